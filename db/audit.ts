@@ -1,0 +1,187 @@
+import { eq, getTableColumns, getTableName } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Instant } from '#db/values/day.ts'
+import type { FieldConflict, Figure } from '#db/values/refusal.ts'
+import type { ReadDb, record, WriteDb } from './columns.ts'
+import { RefusedError, refused } from './engine/refused-error.ts'
+import { changeSet, type FieldChange, recordChange } from './schema/history.ts'
+
+/** A table whose records leave history: it has an id and a version. */
+export type RecordTable = SQLiteTable & {
+  readonly id: SQLiteTable['_']['columns'][string]
+  readonly version: SQLiteTable['_']['columns'][string]
+}
+
+type Row<T extends RecordTable> = T['$inferSelect']
+/** The fields a command gives; the version is kept by the history. */
+export type NewRecord<T extends RecordTable> = Omit<T['$inferInsert'], keyof typeof record> & {
+  readonly id?: string
+}
+export type Patch<T extends RecordTable> = Partial<Omit<Row<T>, keyof typeof record>>
+
+/** Who does what, when and why: the head of a change set. */
+export interface Deed {
+  readonly accountId: string
+  readonly author: string
+  readonly procedure: string
+  readonly at: Instant
+  readonly reason: string | null
+  readonly takesBack: string | null
+}
+
+/**
+ * The writable side of a transaction: every change passes here, so no record can
+ * change without its history, and no save can overwrite another person's.
+ */
+export class Tx {
+  readonly db: ReadDb
+  readonly changeSetId: string
+  readonly #write: WriteDb
+  readonly #newId: () => string
+  readonly #changes: (typeof recordChange.$inferInsert)[] = []
+  #deed: Deed
+
+  constructor(write: WriteDb, deed: Deed, newId: () => string) {
+    this.db = write
+    this.#write = write
+    this.#deed = deed
+    this.#newId = newId
+    this.changeSetId = newId()
+  }
+
+  /** Names the reason of the whole change set. */
+  because(reason: string | null): void {
+    this.#deed = { ...this.#deed, reason }
+  }
+
+  /** Marks the change set as taking another one back. */
+  takingBack(changeSetId: string): void {
+    this.#deed = { ...this.#deed, takesBack: changeSetId }
+  }
+
+  /** Adds a record with version 1 and answers it. */
+  async insert<T extends RecordTable>(table: T, fields: NewRecord<T>): Promise<Row<T>> {
+    const row = { id: this.#newId(), ...fields, version: 1 } as T['$inferInsert'] & { id: string }
+    const [kept] = await this.#write.insert(table).values(row).returning()
+    const after = kept as Row<T>
+    this.#note(table, 'insert', after, changesBetween(table, {}, after))
+    return after
+  }
+
+  /**
+   * Changes fields of a record seen at `version`. Refuses `record.gone`, and
+   * `record.conflict` with both values when somebody saved in between.
+   */
+  async update<T extends RecordTable>(
+    table: T,
+    id: string,
+    version: number,
+    patch: Patch<T>,
+  ): Promise<Row<T>> {
+    const before = await this.#current(table, id)
+    if (Number(before.version) !== version) throw conflict(table, before, patch)
+    const after = { ...before, ...patch, version: version + 1 }
+    const fields = changesBetween(table, before, after)
+    if (Object.keys(fields).length === 0) return before
+    await this.#write
+      .update(table)
+      .set({ ...patch, version: version + 1 } as never)
+      .where(eq(table.id, id))
+    this.#note(table, 'update', after, fields)
+    return after
+  }
+
+  /** Removes a record seen at `version`; its last values stay in the history. */
+  async remove(table: RecordTable, id: string, version: number): Promise<void> {
+    const before = await this.#current(table, id)
+    if (Number(before.version) !== version) throw conflict(table, before, {})
+    await this.#write.delete(table).where(eq(table.id, id))
+    this.#note(table, 'delete', { ...before, version: 0 }, changesBetween(table, before, {}))
+  }
+
+  /** Writes the history of the transaction and names the tables it changed; called last. */
+  async finish(): Promise<{ readonly tables: ReadonlySet<string> }> {
+    const records = this.#changes.length
+    const tables = new Set(this.#changes.map((change) => change.tableName))
+    if (records === 0) return { tables }
+    await this.#write.insert(changeSet).values({ id: this.changeSetId, records, ...this.#deed })
+    // SQLite binds at most 32766 values in a statement; eleven a row.
+    for (let start = 0; start < records; start += 1000) {
+      await this.#write.insert(recordChange).values(this.#changes.slice(start, start + 1000))
+    }
+    return { tables }
+  }
+
+  async #current<T extends RecordTable>(table: T, id: string): Promise<Row<T>> {
+    const [row] = await this.#write
+      .select()
+      .from(table as RecordTable)
+      .where(eq(table.id, id))
+    if (row === undefined) throw refused('record.gone', { table: getTableName(table) })
+    return row as Row<T>
+  }
+
+  #note(
+    table: RecordTable,
+    action: 'insert' | 'update' | 'delete',
+    row: Record<string, unknown>,
+    fields: Record<string, FieldChange>,
+  ): void {
+    const name = getTableName(table)
+    const recordId = String(row.id)
+    this.#changes.push({
+      id: this.#newId(),
+      changeSetId: this.changeSetId,
+      ordinal: this.#changes.length,
+      tableName: name,
+      recordId,
+      action,
+      recordVersion: Number(row.version),
+      programmeId: textOrNull(row.programmeId),
+      jstId: name === 'jst' ? recordId : textOrNull(row.jstId),
+      fields,
+    })
+  }
+}
+
+/** Each field that differs, as [before, after]; id and version are the record's own affair. */
+function changesBetween(
+  table: RecordTable,
+  before: Record<string, unknown>,
+  after: Record<string, unknown>,
+): Record<string, FieldChange> {
+  const changes: Record<string, FieldChange> = {}
+  for (const field of Object.keys(getTableColumns(table))) {
+    if (field === 'id' || field === 'version') continue
+    const was = before[field] ?? null
+    const is = after[field] ?? null
+    if (JSON.stringify(was) !== JSON.stringify(is)) changes[field] = [was, is]
+  }
+  return changes
+}
+
+function conflict(
+  table: RecordTable,
+  theirs: Record<string, unknown>,
+  yours: Record<string, unknown>,
+): RefusedError {
+  const conflicts: FieldConflict[] = Object.keys(yours)
+    .filter((field) => JSON.stringify(yours[field]) !== JSON.stringify(theirs[field]))
+    .map((field) => ({
+      field,
+      yours: figure(yours[field]),
+      theirs: figure(theirs[field]),
+    }))
+  return new RefusedError({
+    code: 'record.conflict',
+    figures: { table: getTableName(table), version: Number(theirs.version) },
+    conflicts,
+  })
+}
+
+function figure(value: unknown): Figure {
+  if (typeof value === 'string' || typeof value === 'number') return value
+  return value === null || value === undefined ? null : JSON.stringify(value)
+}
+
+const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null)

@@ -1,0 +1,25 @@
+import Database from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import type { WriteDb } from '../columns.ts'
+
+/** A connection and the query builder over it. */
+export interface Connection {
+  readonly sqlite: Database.Database
+  readonly db: WriteDb
+}
+
+/**
+ * Opens a connection. An acknowledged write must survive `kill -9` and power loss, so
+ * the writing one is WAL with synchronous FULL (the library is compiled with NORMAL).
+ */
+export function connect(path: string, use: 'read' | 'write'): Connection {
+  const sqlite = new Database(path, { readonly: use === 'read', fileMustExist: use === 'read' })
+  sqlite.pragma('busy_timeout = 5000')
+  sqlite.pragma('trusted_schema = OFF')
+  if (use === 'write') {
+    sqlite.pragma('journal_mode = WAL')
+    sqlite.pragma('synchronous = FULL')
+    sqlite.pragma('foreign_keys = ON')
+  }
+  return { sqlite, db: drizzle(sqlite, { casing: 'snake_case' }) }
+}

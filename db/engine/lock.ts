@@ -1,0 +1,68 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname, userInfo } from 'node:os'
+import Database from 'better-sqlite3'
+import { refused } from './refused-error.ts'
+
+/** Who holds a store, as written beside the lock. */
+interface Holder {
+  readonly user: string
+  readonly computer: string
+  readonly process: number
+  readonly since: string
+}
+
+/** A held lock; `release` gives the store free. */
+export interface StoreLock {
+  release(): void
+}
+
+/**
+ * Takes a store for this process. The lock is the operating system's own, held on a
+ * small file beside the store, so it ends with the process however that ends; a
+ * forgotten lock file stops nobody. Refuses with `store.held` and who holds it.
+ */
+export function lockStore(path: string): StoreLock {
+  const holderPath = `${path}-holder.json`
+  const lock = new Database(`${path}-lock`, { timeout: 0 })
+  try {
+    lock.pragma('journal_mode = DELETE')
+    lock.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    lock.close()
+    if (!isBusy(error)) throw error
+    const holder = readHolder(holderPath)
+    throw refused('store.held', {
+      path,
+      user: holder?.user ?? '?',
+      computer: holder?.computer ?? '?',
+      process: holder?.process ?? null,
+      since: holder?.since ?? '?',
+    })
+  }
+  const holder: Holder = {
+    user: userInfo().username,
+    computer: hostname(),
+    process: process.pid,
+    since: new Date().toISOString(),
+  }
+  writeFileSync(holderPath, JSON.stringify(holder))
+  return {
+    release() {
+      rmSync(holderPath, { force: true })
+      lock.exec('ROLLBACK')
+      lock.close()
+    },
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
+}
+
+function readHolder(path: string): Holder | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Holder
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,43 @@
+import type { Day } from '#db/values/day.ts'
+import type { ReadDb } from '../columns.ts'
+import type { QuotaFacts } from '../rules/quota.ts'
+import { listBenchmarks, type ProgrammeRow, stagesOf } from '../stores/programme.ts'
+import { registerOn } from './register.ts'
+
+/** Everything the quota board is computed from, as it stood at the end of `day`. */
+export async function quotaFacts(db: ReadDb, programme: ProgrammeRow, day: Day) {
+  const rows = await registerOn(db, programme.id, day)
+  const stages = await stagesOf(db, programme.id)
+  const sister = (await listBenchmarks(db)).at(0)
+  const facts: QuotaFacts = {
+    day,
+    targets: {
+      jst: programme.targetJst,
+      mediumTowns: programme.targetMediumTowns,
+      implementations: programme.targetImplementations,
+      implementationMediumTowns: programme.targetImplementationMediumTowns,
+    },
+    regionJstCount: rows.length,
+    stages: stages.flatMap(({ ordinal, plannedFrom, plannedTo }) =>
+      plannedFrom !== null && plannedTo !== null
+        ? [{ ordinal, from: plannedFrom, to: plannedTo }]
+        : [],
+    ),
+    jsts: rows.map((row) => ({
+      teryt: row.teryt,
+      mediumTown: row.mediumTown,
+      recruitment: row.state,
+      implementation: row.implementation,
+      signedOn: row.signedOn,
+      implementationSignedOn: row.implementationSignedOn,
+    })),
+    benchmark: sister === undefined ? null : resultsOf(sister),
+  }
+  const names = Object.fromEntries(rows.map((row) => [row.teryt, row.name]))
+  return { facts, names, benchmarkName: sister?.name ?? null }
+}
+
+function resultsOf(sister: Awaited<ReturnType<typeof listBenchmarks>>[number]) {
+  const { target, tookPart, implemented } = sister
+  return tookPart === null || implemented === null ? null : { target, tookPart, implemented }
+}

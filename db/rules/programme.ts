@@ -1,0 +1,34 @@
+import type { Day } from '#db/values/day.ts'
+import { allow, type Decision, refuse } from '#db/values/refusal.ts'
+
+/** A programme's period must not end before it begins, and it must have a title. */
+export function decideProgrammePeriod<
+  T extends { readonly title: string; readonly from: Day; readonly to: Day },
+>(facts: T): Decision<T> {
+  if (facts.title === '') return refuse('programme.titleMissing')
+  if (facts.to < facts.from) {
+    return refuse('programme.endsBeforeStart', { from: facts.from, to: facts.to })
+  }
+  return allow(facts)
+}
+
+/** A stage's planned and actual periods must not end before they begin; either may be open. */
+export function decideStagePeriod<
+  T extends {
+    readonly plannedFrom: Day | null
+    readonly plannedTo: Day | null
+    readonly actualFrom: Day | null
+    readonly actualTo: Day | null
+  },
+>(facts: T): Decision<T> {
+  const periods = [
+    { from: facts.plannedFrom, to: facts.plannedTo },
+    { from: facts.actualFrom, to: facts.actualTo },
+  ]
+  for (const { from, to } of periods) {
+    if (from !== null && to !== null && to < from) {
+      return refuse('programme.endsBeforeStart', { from, to })
+    }
+  }
+  return allow(facts)
+}

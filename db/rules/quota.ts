@@ -1,0 +1,163 @@
+import type { Day } from '#db/values/day.ts'
+import type { ImplementationState } from '#db/values/implementation.ts'
+import type { NextStep, StepCode } from '#db/values/next-step.ts'
+import type { MissingGroup, Quota, QuotaBoard, QuotaKey } from '#db/values/quota.ts'
+import type { RecruitmentState } from '#db/values/recruitment.ts'
+import { implementationCounts } from './implementation-state.ts'
+import { nextStep, nextStepToImplementation } from './next-step.ts'
+import { type Benchmark, benchmarkLines, shareInBasisPoints } from './quota-benchmark.ts'
+import { type PlannedStage, quotaPace } from './quota-pace.ts'
+import { countsTowardsQuota } from './recruitment-state.ts'
+
+/** One JST of the region as it stood at the end of the board's day. */
+export interface QuotaJst {
+  readonly teryt: string
+  readonly mediumTown: boolean
+  readonly recruitment: RecruitmentState
+  readonly implementation: ImplementationState
+  /** The day of the support agreement. */
+  readonly signedOn: Day | null
+  /** The day of the implementation agreement, where it is known. */
+  readonly implementationSignedOn?: Day | null | undefined
+}
+
+/** What the board is computed from; every state is the one at the end of `day`. */
+export interface QuotaFacts {
+  readonly day: Day
+  readonly targets: Readonly<Record<QuotaKey, number>>
+  readonly regionJstCount: number
+  /** The stages in any order; recruitment is the work of the last but one, implementing of the last. */
+  readonly stages: readonly PlannedStage[]
+  readonly jsts: readonly QuotaJst[]
+  /** The sister programme, or null where there is none to compare with. */
+  readonly benchmark: Benchmark | null
+}
+
+type Place = 'reached' | 'inProgress' | 'possible' | 'out'
+
+function recruitmentPlace({ recruitment }: QuotaJst): Place {
+  if (countsTowardsQuota(recruitment)) return 'reached'
+  return recruitment === 'invited' || recruitment === 'declared' ? 'inProgress' : 'possible'
+}
+
+function implementationPlace({ recruitment, implementation }: QuotaJst): Place {
+  if (implementation === 'ended') return 'out'
+  if (countsTowardsQuota(recruitment) && implementationCounts(implementation)) return 'reached'
+  return recruitment === 'takingPart' ? 'inProgress' : 'possible'
+}
+
+/** What tells the quotas apart. */
+interface Measure {
+  readonly key: QuotaKey
+  readonly belongs: (jst: QuotaJst) => boolean
+  readonly place: (jst: QuotaJst) => Place
+  readonly next: (jst: QuotaJst) => NextStep
+  readonly signedOn: (jst: QuotaJst) => Day | null
+  readonly stageFromEnd: 1 | 2
+}
+
+const everyJst = () => true
+const mediumTown = (jst: QuotaJst) => jst.mediumTown
+
+const recruiting = {
+  place: recruitmentPlace,
+  next: (jst: QuotaJst) => nextStep(jst.recruitment, jst.implementation),
+  signedOn: (jst: QuotaJst) => jst.signedOn,
+  stageFromEnd: 2,
+} as const
+
+const implementing = {
+  place: implementationPlace,
+  next: (jst: QuotaJst) => nextStepToImplementation(jst.recruitment, jst.implementation),
+  signedOn: (jst: QuotaJst) => jst.implementationSignedOn ?? null,
+  stageFromEnd: 1,
+} as const
+
+const measures: readonly Measure[] = [
+  { key: 'jst', belongs: everyJst, ...recruiting },
+  { key: 'mediumTowns', belongs: mediumTown, ...recruiting },
+  { key: 'implementations', belongs: everyJst, ...implementing },
+  { key: 'implementationMediumTowns', belongs: mediumTown, ...implementing },
+]
+
+/**
+ * The quota board: for each of the four quotas of the programme sheet (43 JSTs, 2
+ * medium-sized towns, 22 implementations, 1 of them of a medium-sized town) where it
+ * stands, who is missing and whose move it is, and the pace. A JST is in progress
+ * towards the first two from its invitation, towards an implementation from the day
+ * it takes part; an implementation that ended early is out, and one of a withdrawn JST
+ * does not count. Compares with the sister programme by shares of each one's own target.
+ */
+export function quotaBoard(facts: QuotaFacts): QuotaBoard {
+  const jsts = [...facts.jsts].sort((a, b) => (a.teryt < b.teryt ? -1 : 1))
+  const stages = [...facts.stages].sort((a, b) => a.ordinal - b.ordinal)
+  const quotas = measures.map((measure) => quotaOf(measure, jsts, stages, facts))
+  return {
+    day: facts.day,
+    regionJstCount: facts.regionJstCount,
+    quotas,
+    benchmark: benchmarkLines(quotas, facts.benchmark),
+  }
+}
+
+function quotaOf(
+  measure: Measure,
+  jsts: readonly QuotaJst[],
+  stages: readonly PlannedStage[],
+  { day, targets, regionJstCount }: QuotaFacts,
+): Quota {
+  const at: Record<Place, QuotaJst[]> = { reached: [], inProgress: [], possible: [], out: [] }
+  for (const jst of jsts) if (measure.belongs(jst)) at[measure.place(jst)].push(jst)
+
+  const target = targets[measure.key]
+  const reached = at.reached.length
+  const missing = Math.max(0, target - reached)
+  const stage = stages.at(-measure.stageFromEnd) ?? stages.at(-1)
+  return {
+    key: measure.key,
+    target,
+    reached,
+    inProgress: at.inProgress.length,
+    missing,
+    surplus: Math.max(0, reached - target),
+    outOfReach: Math.max(0, missing - at.inProgress.length - at.possible.length),
+    shareOfTarget: shareInBasisPoints(reached, target),
+    shareOfRegion:
+      measure.key === 'jst' && regionJstCount > 0
+        ? {
+            target: shareInBasisPoints(target, regionJstCount) ?? 0,
+            reached: shareInBasisPoints(reached, regionJstCount) ?? 0,
+          }
+        : null,
+    reachedTeryts: at.reached.map(({ teryt }) => teryt),
+    inProgressTeryts: at.inProgress.map(({ teryt }) => teryt),
+    possibleTeryts: at.possible.map(({ teryt }) => teryt),
+    missingBy: missingGroups([...at.inProgress, ...at.possible], measure.next),
+    pace: quotaPace({ day, stage, missing, signedOn: at.reached.map(measure.signedOn) }),
+  }
+}
+
+/** The fewer steps a JST is away, the earlier its group. */
+const nearestFirst: readonly StepCode[] = [
+  'signImplementationAgreement',
+  'attendFirstTraining',
+  'signSupportAgreement',
+  'declare',
+  'invite',
+  'replaceJst',
+]
+
+function missingGroups(
+  jsts: readonly QuotaJst[],
+  next: (jst: QuotaJst) => NextStep,
+): readonly MissingGroup[] {
+  const steps = jsts.map((jst) => ({ ...next(jst), teryt: jst.teryt }))
+  const groups = Map.groupBy(steps, ({ step }) => step)
+  return [...groups]
+    .map(([step, members]) => ({
+      step,
+      whose: members[0]?.whose ?? 'nobody',
+      teryts: members.map(({ teryt }) => teryt).sort(),
+    }))
+    .sort((a, b) => nearestFirst.indexOf(a.step) - nearestFirst.indexOf(b.step))
+}

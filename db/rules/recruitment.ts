@@ -1,0 +1,163 @@
+import { textLimits } from '#db/values/agreement-number.ts'
+import { assertNever } from '#db/values/assert-never.ts'
+import {
+  noRecruitmentDates,
+  type RecruitmentDates,
+  type RecruitmentMove,
+  type RecruitmentMoveKind,
+} from '#db/values/recruitment.ts'
+import { allow, type Decision, refuse } from '#db/values/refusal.ts'
+import { withSingleSpaces } from '#db/values/written-text.ts'
+import { decideAgreementNumber } from './agreement-number.ts'
+import { datesRefusal } from './recruitment-order.ts'
+import { datedSteps, recordedState } from './recruitment-state.ts'
+import { recruitmentTransitions } from './recruitment-transitions.ts'
+import type { DayFacts } from './step-day.ts'
+
+export type {
+  RecruitmentDates,
+  RecruitmentMove,
+  RecruitmentState,
+} from '#db/values/recruitment.ts'
+export { nextStep } from './next-step.ts'
+export {
+  countsTowardsQuota,
+  recruitmentStateOfAttemptsOn,
+  recruitmentStateOn,
+} from './recruitment-state.ts'
+
+/** What a set of imported days is judged by. */
+export interface ImportedFacts extends DayFacts {
+  /** Numbers of support agreements of the other JSTs in the programme. */
+  readonly numbersTaken: ReadonlySet<string>
+}
+
+/** What a move is judged by. */
+export interface MoveFacts extends ImportedFacts {
+  /** The attempt the move belongs to, or null before the first. */
+  readonly current: RecruitmentDates | null
+  /** Whether the JST has an implementation agreement; it rests on the support agreement. */
+  readonly implementationAgreement: boolean
+  /** Whether `current` was followed by a newer attempt, which leaves it closed. */
+  readonly newerAttempt: boolean
+}
+
+/**
+ * Decides one move and returns the days as they then stand. Refuses a move out of
+ * turn (naming the step that is missing), a day in the future, outside the period
+ * or before the earlier step, a missing number, signatory or reason, and a number
+ * another JST has. A withdrawn JST that is invited gets fresh days: the caller
+ * starts a new attempt with them and keeps the old one.
+ */
+export function decideMove(move: RecruitmentMove, facts: MoveFacts): Decision<RecruitmentDates> {
+  if (facts.newerAttempt) return refuse('recruitment.newerAttempt')
+  const state = recordedState(facts.current)
+  const current = facts.current ?? noRecruitmentDates
+  const lastDay = datedSteps(current).at(-1)?.on ?? null
+  const transition = recruitmentTransitions[state][move.kind]
+  if (transition.to === null) return refuse(transition.code, { day: lastDay })
+
+  const fields = fieldsOf(move, facts)
+  if (!fields.ok) return fields
+  const again = state === 'withdrawn'
+  if (again && lastDay !== null && move.on < lastDay) {
+    return refuse('recruitment.invitedBeforeWithdrawn', { day: move.on, earlierDay: lastDay })
+  }
+  const dates = { ...(again ? noRecruitmentDates : current), ...fields.value }
+  const refusal = datesRefusal(dates, facts)
+  return refusal === null ? allow(dates) : { ok: false, refusal }
+}
+
+/** What is written down with a move, checked: the number, the signatory, the reason. */
+function fieldsOf(
+  move: RecruitmentMove,
+  { numbersTaken }: MoveFacts,
+): Decision<Partial<RecruitmentDates>> {
+  switch (move.kind) {
+    case 'invite':
+      return allow({ invitedOn: move.on })
+    case 'declare':
+      return allow({ declaredOn: move.on })
+    case 'sign': {
+      const number = decideAgreementNumber(move.number, numbersTaken)
+      if (!number.ok) return number
+      const agreementSignatory = withSingleSpaces(move.signatory)
+      if (agreementSignatory === '') return refuse('recruitment.signatoryMissing')
+      if (agreementSignatory.length > textLimits.signatory) {
+        return refuse('recruitment.signatoryTooLong', { limit: textLimits.signatory })
+      }
+      return allow({ agreementOn: move.on, agreementNumber: number.value, agreementSignatory })
+    }
+    case 'join':
+      return allow({ joinedOn: move.on })
+    case 'withdraw': {
+      const withdrawalReason = move.reason.trim()
+      if (withdrawalReason === '') return refuse('recruitment.reasonMissing')
+      if (withdrawalReason.length > textLimits.reason) {
+        return refuse('recruitment.reasonTooLong', { limit: textLimits.reason })
+      }
+      return allow({ withdrawnOn: move.on, withdrawalReason })
+    }
+    default:
+      return assertNever(move)
+  }
+}
+
+/** What each step wrote, emptied. */
+const cleared: Record<RecruitmentMoveKind, Partial<RecruitmentDates>> = {
+  invite: { invitedOn: null },
+  declare: { declaredOn: null },
+  sign: { agreementOn: null, agreementNumber: null, agreementSignatory: null },
+  join: { joinedOn: null },
+  withdraw: { withdrawnOn: null, withdrawalReason: null },
+}
+
+/**
+ * Takes back the last step of the attempt. Refuses when there is none, when a newer
+ * attempt followed, when an implementation agreement rests on the signing, and
+ * when the number that a withdrawal set free has gone to another JST.
+ */
+export function decideUndo(
+  facts: MoveFacts,
+): Decision<{ readonly dates: RecruitmentDates; readonly undone: RecruitmentMoveKind }> {
+  const { current, implementationAgreement, newerAttempt, numbersTaken } = facts
+  const undone = current === null ? undefined : datedSteps(current).at(-1)?.kind
+  if (current === null || undone === undefined) return refuse('recruitment.nothingToUndo')
+  if (newerAttempt) return refuse('recruitment.newerAttempt')
+  if (undone === 'sign' && implementationAgreement) {
+    return refuse('recruitment.implementationAgreement')
+  }
+  if (undone === 'withdraw' && current.agreementNumber !== null) {
+    const number = decideAgreementNumber(current.agreementNumber, numbersTaken)
+    if (!number.ok) return number
+  }
+  return allow({ dates: { ...current, ...cleared[undone] }, undone })
+}
+
+/**
+ * Judges days that come from the office's own list, where earlier steps may be
+ * missing: an agreement without a declaration is taken as it is. What is given must
+ * be in order, in the period and not in the future; an agreement has a number of
+ * its own, nobody takes part without an agreement, and a withdrawal has a reason. A
+ * missing signatory is let through, lists seldom have it.
+ */
+export function decideImported(
+  dates: RecruitmentDates,
+  facts: ImportedFacts,
+): Decision<RecruitmentDates> {
+  const refusal = datesRefusal(dates, facts)
+  if (refusal !== null) return { ok: false, refusal }
+  if (dates.joinedOn !== null && dates.agreementOn === null) return refuse('recruitment.notSigned')
+  if (dates.agreementOn === null && dates.agreementNumber !== null) {
+    return refuse('agreement.dayMissing', { number: dates.agreementNumber })
+  }
+  if (dates.withdrawnOn !== null && (dates.withdrawalReason ?? '').trim() === '') {
+    return refuse('recruitment.reasonMissing')
+  }
+  if (dates.withdrawnOn === null && dates.withdrawalReason !== null) {
+    return refuse('recruitment.withdrawalDayMissing')
+  }
+  if (dates.agreementOn === null) return allow(dates)
+  const number = decideAgreementNumber(dates.agreementNumber ?? '', facts.numbersTaken)
+  return number.ok ? allow({ ...dates, agreementNumber: number.value }) : number
+}

@@ -1,0 +1,83 @@
+import { type Day, isDay } from '#db/values/day.ts'
+import type { Figure } from '#db/values/refusal.ts'
+
+/** One change of a record, as the history keeps it. */
+export interface ChangedRecord {
+  readonly table: string
+  readonly action: 'insert' | 'update' | 'delete'
+  readonly fields: Readonly<Record<string, readonly [before: unknown, after: unknown]>>
+}
+
+/** What happened, in a word (`timeline.<event>` in the texts), with its day and figures. */
+export interface TimelineEvent {
+  readonly event: string
+  readonly on: Day | null
+  readonly figures: Readonly<Record<string, Figure>>
+}
+
+interface Step {
+  readonly field: string
+  readonly event: string
+  readonly figures: readonly string[]
+}
+
+const stepsByTable: Readonly<Record<string, readonly Step[]>> = {
+  recruitment: [
+    { field: 'invitedOn', event: 'invited', figures: ['replacesJstId'] },
+    { field: 'declaredOn', event: 'declared', figures: [] },
+    {
+      field: 'agreementOn',
+      event: 'signed',
+      figures: ['agreementNumber', 'agreementSignatory'],
+    },
+    { field: 'joinedOn', event: 'joined', figures: [] },
+    { field: 'withdrawnOn', event: 'withdrawn', figures: ['withdrawalReason'] },
+  ],
+  implementation: [
+    { field: 'agreementOn', event: 'implementationSigned', figures: ['agreementNumber'] },
+    { field: 'completedOn', event: 'implementationCompleted', figures: [] },
+    { field: 'endedOn', event: 'implementationEnded', figures: ['endReason'] },
+  ],
+}
+
+const namesByTable: Readonly<Record<string, Readonly<Record<ChangedRecord['action'], string>>>> = {
+  jst: { insert: 'created', update: 'factsChanged', delete: 'removed' },
+  jst_note: { insert: 'noteAdded', update: 'noteChanged', delete: 'noteRemoved' },
+  jst_contact: { insert: 'contactAdded', update: 'contactChanged', delete: 'contactRemoved' },
+}
+
+/**
+ * Reads a change of a record as what happened to the JST: each step that got its day, each
+ * that was taken back (`undone`, naming the step), or the change of a note, contact or fact.
+ * A change without a word of its own answers `changed`; its fields then tell.
+ */
+export function timelineEvents(change: ChangedRecord): readonly TimelineEvent[] {
+  const steps = stepsByTable[change.table]
+  const events = steps === undefined ? [] : stepEvents(change, steps)
+  if (events.length > 0) return events
+  const event = namesByTable[change.table]?.[change.action] ?? 'changed'
+  return [{ event, on: null, figures: figuresOf(change, ['name', 'text', 'position']) }]
+}
+
+function stepEvents(change: ChangedRecord, steps: readonly Step[]): TimelineEvent[] {
+  return steps.flatMap(({ field, event, figures }): TimelineEvent[] => {
+    const [before, after] = change.fields[field] ?? [null, null]
+    if (after === null && before !== null) {
+      return [{ event: 'undone', on: asDay(before), figures: { step: event } }]
+    }
+    return after === null ? [] : [{ event, on: asDay(after), figures: figuresOf(change, figures) }]
+  })
+}
+
+function figuresOf(change: ChangedRecord, names: readonly string[]): Record<string, Figure> {
+  const figures: Record<string, Figure> = {}
+  for (const name of names) {
+    const [before, after] = change.fields[name] ?? [null, null]
+    const value = change.action === 'delete' ? before : after
+    if (typeof value === 'string' || typeof value === 'number') figures[name] = value
+  }
+  return figures
+}
+
+const asDay = (value: unknown): Day | null =>
+  typeof value === 'string' && isDay(value) ? value : null

@@ -1,0 +1,47 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { RecruitmentDates } from '#db/values/recruitment.ts'
+import type { Tx } from '../audit.ts'
+import type { ReadDb } from '../columns.ts'
+import { recruitment } from '../schema/recruitment.ts'
+
+/** One attempt of a JST to take part. */
+export type Attempt = typeof recruitment.$inferSelect
+
+/** Every attempt in a programme, each JST's oldest first. */
+export const attemptsIn = async (db: ReadDb, programmeId: string): Promise<readonly Attempt[]> =>
+  db
+    .select()
+    .from(recruitment)
+    .where(eq(recruitment.programmeId, programmeId))
+    .orderBy(asc(recruitment.jstId), asc(recruitment.attempt))
+
+/** The attempts of one JST in a programme, oldest first. */
+export const attemptsOfJst = async (
+  db: ReadDb,
+  programmeId: string,
+  jstId: string,
+): Promise<readonly Attempt[]> =>
+  db
+    .select()
+    .from(recruitment)
+    .where(and(eq(recruitment.programmeId, programmeId), eq(recruitment.jstId, jstId)))
+    .orderBy(asc(recruitment.attempt))
+
+/** Begins an attempt: the first, or the one after a withdrawal. */
+export const addAttempt = (
+  tx: Tx,
+  fields: RecruitmentDates & {
+    readonly programmeId: string
+    readonly jstId: string
+    readonly attempt: number
+    readonly replacesJstId: string | null
+  },
+) => tx.insert(recruitment, fields)
+
+/** Saves the days of an attempt seen at `version`. */
+export const saveAttempt = (tx: Tx, id: string, version: number, dates: RecruitmentDates) =>
+  tx.update(recruitment, id, version, dates)
+
+/** Removes an attempt whose only step, the invitation, was taken back. */
+export const removeAttempt = (tx: Tx, id: string, version: number) =>
+  tx.remove(recruitment, id, version)

@@ -1,0 +1,46 @@
+/** Taking a whole change set back: each of its changes undone, newest first, in a new set. */
+import { eq } from 'drizzle-orm'
+import type { RecordTable, Tx } from './audit.ts'
+import { recordTables } from './engine/record-tables.ts'
+import { refused } from './engine/refused-error.ts'
+import { changesOfSet, type RecordChangeRow } from './stores/history.ts'
+
+/**
+ * Undoes the changes of a set through the same transaction as any command, so that the
+ * undoing is itself in the history. Refuses with `history.changedSince` and the first
+ * record that somebody changed afterwards.
+ */
+export async function takeBack(tx: Tx, changeSetId: string): Promise<void> {
+  const changes = await changesOfSet(tx.db, changeSetId)
+  for (const change of changes.toReversed()) {
+    const table = recordTables.get(change.tableName)
+    if (table === undefined) throw new Error(`No table ${change.tableName} to take back`)
+    await undoChange(tx, table, change)
+  }
+  tx.takingBack(changeSetId)
+}
+
+async function undoChange(tx: Tx, table: RecordTable, change: RecordChangeRow): Promise<void> {
+  const { recordId, recordVersion, action } = change
+  const [now] = await tx.db.select().from(table).where(eq(table.id, recordId))
+  const version = Number(now?.version ?? 0)
+  if (version !== recordVersion) {
+    throw refused('history.changedSince', {
+      table: change.tableName,
+      record: recordId,
+      jst: change.jstId,
+    })
+  }
+  const before = Object.fromEntries(
+    Object.entries(change.fields).map(([field, [was]]) => [field, was]),
+  )
+  switch (action) {
+    case 'insert':
+      return tx.remove(table, recordId, version)
+    case 'update':
+      await tx.update(table, recordId, version, before as never)
+      return
+    case 'delete':
+      await tx.insert(table, { id: recordId, ...before } as never)
+  }
+}

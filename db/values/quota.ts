@@ -1,0 +1,97 @@
+import type { Day } from './day.ts'
+import type { StepCode, StepOwner } from './next-step.ts'
+
+/** The four quotas of the programme, in the order in which the board shows them. */
+export const quotaKeys = [
+  'jst',
+  'mediumTowns',
+  'implementations',
+  'implementationMediumTowns',
+] as const
+
+export type QuotaKey = (typeof quotaKeys)[number]
+
+/**
+ * How the pace so far compares with the pace needed: the quota is reached; it will be
+ * in time at this pace; it will not; the stage is over without it; the stage lies ahead.
+ */
+export const paceVerdicts = ['done', 'onPace', 'behind', 'over', 'notStarted'] as const
+
+export type PaceVerdict = (typeof paceVerdicts)[number]
+
+/** The pace of one quota in its stage. Rates are hundredths of a JST per 30 days. */
+export interface QuotaPace {
+  readonly stageOrdinal: number
+  readonly from: Day
+  readonly to: Day
+  readonly verdict: PaceVerdict
+  /** JSTs that count and signed since the stage began. */
+  readonly signedInStage: number
+  /** Days of the stage so far, the day of the board among them. */
+  readonly daysElapsed: number
+  /** Days of the stage still to be used, the day of the board among them. */
+  readonly daysLeft: number
+  readonly signedPer30Days: number
+  /** Null when the stage is over with the quota missed: no pace helps any more. */
+  readonly neededPer30Days: number | null
+}
+
+/** JSTs that are missing the same step, and whose move it is. */
+export interface MissingGroup {
+  readonly step: StepCode
+  readonly whose: StepOwner
+  readonly teryts: readonly string[]
+}
+
+/** A share of the region's JSTs in basis points: 4574 is 45.74 %. */
+export interface RegionShare {
+  readonly target: number
+  readonly reached: number
+}
+
+/** One quota on one day. `reached + missing - surplus = target`. Shares are basis points. */
+export interface Quota {
+  readonly key: QuotaKey
+  readonly target: number
+  readonly reached: number
+  readonly inProgress: number
+  readonly missing: number
+  readonly surplus: number
+  /** How many would still be missing if every JST that can still join did. */
+  readonly outOfReach: number
+  /** Null when the target is zero. */
+  readonly shareOfTarget: number | null
+  /** Only for the first quota, the one the programme names as a share of the region. */
+  readonly shareOfRegion: RegionShare | null
+  readonly reachedTeryts: readonly string[]
+  readonly inProgressTeryts: readonly string[]
+  readonly possibleTeryts: readonly string[]
+  /** Those in progress and possible by what they are missing, nearest to the target first. */
+  readonly missingBy: readonly MissingGroup[]
+  /** Null while the quota's stage has no planned days. */
+  readonly pace: QuotaPace | null
+}
+
+/** A count against one's own target; the share is basis points, null when the target is zero. */
+export interface CountOfTarget {
+  readonly count: number
+  readonly target: number
+  readonly share: number | null
+}
+
+export const benchmarkMeasures = ['tookPart', 'implemented'] as const
+
+/** One measure of the sister programme beside ours. */
+export interface BenchmarkLine {
+  readonly measure: (typeof benchmarkMeasures)[number]
+  readonly ours: CountOfTarget
+  readonly benchmark: CountOfTarget
+}
+
+/** The quota board as it stood at the end of `day`. */
+export interface QuotaBoard {
+  readonly day: Day
+  readonly regionJstCount: number
+  readonly quotas: readonly Quota[]
+  readonly benchmark: readonly BenchmarkLine[]
+}

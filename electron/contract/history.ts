@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import { command, idSchema, instantSchema, paragraphSchema, query } from './procedure.ts'
+
+export const changeSetSchema = z.object({
+  id: z.string(),
+  at: instantSchema,
+  author: z.string(),
+  /** The contract's name of what was done: `recruitment.move`. */
+  procedure: z.string(),
+  reason: z.string().nullable(),
+  records: z.number(),
+  /** The set this one took back, and the one that took this one back. */
+  takesBack: z.string().nullable(),
+  takenBackBy: z.string().nullable(),
+})
+
+export const recordChangeSchema = z.object({
+  id: z.string(),
+  table: z.string(),
+  recordId: z.string(),
+  /** What the record is called, so that a person recognises it. */
+  label: z.string(),
+  action: z.enum(['insert', 'update', 'delete']),
+  fields: z.array(
+    z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
+  ),
+})
+
+/** Append-only history: who, when, which record, each field before and after, and why. */
+export const history = {
+  list: query(
+    'history',
+    z.object({ before: instantSchema.nullable(), limit: z.number().int().min(1).max(200) }),
+    z.array(changeSetSchema),
+  ),
+  get: query(
+    'history',
+    z.object({ id: idSchema }),
+    z.object({ set: changeSetSchema, changes: z.array(recordChangeSchema), more: z.number() }),
+  ),
+  /**
+   * Takes a whole change set back in one new set. Refused, with the records named,
+   * when any of them changed since.
+   */
+  takeBack: command(
+    'history',
+    [],
+    z.object({ id: idSchema, reason: paragraphSchema(1000) }),
+    z.object({ changeSetId: z.string() }),
+  ),
+}

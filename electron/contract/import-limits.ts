@@ -1,0 +1,16 @@
+/**
+ * How much a spreadsheet given to the office may hold. The window refuses by
+ * `maxImportBytes` before it sends a file; the host checks every limit again.
+ */
+
+/** Largest file taken, in bytes (20 MB). */
+export const maxImportBytes = 20 * 1024 * 1024
+
+/** Most filled rows in one sheet, the heading row among them. */
+export const maxImportRows = 20_000
+
+/** Most columns that may hold anything. */
+export const maxImportColumns = 200
+
+/** Longest text of one cell, in characters: Excel's own limit. */
+export const maxImportCellCharacters = 32_767

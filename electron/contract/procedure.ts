@@ -1,0 +1,106 @@
+import { oc } from '@orpc/contract'
+import * as z from 'zod'
+import { type Day, type Instant, isDay } from '#db/values/day.ts'
+import type { Refusal } from '#db/values/refusal.ts'
+import type { Role } from '#db/values/role.ts'
+
+/** The words that name a feature in every layer; also what a change notice carries. */
+export const features = [
+  'office',
+  'account',
+  'programme',
+  'jst',
+  'recruitment',
+  'implementation',
+  'quota',
+  'history',
+] as const
+export type Feature = (typeof features)[number]
+
+/**
+ * - `query` reads the open store and cannot write;
+ * - `command` is one transaction with history and a change notice;
+ * - `system` works on the office itself (open, back up, watch), with or without a store.
+ */
+export type ProcedureKind = 'query' | 'command' | 'system'
+
+/** Who may call a procedure. The coordinator may call each one. */
+export type Allowed = 'everyone' | readonly Role[]
+
+export interface ProcedureMeta {
+  readonly kind: ProcedureKind
+  readonly feature: Feature
+  readonly allowed: Allowed
+}
+
+const figureSchema = z.union([z.string(), z.number(), z.null()])
+
+export const refusalSchema: z.ZodType<Refusal> = z.object({
+  code: z.string(),
+  figures: z.record(z.string(), figureSchema),
+  conflicts: z
+    .array(z.object({ field: z.string(), yours: figureSchema, theirs: figureSchema }))
+    .optional(),
+})
+
+export const daySchema = z.custom<Day>((value) => typeof value === 'string' && isDay(value))
+export const instantSchema = z.custom<Instant>((value) => typeof value === 'string')
+export const idSchema = z.string().min(1).max(64)
+export const terytSchema = z.string().regex(/^\d{4}(\d{3})?$/)
+
+/** Text a person types: trimmed, bounded, control characters out. */
+export const lineSchema = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((text) => text.replace(/[\p{Cc}]+/gu, ' ').trim())
+
+export const paragraphSchema = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+
+const base = oc
+  .$meta<ProcedureMeta>({ kind: 'query', feature: 'office', allowed: 'everyone' })
+  .errors({ REFUSED: { data: refusalSchema } })
+
+function procedure<K extends ProcedureKind, I extends z.ZodType, O extends z.ZodType>(
+  kind: K,
+  feature: Feature,
+  allowed: Allowed,
+  input: I,
+  output: O,
+) {
+  // The wrapper parses the input itself, so that bad input becomes a refusal in the
+  // person's language. The handlers' types guarantee the output; hosts under test
+  // check it against `outputSchema` too, without every answer paying for it.
+  const contract = base
+    .meta({ kind, feature, allowed })
+    .input(z.custom<z.input<I>>())
+    .output(z.custom<z.output<O>>())
+  return Object.assign(contract, { kind, inputSchema: input, outputSchema: output })
+}
+
+/** A reading procedure of one feature: everyone with an account may ask. */
+export const query = <I extends z.ZodType, O extends z.ZodType>(
+  feature: Feature,
+  input: I,
+  output: O,
+  allowed: Allowed = 'everyone',
+) => procedure('query', feature, allowed, input, output)
+
+/** A changing procedure: one transaction, with history, for the roles named. */
+export const command = <I extends z.ZodType, O extends z.ZodType>(
+  feature: Feature,
+  allowed: Allowed,
+  input: I,
+  output: O,
+) => procedure('command', feature, allowed, input, output)
+
+/** A procedure on the office itself; it needs no open store. */
+export const system = <I extends z.ZodType, O extends z.ZodType>(
+  feature: Feature,
+  input: I,
+  output: O,
+) => procedure('system', feature, 'everyone', input, output)

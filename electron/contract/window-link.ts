@@ -1,0 +1,53 @@
+import type { Language, Theme, WindowCommand } from './window-command.ts'
+
+/**
+ * How the window of the desktop shell and its preload talk. Both use
+ * `window.postMessage` inside one window, to their own origin only; the preload
+ * exposes no function and no object to the page.
+ *
+ * | message            | from    | to      | carries                                     |
+ * |--------------------|---------|---------|---------------------------------------------|
+ * | `biuro:connect`    | window  | preload | `restart`: also start a host that has died   |
+ * | `biuro:appearance` | window  | preload | language and theme, for menu and background |
+ * | `biuro:port`       | preload | window  | `event.ports[0]`: a new port to the host     |
+ * | `biuro:host-died`  | preload | window  | exit code and the log file                  |
+ * | `biuro:command`    | preload | window  | a `WindowCommand` (parse it before use)     |
+ *
+ * The window may ask for a port at any time; an older port is dead once its host is.
+ * Every name is also the name of the channel between the preload and the main process.
+ */
+export const windowLink = {
+  connect: 'biuro:connect',
+  appearance: 'biuro:appearance',
+  port: 'biuro:port',
+  hostDied: 'biuro:host-died',
+  command: 'biuro:command',
+} as const
+
+/** Sent by the window. */
+export type ToPreload =
+  | { readonly type: typeof windowLink.connect; readonly restart?: boolean }
+  | {
+      readonly type: typeof windowLink.appearance
+      readonly language: Language
+      readonly theme: Theme
+    }
+
+/** Why the host is gone: the exit code when known, and where its last words are. */
+export interface HostDeath {
+  readonly code: number | null
+  readonly logFile: string
+}
+
+/** Sent to the window; `biuro:port` comes with the port in `event.ports[0]`. */
+export type ToWindow =
+  | { readonly type: typeof windowLink.port }
+  | ({ readonly type: typeof windowLink.hostDied } & HostDeath)
+  | { readonly type: typeof windowLink.command; readonly command: WindowCommand }
+
+/**
+ * Which shell shows this page. The browser shell is always plain HTTP on loopback;
+ * the desktop shell serves the page from a scheme of its own.
+ */
+export const shellOfPage = (protocol: string): 'desktop' | 'browser' =>
+  protocol === 'http:' ? 'browser' : 'desktop'

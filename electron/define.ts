@@ -1,0 +1,177 @@
+/**
+ * The one wrapper of every procedure: parses the input, finds who asks, checks the
+ * role, opens the transaction, writes the history, tells the windows what changed and
+ * turns refusals into the contract's REFUSED. A handler cannot be registered past it.
+ */
+import { implement, ORPCError } from '@orpc/server'
+import type * as z from 'zod'
+import type { Tx } from '#db/audit.ts'
+import type { ReadDb } from '#db/columns.ts'
+import { RefusedError, refused } from '#db/engine/refused-error.ts'
+import { type Day, dayOf } from '#db/values/day.ts'
+import type { Decision } from '#db/values/refusal.ts'
+import type { Contract } from './contract/contract.ts'
+import type { Allowed, ProcedureKind, ProcedureMeta } from './contract/procedure.ts'
+import type { Actor } from './host/actors.ts'
+import type { Office } from './office.ts'
+
+/** What a reading handler gets. Work outside `read` may await anything. */
+export interface QueryCall<I> {
+  readonly read: <T>(work: (db: ReadDb) => Promise<T>) => Promise<T>
+  readonly input: I
+  readonly actor: Actor | null
+  readonly today: Day
+  readonly office: Office
+}
+
+/** What a changing handler gets; all of it happens inside one transaction. */
+export interface CommandCall<I> {
+  readonly tx: Tx
+  readonly db: ReadDb
+  readonly input: I
+  readonly actor: Actor
+  readonly now: Date
+  readonly today: Day
+  readonly office: Office
+}
+
+/** What a handler on the office itself gets. `signal` ends a watch. */
+export interface SystemCall<I> {
+  readonly input: I
+  readonly office: Office
+  readonly signal: AbortSignal | undefined
+}
+
+type InputOf<P> = P extends { readonly inputSchema: infer S extends z.ZodType }
+  ? z.output<S>
+  : never
+type OutputOf<P> = P extends { readonly outputSchema: infer S extends z.ZodType }
+  ? z.output<S>
+  : never
+
+/** The handler that a procedure of the contract asks for, by its kind. */
+export type HandlerOf<P> = P extends { readonly kind: 'query' }
+  ? (call: QueryCall<InputOf<P>>) => Promise<OutputOf<P>>
+  : P extends { readonly kind: 'command' }
+    ? (call: CommandCall<InputOf<P>>) => Promise<Decision<OutputOf<P>>>
+    : P extends { readonly kind: 'system' }
+      ? (call: SystemCall<InputOf<P>>) => Promise<OutputOf<P>>
+      : never
+
+/** A handler for each procedure of a part of the contract; none can be left out. */
+export type HandlersOf<C> = { readonly [K in keyof C]: HandlerOf<C[K]> }
+
+/** What a connection brings to each call. */
+export interface CallContext {
+  readonly office: Office
+  readonly reqHeaders?: Headers
+}
+
+interface AnyProcedure {
+  readonly kind: ProcedureKind
+  readonly inputSchema: z.ZodType
+  readonly outputSchema: z.ZodType
+  readonly '~orpc': { readonly meta: ProcedureMeta }
+}
+type AnyHandler = (call: never) => Promise<unknown>
+type Tree<T> = { readonly [key: string]: T | Tree<T> }
+
+/**
+ * Wraps each handler of the contract and answers the router that the shells serve.
+ * With `checkOutputs` (hosts under test) every answer is held against its schema.
+ */
+export function defineRouter(
+  contract: Contract,
+  handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]> },
+  options: { readonly checkOutputs: boolean },
+) {
+  const wrap = (procedure: AnyProcedure, handler: AnyHandler, name: string) =>
+    implement(procedure as never as Contract['account']['current'])
+      .$context<CallContext>()
+      .handler(async ({ context, input, signal }) => {
+        const { office, reqHeaders } = context
+        try {
+          const parsed = parseInput(procedure.inputSchema, input)
+          const account = reqHeaders?.get('x-account') ?? null
+          const call = { procedure, handler, name, office, account, input: parsed, signal }
+          const answer = await callByKind(call)
+          return (options.checkOutputs ? procedure.outputSchema.parse(answer) : answer) as never
+        } catch (error) {
+          throw inContractTerms(error, name, office)
+        }
+      })
+  return weave(contract as never, handlers as never, wrap, '') as Tree<ReturnType<typeof wrap>>
+}
+
+function weave<R>(
+  contract: Tree<AnyProcedure>,
+  handlers: Tree<AnyHandler>,
+  wrap: (procedure: AnyProcedure, handler: AnyHandler, name: string) => R,
+  prefix: string,
+): Tree<R> {
+  const entries = Object.entries(contract).map(([key, part]) => {
+    const name = prefix === '' ? key : `${prefix}.${key}`
+    const handler = handlers[key]
+    return typeof handler === 'function'
+      ? [key, wrap(part as AnyProcedure, handler, name)]
+      : [key, weave(part as Tree<AnyProcedure>, handler as Tree<AnyHandler>, wrap, name)]
+  })
+  return Object.fromEntries(entries) as Tree<R>
+}
+
+function parseInput(schema: z.ZodType, input: unknown): unknown {
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw refused('input.invalid', { field: issue?.path.join('.') ?? '' })
+}
+
+interface Call {
+  readonly procedure: AnyProcedure
+  readonly handler: AnyHandler
+  readonly name: string
+  readonly office: Office
+  readonly account: string | null
+  readonly input: unknown
+  readonly signal: AbortSignal | undefined
+}
+
+async function callByKind(call: Call): Promise<unknown> {
+  const { procedure, handler, name, office, account, input } = call
+  const { allowed, feature } = procedure['~orpc'].meta
+  const answer = handler as (call: unknown) => Promise<unknown>
+  if (procedure.kind === 'system') return answer({ input, office, signal: call.signal })
+  const now = office.now()
+  const today = dayOf(now)
+  const store = office.store()
+  const actor = await office.actors().find(account)
+  // Choosing who works comes before anyone is known.
+  if (!(procedure.kind === 'query' && feature === 'account')) admit(actor, allowed, name)
+  if (procedure.kind === 'query') {
+    return answer({ read: store.read.bind(store), input, actor, today, office })
+  }
+  if (actor === null) throw refused('account.unknown')
+  return office.command(actor, name, now, async (tx) => {
+    const call = { tx, db: tx.db, input, actor, now, today, office }
+    const decision = (await answer(call)) as Decision<unknown>
+    if (!decision.ok) throw new RefusedError(decision.refusal)
+    return decision.value
+  })
+}
+
+function admit(actor: Actor | null, allowed: Allowed, name: string): void {
+  if (actor === null) throw refused('account.unknown')
+  if (actor.role === 'coordinator' || allowed === 'everyone') return
+  if (!allowed.includes(actor.role)) {
+    throw refused('account.roleNotAllowed', { role: actor.role, procedure: name })
+  }
+}
+
+/** A refusal crosses as REFUSED; anything else is a bug: logged whole, told without its insides. */
+function inContractTerms(error: unknown, name: string, office: Office): unknown {
+  if (error instanceof RefusedError) {
+    return new ORPCError('REFUSED', { defined: true, data: error.refusal })
+  }
+  const reference = office.reportBug(name, error)
+  return new ORPCError('INTERNAL_SERVER_ERROR', { data: { reference } })
+}

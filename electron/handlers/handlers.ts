@@ -1,0 +1,22 @@
+import type { Contract } from '../contract/contract.ts'
+import type { HandlersOf } from '../define.ts'
+import { account } from './account.ts'
+import { history } from './history.ts'
+import { implementation } from './implementation.ts'
+import { jst } from './jst.ts'
+import { office } from './office.ts'
+import { programme } from './programme.ts'
+import { quota } from './quota.ts'
+import { recruitment } from './recruitment.ts'
+
+/** A handler for each procedure of the contract. */
+export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]> } = {
+  office,
+  account,
+  programme,
+  jst,
+  recruitment,
+  implementation,
+  quota,
+  history,
+}

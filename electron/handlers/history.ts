@@ -1,0 +1,57 @@
+import type { ReadDb } from '#db/columns.ts'
+import { refused } from '#db/engine/refused-error.ts'
+import { historyEntry, historyPage } from '#db/read-models/history.ts'
+import { decideTakeBack } from '#db/rules/history.ts'
+import { attemptsHold } from '#db/rules/recruitment-holds.ts'
+import { changeSetById, changesOfSet, takenBackBy } from '#db/stores/history.ts'
+import { implementationOfJst } from '#db/stores/implementation.ts'
+import { attemptsOfJst } from '#db/stores/recruitment.ts'
+import { takeBack } from '#db/take-back.ts'
+import { allow, type Decision } from '#db/values/refusal.ts'
+import type { history as contract } from '../contract/history.ts'
+import type { HandlersOf } from '../define.ts'
+
+/** What was done, by whom, and taking it back. */
+export const history: HandlersOf<typeof contract> = {
+  list: ({ read, input }) => read((db) => historyPage(db, input.before, input.limit)),
+
+  get: ({ read, input }) => read((db) => historyEntry(db, input.id)),
+
+  takeBack: async ({ tx, db, input }) => {
+    const { procedure } = await changeSetById(db, input.id)
+    const taken = (await takenBackBy(db, [input.id])).get(input.id) ?? null
+    const decision = decideTakeBack({ procedure, takenBackBy: taken, reason: input.reason })
+    if (!decision.ok) return decision
+    try {
+      await takeBack(tx, input.id)
+    } catch (error) {
+      if (isStillReferenced(error)) throw refused('history.inUse')
+      throw error
+    }
+    const held = await stillHolds(db, input.id)
+    if (!held.ok) return held
+    tx.because(input.reason)
+    return allow({ changeSetId: tx.changeSetId })
+  },
+}
+
+/** Taking back must not leave a state that the moves themselves would never make. */
+async function stillHolds(db: ReadDb, changeSetId: string): Promise<Decision<true>> {
+  const places = new Map<string, readonly [programmeId: string, jstId: string]>()
+  for (const { programmeId, jstId } of await changesOfSet(db, changeSetId)) {
+    if (programmeId !== null && jstId !== null) {
+      places.set(`${programmeId} ${jstId}`, [programmeId, jstId])
+    }
+  }
+  for (const [programmeId, jstId] of places.values()) {
+    const attempts = await attemptsOfJst(db, programmeId, jstId)
+    const implementation = await implementationOfJst(db, programmeId, jstId)
+    const held = attemptsHold(attempts, implementation, jstId)
+    if (!held.ok) return held
+  }
+  return allow(true)
+}
+
+function isStillReferenced(error: unknown): boolean {
+  return error instanceof Error && /FOREIGN KEY constraint/.test(`${error.message} ${error.cause}`)
+}

@@ -1,0 +1,61 @@
+import type { ReadDb } from '#db/columns.ts'
+import {
+  decideImplementationMove,
+  decideImplementationUndo,
+  type ImplementationFacts,
+} from '#db/rules/implementation.ts'
+import * as store from '#db/stores/implementation.ts'
+import { programmeById } from '#db/stores/programme.ts'
+import { attemptsOfJst } from '#db/stores/recruitment.ts'
+import type { Day } from '#db/values/day.ts'
+import { noImplementationDates } from '#db/values/implementation.ts'
+import { allow } from '#db/values/refusal.ts'
+import type { implementation as contract } from '../contract/implementation.ts'
+import type { HandlersOf } from '../define.ts'
+import { agreementNumber, emptied, seenVersion } from './steps.ts'
+
+/** The implementation agreement of one JST and where it led. */
+export const implementation: HandlersOf<typeof contract> = {
+  move: async ({ tx, db, input, today }) => {
+    const { programmeId, teryt, version, move } = input
+    const { row, facts } = await factsOf(db, programmeId, teryt, today)
+    seenVersion(row, version)
+    const decision = decideImplementationMove(move, facts)
+    if (!decision.ok) return decision
+    if (row === null) {
+      await store.addImplementation(tx, { programmeId, jstId: teryt, ...decision.value })
+    } else {
+      await store.saveImplementation(tx, row.id, version, decision.value)
+    }
+    if (move.kind === 'end') tx.because(move.reason)
+    return allow({ changeSetId: tx.changeSetId })
+  },
+
+  undo: async ({ tx, db, input, today }) => {
+    const { programmeId, teryt, version, reason } = input
+    const { row, facts } = await factsOf(db, programmeId, teryt, today)
+    seenVersion(row, version)
+    const decision = decideImplementationUndo(facts)
+    if (!decision.ok || row === null) return decision as Exclude<typeof decision, { ok: true }>
+    const { dates } = decision.value
+    if (emptied(dates, noImplementationDates)) await store.removeImplementation(tx, row.id, version)
+    else await store.saveImplementation(tx, row.id, version, dates)
+    tx.because(reason)
+    return allow({ changeSetId: tx.changeSetId })
+  },
+}
+
+async function factsOf(db: ReadDb, programmeId: string, teryt: string, today: Day) {
+  const programme = await programmeById(db, programmeId)
+  const all = await store.implementationsIn(db, programmeId)
+  const row = all.find(({ jstId }) => jstId === teryt) ?? null
+  const attempts = await attemptsOfJst(db, programmeId, teryt)
+  const facts: ImplementationFacts = {
+    today,
+    period: { from: programme.from, to: programme.to },
+    current: row,
+    support: attempts.at(-1) ?? null,
+    numbersTaken: new Set(all.filter((other) => other !== row).flatMap(agreementNumber)),
+  }
+  return { row, facts }
+}

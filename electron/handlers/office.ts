@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { refused } from '#db/engine/refused-error.ts'
+import { fileSummary } from '#db/read-models/file-summary.ts'
+import { readMeta } from '#db/stores/meta.ts'
+import { dayOf, type Instant, instantOf } from '#db/values/day.ts'
+import type { office as contract } from '../contract/office.ts'
+import type { HandlersOf } from '../define.ts'
+import { backUp, inspectBackup, putBack } from '../host/backup-files.ts'
+import { rememberStore } from '../host/last-store.ts'
+import { createStore, defaultPath, openExisting } from '../host/store-files.ts'
+import { storePlace } from '../host/store-place.ts'
+import type { Office } from '../office.ts'
+
+/** The office as a whole: its file, its copies, its notices. */
+export const office: HandlersOf<typeof contract> = {
+  status: ({ office }) => statusOf(office),
+
+  create: async ({ office, input }) => {
+    await createStore(office, input.content, input.person, input.path)
+    return statusOf(office)
+  },
+
+  open: async ({ office, input }) => {
+    await openExisting(office, input.path)
+    return statusOf(office)
+  },
+
+  inspectBackup: ({ input }) => inspectBackup(input.path),
+
+  restore: async ({ office, input }) => {
+    const status = office.status()
+    const current = status.phase === 'none' ? null : status.path
+    const target = storePlace(input.path ?? current ?? defaultPath(office, 'lubuskie'))
+    if (target === input.backup) throw refused('backup.isTheStore', { path: target })
+    const { isSample } = await inspectBackup(input.backup)
+    const place = current === null && isSample ? defaultPath(office, 'sample') : target
+    await office.close()
+    let keptAs: string | null = null
+    try {
+      keptAs = await putBack(input.backup, place, office.now())
+    } finally {
+      if (existsSync(place)) await openExisting(office, place)
+    }
+    rememberStore(office.dataDir, place)
+    return { status: await statusOf(office), keptAs }
+  },
+
+  backup: async ({ office, input }) => {
+    const path = absolute(input.path)
+    const { sizeBytes } = await backUp(office.store(), path, office.now())
+    office.announce(['office'])
+    return { path, sizeBytes, verified: true }
+  },
+
+  openFolder: async ({ office }) => {
+    const status = office.status()
+    const folder = status.phase === 'none' ? office.dataDir : dirname(status.path)
+    return { opened: await office.shell.openFolder(folder), folder }
+  },
+
+  chooseFile: async ({ office, input }) => ({ path: await office.shell.chooseFile(input) }),
+
+  changes: async ({ office, signal }) => office.changes(signal),
+}
+
+async function statusOf(office: Office) {
+  const status = office.status()
+  const now = office.now()
+  return {
+    phase: status.phase,
+    refusal: status.phase === 'refused' ? status.refusal : null,
+    path: status.phase === 'none' ? null : status.path,
+    store: status.phase === 'open' ? await storeInfo(office) : null,
+    shell: office.shell.kind,
+    appVersion: office.appVersion,
+    login: office.login,
+    today: dayOf(now),
+    suggested: {
+      lubuskie: defaultPath(office, 'lubuskie'),
+      sample: defaultPath(office, 'sample'),
+      backup: join(office.dataDir, 'kopie', `biuro-soi-${stamp(now)}.db`),
+    },
+  }
+}
+
+async function storeInfo(office: Office) {
+  const store = office.store()
+  const { isSample, lastBackup } = await store.read(async (db) => ({
+    isSample: (await fileSummary(db)).isSample,
+    lastBackup: await readMeta(db, 'lastBackup'),
+  }))
+  return {
+    path: store.path,
+    sizeBytes: store.sizeBytes(),
+    schemaVersion: store.schemaVersion,
+    lastBackup: lastBackup === null ? null : (JSON.parse(lastBackup) as BackupNote),
+    integrity: 'ok' as const,
+    checkedAt: instantOf(store.openedAt),
+    isSample,
+    migratedFrom: store.migratedFrom,
+  }
+}
+
+interface BackupNote {
+  readonly path: string
+  readonly at: Instant
+}
+
+function absolute(path: string): string {
+  if (!/^([a-z]:[\\/]|[\\/])/i.test(path)) throw refused('store.relativePath', { path })
+  return path
+}
+
+const stamp = (moment: Date) => moment.toISOString().slice(0, 16).replace(/[T:]/g, '-')

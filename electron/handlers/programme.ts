@@ -1,0 +1,111 @@
+import { programmeAmounts } from '#db/rules/own-contribution.ts'
+import { decideProgrammePeriod, decideStagePeriod } from '#db/rules/programme.ts'
+import { referenceDay } from '#db/rules/reference-day.ts'
+import * as store from '#db/stores/programme.ts'
+import type { Day } from '#db/values/day.ts'
+import { allow } from '#db/values/refusal.ts'
+import type { programme as contract } from '../contract/programme.ts'
+import type { HandlersOf } from '../define.ts'
+
+const stageNames = ['Etap przygotowawczy', 'Etap pierwszy', 'Etap drugi']
+
+const summary = (row: store.ProgrammeRow, today: Day) => ({
+  id: row.id,
+  title: row.title,
+  from: row.from,
+  to: row.to,
+  isSample: row.isSample,
+  referenceDay: referenceDay(row, today),
+})
+
+const saved = ({ id, version }: { id: string; version: number }) => allow({ id, version })
+
+/** The programme's facts, stages and contacts. */
+export const programme: HandlersOf<typeof contract> = {
+  list: ({ read, today }) =>
+    read(async (db) => (await store.listProgrammes(db)).map((row) => summary(row, today))),
+
+  get: ({ read, input, today }) =>
+    read(async (db) => {
+      const row = await store.programmeById(db, input.id)
+      const { sampleDay: _, ...facts } = row
+      return {
+        ...facts,
+        ...summary(row, today),
+        ...programmeAmounts(row.value, row.ownContributionRate),
+        proposed: [...row.proposed],
+        stages: (await store.stagesOf(db, row.id)).map((stage) => ({
+          ...stage,
+          proposed: [...stage.proposed],
+        })),
+        contacts: await store.contactsOf(db, row.id),
+      }
+    }),
+
+  create: async ({ tx, input }) => {
+    const decision = decideProgrammePeriod(input)
+    if (!decision.ok) return decision
+    const fields = { ...input, proposed: [], isSample: false, sampleDay: null }
+    return saved(await store.createProgramme(tx, fields, stageNames))
+  },
+
+  save: async ({ tx, db, input }) => {
+    const { id, version, confirmed, ...fields } = input
+    const decision = decideProgrammePeriod(fields)
+    if (!decision.ok) return decision
+    const before = await store.programmeById(db, id)
+    const proposed = stillProposed(before, fields, confirmed)
+    return saved(await store.saveProgramme(tx, id, version, { ...fields, proposed }))
+  },
+
+  saveStage: async ({ tx, db, input }) => {
+    const { id, version, ...fields } = input
+    const decision = decideStagePeriod(fields)
+    if (!decision.ok) return decision
+    const before = await store.stageById(db, id)
+    // Saving a stage's days is what confirms them.
+    const confirmed = ['plannedFrom', 'plannedTo']
+    const proposed = stillProposed(before, fields, confirmed)
+    return saved(await store.saveStage(tx, id, version, { ...fields, proposed }))
+  },
+
+  addDeliverable: async ({ tx, db, input }) => {
+    await store.stageById(db, input.stageId)
+    return saved(await store.addDeliverable(tx, input.stageId, input.text))
+  },
+
+  saveDeliverable: async ({ tx, input: { id, version, ...fields } }) =>
+    saved(await store.saveDeliverable(tx, id, version, fields)),
+
+  removeDeliverable: async ({ tx, input }) => {
+    await store.removeDeliverable(tx, input.id, input.version)
+    return allow({})
+  },
+
+  saveContact: async ({ tx, db, input: { id, version, ...fields } }) => {
+    if (id !== null) {
+      const { programmeId: _, ...patch } = fields
+      return saved(await store.saveContact(tx, id, version, patch))
+    }
+    await store.programmeById(db, fields.programmeId)
+    return saved(await store.addContact(tx, fields))
+  },
+
+  removeContact: async ({ tx, input }) => {
+    await store.removeContact(tx, input.id, input.version)
+    return allow({})
+  },
+
+  benchmarks: ({ read }) => read(store.listBenchmarks),
+}
+
+/** A proposed value is settled when the coordinator confirms it or writes another. */
+function stillProposed(
+  before: { readonly proposed: readonly string[] } & object,
+  fields: object,
+  confirmed: readonly string[],
+): string[] {
+  const was = before as Readonly<Record<string, unknown>>
+  const is = fields as Readonly<Record<string, unknown>>
+  return before.proposed.filter((name) => !confirmed.includes(name) && was[name] === is[name])
+}

@@ -1,0 +1,28 @@
+import type { Feature } from '../contract/procedure.ts'
+
+const featureByTable: Readonly<Record<string, Feature>> = {
+  account: 'account',
+  programme: 'programme',
+  programme_contact: 'programme',
+  stage: 'programme',
+  stage_deliverable: 'programme',
+  benchmark: 'programme',
+  jst: 'jst',
+  jst_contact: 'jst',
+  jst_note: 'jst',
+  powiat: 'jst',
+  recruitment: 'recruitment',
+  implementation: 'implementation',
+}
+
+/** The features whose screens must be read again after these tables changed. */
+export function featuresOfTables(tables: ReadonlySet<string>): readonly Feature[] {
+  const changed = new Set<Feature>()
+  for (const table of tables) {
+    const feature = featureByTable[table]
+    if (feature === undefined) throw new Error(`No feature is told of changes in ${table}`)
+    changed.add(feature)
+  }
+  if (changed.size > 0) changed.add('history')
+  return [...changed]
+}
