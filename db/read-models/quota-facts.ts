@@ -18,11 +18,11 @@ export async function quotaFacts(db: ReadDb, programme: ProgrammeRow, day: Day) 
       implementationMediumTowns: programme.targetImplementationMediumTowns,
     },
     regionJstCount: rows.length,
-    stages: stages.flatMap(({ ordinal, plannedFrom, plannedTo }) =>
-      plannedFrom !== null && plannedTo !== null
-        ? [{ ordinal, from: plannedFrom, to: plannedTo }]
-        : [],
-    ),
+    stages: stages.map(({ ordinal, plannedFrom, plannedTo }) => ({
+      ordinal,
+      from: plannedFrom,
+      to: plannedTo,
+    })),
     jsts: rows.map((row) => ({
       teryt: row.teryt,
       mediumTown: row.mediumTown,

@@ -3,7 +3,7 @@ import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 import { withSingleSpaces } from '#db/values/written-text.ts'
 
 /**
- * The agreement number as it is kept: on one line, at most 100 characters, and of
+ * The agreement number as it is kept: on one line, at most 80 characters, and of
  * no other JST in the programme (compared without case and spaces).
  */
 export function decideAgreementNumber(

@@ -5,6 +5,7 @@ import {
   type ImplementationMove,
   type ImplementationMoveKind,
   type ImplementationState,
+  implementationDatesOf,
   noImplementationDates,
 } from '#db/values/implementation.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
@@ -63,7 +64,7 @@ export function decideImplementationMove(
   move: ImplementationMove,
   facts: ImplementationFacts,
 ): Decision<ImplementationDates> {
-  const current = facts.current ?? noImplementationDates
+  const current = implementationDatesOf(facts.current ?? noImplementationDates)
   const transition = transitions[recordedImplementationState(current)][move.kind]
   const lastDay = implementationSteps(current).at(-1)?.on ?? null
   if (transition.to === null) return refuse(transition.code, { day: lastDay })
@@ -116,7 +117,7 @@ export function decideImplementationUndo(facts: ImplementationFacts): Decision<{
   readonly dates: ImplementationDates
   readonly undone: ImplementationMoveKind
 }> {
-  const current = facts.current ?? noImplementationDates
+  const current = implementationDatesOf(facts.current ?? noImplementationDates)
   const last = implementationSteps(current).at(-1)
   if (last === undefined) return refuse('implementation.nothingToUndo')
   const refusal = last.kind === 'end' ? notWithdrawn(last.on, facts) : null

@@ -24,6 +24,10 @@ const nothing = new Set(['', 'brak', 'nd', 'n d', 'nie dotyczy', 'none', 'n a'])
 
 /** Longest text taken for each field, in characters. */
 const limits: Partial<Record<ImportField, number>> = {
+  teryt: 40,
+  name: 200,
+  kind: 100,
+  powiat: 100,
   agreementNumber: textLimits.agreementNumber,
   agreementSignatory: textLimits.signatory,
   withdrawalReason: textLimits.reason,

@@ -1,6 +1,10 @@
 import { agreementNumberKey } from '#db/values/agreement-number.ts'
 import type { Day } from '#db/values/day.ts'
-import { noRecruitmentDates, type RecruitmentDates } from '#db/values/recruitment.ts'
+import {
+  noRecruitmentDates,
+  type RecruitmentDates,
+  recruitmentDatesOf,
+} from '#db/values/recruitment.ts'
 import {
   type ContactField,
   contactFields,
@@ -39,7 +43,7 @@ export interface RowChanges {
  * added twice.
  */
 export function rowChanges(values: Values, jst: ImportJst): RowChanges {
-  const current = jst.recruitment ?? noRecruitmentDates
+  const current = recruitmentDatesOf(jst.recruitment ?? noRecruitmentDates)
   const differing = recruitmentChanges(values, current)
   const newAttempt = differing.length > 0 && beginsAgain(values, current)
   const base = newAttempt ? noRecruitmentDates : current

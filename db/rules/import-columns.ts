@@ -1,3 +1,4 @@
+import { fold } from '#db/values/fold.ts'
 import type {
   ImportColumn,
   ImportField,
@@ -7,7 +8,6 @@ import type {
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 import { parseTeryt } from '#db/values/teryt.ts'
 import { quoted, withSingleSpaces } from '#db/values/written-text.ts'
-import { readDayCell } from './import-cells.ts'
 import { fieldOfHeading } from './import-headings.ts'
 
 /** A heading is looked for in so many rows from the top; columns are judged by so many rows. */
@@ -36,9 +36,9 @@ const textAt = (row: SheetRow | undefined, column: number): string =>
  * Guesses what each column of a recruitment list holds from its Polish or English
  * heading. The heading is the row of the first twenty that names most fields, or two
  * rows where the upper one spans the lower ("Umowa wsparcia" over "nr", "data"). A
- * column of days in which no cell reads as a day is left unnamed, and without any
- * heading for the JST a column of TERYT codes is found by its content. The person
- * may correct every guess.
+ * column of days that only says yes and no is left unnamed; where no heading names
+ * the JST, a column of TERYT codes is found by its content. The person may correct
+ * every guess.
  */
 export function guessColumns(rows: readonly SheetRow[]): ImportMapping {
   const heading = findHeading(rows)
@@ -135,7 +135,7 @@ function guessFields(
 ): readonly (ImportField | null)[] {
   const guesses = Array.from({ length: width }, (_, column) => {
     const guess = fieldOfHeading(headings[column] ?? '')
-    const fits = guess !== null && (!dayFields.has(guess.field) || holdsDays(sample, column))
+    const fits = guess !== null && (!dayFields.has(guess.field) || !holdsAnswers(sample, column))
     return fits ? guess : null
   })
   const fields = guesses.map((guess, column): ImportField | null => {
@@ -151,10 +151,13 @@ function guessFields(
   return fields.map((field, column) => (column === codes ? 'teryt' : field))
 }
 
-function holdsDays(sample: readonly SheetRow[], column: number): boolean {
-  const cells = sample.flatMap(({ cells }) => cells[column] ?? [])
-  const full = cells.filter(({ text }) => withSingleSpaces(text) !== '')
-  return full.length === 0 || full.some((cell) => readDayCell(cell).ok || cell.kind === 'formula')
+/** What stands in a column that answers whether, not when. */
+const answers = new Set(['tak', 'nie', 't', 'n', 'x', 'yes', 'no', 'y', 'true', 'false', ''])
+
+/** Whether a column only says yes and no; a wrong day among days must stay in sight. */
+function holdsAnswers(sample: readonly SheetRow[], column: number): boolean {
+  const texts = sample.map((row) => textAt(row, column)).filter((text) => text !== '')
+  return texts.length > 0 && texts.every((text) => answers.has(fold(text)))
 }
 
 function holdsCodes(sample: readonly SheetRow[], column: number): boolean {

@@ -50,7 +50,7 @@ const rules: readonly HeadingRule[] = [
   { field: 'invitedOn', is: /zaprosz|zaprasz|invit/, not: notDays },
   {
     field: 'joinedOn',
-    is: /przystap|\b(data|od|rozpoczec\w*|poczatek|start)\b.*\b(udzial|uczestnict)|pierwsz\w* szkolen|joined|taking part|first training/,
+    is: /przystap|\b(data|od|rozpoczec\w*|poczatek|start)\b.*\b(udzial|uczestnict)|\b(udzial|uczestnictwo) od\b|pierwsz\w* szkolen|joined|taking part|first training/,
     not: notDays,
   },
   { field: 'address', is: /\badres|\bulica\b|address|street/ },
@@ -69,10 +69,14 @@ const rules: readonly HeadingRule[] = [
   },
 ]
 
+/** A cell may hold a whole page; a heading does not, and the rules need not read it. */
+const longestHeading = 200
+
 /** The field a column with this heading holds and whether it is a weak guess; null for none. */
 export function fieldOfHeading(
   heading: string,
 ): { readonly field: ImportField; readonly weak: boolean } | null {
+  if (heading.length > longestHeading) return null
   const folded = fold(heading)
   const rule = rules.find(({ is, not }) => is.test(folded) && !not?.test(folded))
   return rule === undefined ? null : { field: rule.field, weak: rule.weak === true }

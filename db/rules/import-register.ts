@@ -1,11 +1,14 @@
 import { fold } from '#db/values/fold.ts'
 import type { ImportCandidate } from '#db/values/recruitment-import.ts'
 import { powiatKey } from './import-identity.ts'
+import { lettersOf } from './name-distance.ts'
 
 /** A JST of the register with what it is compared by. */
 export interface RegisterEntry<T extends ImportCandidate> {
   readonly jst: T
   readonly key: string
+  /** The letters of the key (`name-distance.ts`). */
+  readonly letters: number
   readonly powiatKey: string
 }
 
@@ -32,7 +35,7 @@ export function registerIndex<T extends ImportCandidate>(jsts: readonly T[]): Re
   const entries = jsts.map((jst): RegisterEntry<T> => {
     const whole = fold(jst.name)
     const key = jst.kind === 'powiat' ? powiatKey(jst.name) : whole
-    const entry = { jst, key, powiatKey: powiatKey(jst.powiat) }
+    const entry = { jst, key, letters: lettersOf(key), powiatKey: powiatKey(jst.powiat) }
     byTeryt.set(jst.teryt, entry)
     if (jst.teryt.length === 7) add(byPlace, jst.teryt.slice(0, 6), entry)
     if (jst.kind === 'cityWithPowiatRights') add(byPlace, jst.teryt.slice(0, 4), entry)

@@ -5,6 +5,7 @@ import {
   type RecruitmentDates,
   type RecruitmentMove,
   type RecruitmentMoveKind,
+  recruitmentDatesOf,
 } from '#db/values/recruitment.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 import { withSingleSpaces } from '#db/values/written-text.ts'
@@ -52,7 +53,7 @@ export interface MoveFacts extends ImportedFacts {
 export function decideMove(move: RecruitmentMove, facts: MoveFacts): Decision<RecruitmentDates> {
   if (facts.newerAttempt) return refuse('recruitment.newerAttempt')
   const state = recordedState(facts.current)
-  const current = facts.current ?? noRecruitmentDates
+  const current = recruitmentDatesOf(facts.current ?? noRecruitmentDates)
   const lastDay = datedSteps(current).at(-1)?.on ?? null
   const transition = recruitmentTransitions[state][move.kind]
   if (transition.to === null) return refuse(transition.code, { day: lastDay })
@@ -131,7 +132,7 @@ export function decideUndo(
     const number = decideAgreementNumber(current.agreementNumber, numbersTaken)
     if (!number.ok) return number
   }
-  return allow({ dates: { ...current, ...cleared[undone] }, undone })
+  return allow({ dates: { ...recruitmentDatesOf(current), ...cleared[undone] }, undone })
 }
 
 /**

@@ -1,8 +1,8 @@
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 
 const cloudFolders: readonly { readonly name: string; readonly pattern: RegExp }[] = [
-  { name: 'OneDrive', pattern: /^onedrive( - .+)?$/i },
-  { name: 'Dropbox', pattern: /^dropbox( \(.+\))?$/i },
+  { name: 'OneDrive', pattern: /^onedrive(( - |-).+)?$/i },
+  { name: 'Dropbox', pattern: /^(.+ )?dropbox( \(.+\)|-.+)?$/i },
   {
     name: 'Google Drive',
     pattern: /^(google ?drive|dysk google|googledrive-.+|my drive|mój dysk)$/i,

@@ -1,7 +1,7 @@
 import { withSingleSpaces } from './written-text.ts'
 
 /** Longest texts kept with an agreement or a withdrawal, in characters. */
-export const textLimits = { agreementNumber: 100, signatory: 200, reason: 1000 } as const
+export const textLimits = { agreementNumber: 80, signatory: 120, reason: 1000 } as const
 
 /**
  * The form under which two agreement numbers are the same number: neither case

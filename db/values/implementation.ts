@@ -23,6 +23,12 @@ export const noImplementationDates: ImplementationDates = {
   endReason: null,
 }
 
+/** The days alone of anything that carries them, a row of the store for example. */
+export function implementationDatesOf(carrier: ImplementationDates): ImplementationDates {
+  const { agreementOn, agreementNumber, completedOn, endedOn, endReason } = carrier
+  return { agreementOn, agreementNumber, completedOn, endedOn, endReason }
+}
+
 /** The moves of an implementation. */
 export const implementationMoveKinds = ['sign', 'complete', 'end'] as const
 

@@ -42,6 +42,22 @@ export const noRecruitmentDates: RecruitmentDates = {
   withdrawalReason: null,
 }
 
+/** The days alone of anything that carries them, a row of the store for example. */
+export function recruitmentDatesOf(carrier: RecruitmentDates): RecruitmentDates {
+  const { invitedOn, declaredOn, agreementOn, agreementNumber, agreementSignatory } = carrier
+  const { joinedOn, withdrawnOn, withdrawalReason } = carrier
+  return {
+    invitedOn,
+    declaredOn,
+    agreementOn,
+    agreementNumber,
+    agreementSignatory,
+    joinedOn,
+    withdrawnOn,
+    withdrawalReason,
+  }
+}
+
 /** The moves of recruitment in the order in which they happen. */
 export const recruitmentMoveKinds = ['invite', 'declare', 'sign', 'join', 'withdraw'] as const
 

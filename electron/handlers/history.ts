@@ -1,5 +1,5 @@
 import type { ReadDb } from '#db/columns.ts'
-import { refused } from '#db/engine/refused-error.ts'
+import { type RefusedError, refused } from '#db/engine/refused-error.ts'
 import { historyEntry, historyPage } from '#db/read-models/history.ts'
 import { decideTakeBack } from '#db/rules/history.ts'
 import { attemptsHold } from '#db/rules/recruitment-holds.ts'
@@ -25,8 +25,7 @@ export const history: HandlersOf<typeof contract> = {
     try {
       await takeBack(tx, input.id)
     } catch (error) {
-      if (isStillReferenced(error)) throw refused('history.inUse')
-      throw error
+      throw constraintRefusal(error) ?? error
     }
     const held = await stillHolds(db, input.id)
     if (!held.ok) return held
@@ -52,6 +51,10 @@ async function stillHolds(db: ReadDb, changeSetId: string): Promise<Decision<tru
   return allow(true)
 }
 
-function isStillReferenced(error: unknown): boolean {
-  return error instanceof Error && /FOREIGN KEY constraint/.test(`${error.message} ${error.cause}`)
+/** The store's own guards: a record still named by others, a value that another now has. */
+function constraintRefusal(error: unknown): RefusedError | null {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return refused('history.inUse')
+  if (code === 'SQLITE_CONSTRAINT_UNIQUE') return refused('history.valueTaken')
+  return null
 }

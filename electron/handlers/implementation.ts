@@ -1,15 +1,17 @@
+import type { Tx } from '#db/audit.ts'
 import type { ReadDb } from '#db/columns.ts'
 import {
   decideImplementationMove,
   decideImplementationUndo,
   type ImplementationFacts,
 } from '#db/rules/implementation.ts'
+import { recordedImplementationState } from '#db/rules/implementation-state.ts'
 import * as store from '#db/stores/implementation.ts'
 import { programmeById } from '#db/stores/programme.ts'
 import { attemptsOfJst } from '#db/stores/recruitment.ts'
 import type { Day } from '#db/values/day.ts'
 import { noImplementationDates } from '#db/values/implementation.ts'
-import { allow } from '#db/values/refusal.ts'
+import { allow, type Decision } from '#db/values/refusal.ts'
 import type { implementation as contract } from '../contract/implementation.ts'
 import type { HandlersOf } from '../define.ts'
 import { agreementNumber, emptied, seenVersion } from './steps.ts'
@@ -43,6 +45,26 @@ export const implementation: HandlersOf<typeof contract> = {
     tx.because(reason)
     return allow({ changeSetId: tx.changeSetId })
   },
+}
+
+/**
+ * Ends the implementation under way of a JST that withdraws, on the same day and for the
+ * same reason: otherwise it would count again if the JST ever came back.
+ */
+export async function endImplementation(
+  tx: Tx,
+  programmeId: string,
+  teryt: string,
+  withdrawal: { readonly on: Day; readonly reason: string },
+  today: Day,
+): Promise<Decision<true>> {
+  const { row, facts } = await factsOf(tx.db, programmeId, teryt, today)
+  if (row === null || recordedImplementationState(row) !== 'agreed') return allow(true)
+  const { on, reason } = withdrawal
+  const decision = decideImplementationMove({ kind: 'end', on, reason }, facts)
+  if (!decision.ok) return decision
+  await store.saveImplementation(tx, row.id, row.version, decision.value)
+  return allow(true)
 }
 
 async function factsOf(db: ReadDb, programmeId: string, teryt: string, today: Day) {

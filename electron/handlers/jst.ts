@@ -17,7 +17,8 @@ const saved = ({ id, version }: { id: string; version: number }) => allow({ id, 
 export const jst: HandlersOf<typeof contract> = {
   list: ({ read, input, today }) =>
     read(async (db) => {
-      const day = input.day ?? referenceDay(await programmeById(db, input.programmeId), today)
+      const programme = await programmeById(db, input.programmeId)
+      const day = input.day ?? referenceDay(programme, today)
       return { day, rows: await registerOn(db, input.programmeId, day) }
     }),
 
@@ -61,6 +62,7 @@ export const jst: HandlersOf<typeof contract> = {
   saveNote: async ({ tx, db, input, actor, now }) => {
     const { programmeId, teryt, id, version, text } = input
     await store.jstByTeryt(db, teryt)
+    await programmeById(db, programmeId)
     if (text === '') return refuse('jst.noteEmpty')
     if (id !== null) return saved(await store.saveJstNote(tx, id, version, text))
     const at = instantOf(now)

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { refused } from '#db/engine/refused-error.ts'
 import { fileSummary } from '#db/read-models/file-summary.ts'
@@ -6,52 +5,46 @@ import { readMeta } from '#db/stores/meta.ts'
 import { dayOf, type Instant, instantOf } from '#db/values/day.ts'
 import type { office as contract } from '../contract/office.ts'
 import type { HandlersOf } from '../define.ts'
-import { backUp, inspectBackup, putBack } from '../host/backup-files.ts'
-import { rememberStore } from '../host/last-store.ts'
+import { backUp, inspectBackup } from '../host/backup-files.ts'
+import { refuseOwnStore, restoreBackup } from '../host/restore.ts'
 import { createStore, defaultPath, openExisting } from '../host/store-files.ts'
-import { storePlace } from '../host/store-place.ts'
 import type { Office } from '../office.ts'
 
 /** The office as a whole: its file, its copies, its notices. */
 export const office: HandlersOf<typeof contract> = {
   status: ({ office }) => statusOf(office),
 
-  create: async ({ office, input }) => {
-    await createStore(office, input.content, input.person, input.path)
-    return statusOf(office)
-  },
+  create: ({ office, input }) =>
+    office.alone(async () => {
+      await createStore(office, input.content, input.person, input.path)
+      return statusOf(office)
+    }),
 
-  open: async ({ office, input }) => {
-    await openExisting(office, input.path)
-    return statusOf(office)
-  },
+  open: ({ office, input }) =>
+    office.alone(async () => {
+      await openExisting(office, input.path)
+      return statusOf(office)
+    }),
 
-  inspectBackup: ({ input }) => inspectBackup(input.path),
-
-  restore: async ({ office, input }) => {
-    const status = office.status()
-    const current = status.phase === 'none' ? null : status.path
-    const target = storePlace(input.path ?? current ?? defaultPath(office, 'lubuskie'))
-    if (target === input.backup) throw refused('backup.isTheStore', { path: target })
-    const { isSample } = await inspectBackup(input.backup)
-    const place = current === null && isSample ? defaultPath(office, 'sample') : target
-    await office.close()
-    let keptAs: string | null = null
-    try {
-      keptAs = await putBack(input.backup, place, office.now())
-    } finally {
-      if (existsSync(place)) await openExisting(office, place)
-    }
-    rememberStore(office.dataDir, place)
-    return { status: await statusOf(office), keptAs }
-  },
-
-  backup: async ({ office, input }) => {
+  inspectBackup: async ({ office, input }) => {
     const path = absolute(input.path)
-    const { sizeBytes } = await backUp(office.store(), path, office.now())
-    office.announce(['office'])
-    return { path, sizeBytes, verified: true }
+    refuseOwnStore(office, path)
+    return inspectBackup(path)
   },
+
+  restore: ({ office, input }) =>
+    office.alone(async () => {
+      const keptAs = await restoreBackup(office, absolute(input.backup), input.path)
+      return { status: await statusOf(office), keptAs }
+    }),
+
+  backup: ({ office, input }) =>
+    office.alone(async () => {
+      const path = absolute(input.path)
+      const { sizeBytes } = await backUp(office.store(), path, office.now())
+      office.announce(['office'])
+      return { path, sizeBytes, verified: true as const }
+    }),
 
   openFolder: async ({ office }) => {
     const status = office.status()

@@ -2,10 +2,12 @@ import type { ReadDb } from '#db/columns.ts'
 import { groupBy } from '#db/read-models/register.ts'
 import type { MoveFacts } from '#db/rules/recruitment.ts'
 import { implementationsIn } from '#db/stores/implementation.ts'
+import { listJsts } from '#db/stores/jst.ts'
 import { type ProgrammeRow, programmeById } from '#db/stores/programme.ts'
 import { type Attempt, attemptsIn } from '#db/stores/recruitment.ts'
 import type { Day } from '#db/values/day.ts'
 import type { RecruitmentDates } from '#db/values/recruitment.ts'
+import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 
 /** The recruitment of a whole programme as the rules want to see it, loaded once a call. */
 export class Recruiting {
@@ -13,15 +15,18 @@ export class Recruiting {
   readonly #attempts: ReadonlyMap<string, readonly Attempt[]>
   readonly #implementing: ReadonlySet<string>
   readonly #numbers = new Map<string, string>()
-  readonly #decided = new Map<string, RecruitmentDates>()
+  readonly #decided = new Set<string>()
   readonly #today: Day
+  readonly #register: ReadonlySet<string>
 
   private constructor(
     programme: ProgrammeRow,
     attempts: readonly Attempt[],
     implementing: ReadonlySet<string>,
+    register: ReadonlySet<string>,
     today: Day,
   ) {
+    this.#register = register
     this.programme = programme
     this.#attempts = groupBy(attempts, (row) => row.jstId)
     this.#implementing = implementing
@@ -38,7 +43,15 @@ export class Recruiting {
     const implementing = new Set(
       implementations.filter((row) => row.agreementOn !== null).map((row) => row.jstId),
     )
-    return new Recruiting(programme, attempts, implementing, today)
+    const register = new Set((await listJsts(db)).map(({ id }) => id))
+    return new Recruiting(programme, attempts, implementing, register, today)
+  }
+
+  /** Refuses a JST that the register does not have, and one named twice in the same call. */
+  admits(teryt: string): Decision<true> {
+    if (!this.#register.has(teryt)) return refuse('jst.unknown', { teryt })
+    if (this.#decided.has(teryt)) return refuse('recruitment.listedTwice', { teryt })
+    return allow(true)
   }
 
   /** The JST's present attempt; null before the first. */
@@ -55,7 +68,7 @@ export class Recruiting {
     return {
       today: this.#today,
       period: { from, to },
-      current: this.#decided.get(teryt) ?? this.attempt(teryt),
+      current: this.attempt(teryt),
       numbersTaken: this.#numbersOfOthers(teryt),
       implementationAgreement: this.#implementing.has(teryt),
       newerAttempt: false,
@@ -64,7 +77,7 @@ export class Recruiting {
 
   /** Takes a decision of the same call into account for those that follow. */
   note(teryt: string, dates: RecruitmentDates): void {
-    this.#decided.set(teryt, dates)
+    this.#decided.add(teryt)
     if (dates.agreementNumber !== null) this.#numbers.set(dates.agreementNumber, teryt)
   }
 

@@ -57,6 +57,9 @@ export const runImport: Handlers['runImport'] = async (call) => {
   const rows = await judged(db, programmeId, file, mapping, choices, today)
   const scribe = { author: actor.name, at: instantOf(now) }
   const counts = { new: 0, changed: 0 }
+  const known = new Set(rows.map(({ line }) => line))
+  const stray = input.lines.find((line) => !known.has(line))
+  if (stray !== undefined) return refuse('import.rowNotReady', { line: stray })
   for (const row of rows.filter(({ line }) => kept.has(line))) {
     if (row.verdict === 'refused') return { ok: false, refusal: row.refusal }
     if (row.verdict !== 'new' && row.verdict !== 'changed') {

@@ -6,6 +6,7 @@ import { noRecruitmentDates } from '#db/values/recruitment.ts'
 import { allow } from '#db/values/refusal.ts'
 import type { recruitment as contract } from '../contract/recruitment.ts'
 import type { HandlersOf } from '../define.ts'
+import { endImplementation } from './implementation.ts'
 import { Recruiting } from './recruiting.ts'
 import { previewImport, remapImport, runImport } from './recruitment-import.ts'
 import { emptied, seenVersion } from './steps.ts'
@@ -38,6 +39,10 @@ export const recruitment: HandlersOf<typeof contract> = {
       } else {
         await saveAttempt(tx, attempt.id, item.version, dates)
       }
+      if (item.move.kind === 'withdraw') {
+        const ended = await endImplementation(tx, programmeId, item.teryt, item.move, today)
+        if (!ended.ok) return ended
+      }
     }
     tx.because(reasonOf(items))
     return allow({ changeSetId: tx.changeSetId, moved: items.length })
@@ -68,7 +73,10 @@ async function decideItems(db: ReadDb, programmeId: string, items: Items, today:
   const recruiting = await Recruiting.load(db, programmeId, today)
   return items.flatMap(withReplacement(recruiting)).map((item) => {
     const attempt = recruiting.attempt(item.teryt)
-    const decision = decideMove(item.move, recruiting.facts(item.teryt))
+    const admitted = recruiting.admits(item.teryt)
+    const decision = admitted.ok
+      ? decideMove(item.move, recruiting.facts(item.teryt))
+      : ({ ok: false, refusal: admitted.refusal } as const)
     // The next item of the same call must not take the number this one has just taken.
     if (decision.ok) recruiting.note(item.teryt, decision.value)
     return { item, attempt, decision }

@@ -1,9 +1,27 @@
-import { randomUUID } from 'node:crypto'
+/**
+ * The sample office ("Biuro przykładowe"): a whole life of the Lubuskie programme with
+ * invented people, deeds and contact data. Made by one seeded generator, so that every
+ * store of it is the same; every step goes through the rules and leaves its history.
+ */
 import { day } from '#db/values/day.ts'
 import type { WriteDb } from '../../columns.ts'
 import { addAccount } from '../../stores/account.ts'
+import { listJsts } from '../../stores/jst.ts'
+import { programmeById } from '../../stores/programme.ts'
 import { type Person, seedingTx, seedProgramme } from '../lubuskie.ts'
 import { type RegisterFiles, seedRegister } from '../register.ts'
+import { Diary, play } from './diary.ts'
+import { implementationChapter } from './implementation-chapter.ts'
+import { plotImplementations } from './implementation-plot.ts'
+import { notesChapter } from './notes-chapter.ts'
+import type { Chapter, DemoOffice } from './office.ts'
+import { colleagues, inventPeople } from './people.ts'
+import { programmeChapter } from './programme-chapter.ts'
+import { Randomness } from './random.ts'
+import { recruitmentChapter } from './recruitment-chapter.ts'
+import { plotRecruitment } from './recruitment-plot.ts'
+import { registerChapter } from './register-chapter.ts'
+import { staffChapter } from './staff-chapter.ts'
 
 /** The day on which the sample office stands. */
 export const sampleDay = day('2020-11-30')
@@ -11,15 +29,61 @@ export const sampleDay = day('2020-11-30')
 /** The moment at which the sample office was set up. */
 export const demoStart = new Date('2019-09-02T07:30:00Z')
 
+/** The parts of the office's life; a new feature adds its own at the end. */
+const chapters: readonly Chapter[] = [
+  staffChapter,
+  registerChapter,
+  recruitmentChapter,
+  notesChapter,
+  implementationChapter,
+  programmeChapter,
+]
+
+/**
+ * Fills a new store with the sample office. `person`, who opens it, coordinates it beside
+ * an invented coordinator, who did what the history tells; `now` stamps the setting up
+ * alone and is `demoStart` outside tests.
+ */
 export async function seedDemo(
   db: WriteDb,
   files: RegisterFiles,
   person: Person,
   now: Date,
 ): Promise<void> {
-  const tx = seedingTx(db, person, now, randomUUID)
+  const office = await openOffice(db, files, person, now)
+  const diaries = chapters.map(({ name, plan }) => {
+    const diary = new Diary(new Randomness(name))
+    plan(diary, office)
+    return diary
+  })
+  await play(db, office, diaries)
+}
+
+/** Sets the office up and draws what will become of it. */
+async function openOffice(
+  db: WriteDb,
+  files: RegisterFiles,
+  person: Person,
+  now: Date,
+): Promise<DemoOffice> {
+  const tx = seedingTx(db, person, now, new Randomness('office').id)
   await addAccount(tx, { ...person, role: 'coordinator' })
+  const coordinator = await addAccount(tx, colleagues.coordinator)
   await seedRegister(tx, files)
-  await seedProgramme(tx, { isSample: true, sampleDay })
+  const programmeId = await seedProgramme(tx, { isSample: true, sampleDay })
   await tx.finish()
+
+  const { from, to } = await programmeById(db, programmeId)
+  const jsts = await listJsts(db)
+  const teryts = jsts.map(({ id }) => id)
+  const recruitment = plotRecruitment(teryts, new Randomness('plot of recruitment'))
+  return {
+    programmeId,
+    period: { from, to },
+    jsts,
+    people: inventPeople(jsts, new Randomness('people of the JSTs')),
+    hired: new Map([['coordinator', coordinator]]),
+    recruitment,
+    implementations: plotImplementations(recruitment, new Randomness('plot of implementations')),
+  }
 }

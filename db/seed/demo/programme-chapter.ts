@@ -1,0 +1,75 @@
+import { type Day, day } from '#db/values/day.ts'
+import { decideStagePeriod } from '../../rules/programme.ts'
+import { saveDeliverable, saveStage, stagesOf } from '../../stores/programme.ts'
+import { workingDaysAfter } from './clock.ts'
+import { allowed, type Diary, type Scene } from './diary.ts'
+import type { Chapter } from './office.ts'
+
+/**
+ * When each stage began and ended, and when each of its deliverables was done, in the
+ * order in which the programme's sheet lists them.
+ */
+const stages = [
+  {
+    from: '2019-09-02',
+    to: '2020-03-13',
+    done: ['2020-02-27', '2020-03-13'],
+  },
+  {
+    from: '2020-02-04',
+    to: '2021-03-19',
+    done: ['2020-12-21', '2021-02-25', '2021-02-24', '2021-02-25', '2021-03-12', '2021-03-19'],
+  },
+  {
+    from: '2021-03-23',
+    to: '2021-12-22',
+    done: [
+      '2021-07-13',
+      '2021-10-28',
+      '2021-09-30',
+      '2021-12-14',
+      '2021-08-31',
+      '2021-11-30',
+      '2021-12-10',
+      '2021-12-22',
+    ],
+  },
+] as const
+
+/** The programme's stages as they came: begun, delivered piece by piece, ended. */
+export const programmeChapter: Chapter = {
+  name: 'programme',
+  plan(diary) {
+    for (const [at, { from, to, done }] of stages.entries()) {
+      for (const [place, on] of done.entries()) planDeliverable(diary, at, place, day(on))
+      planStage(diary, at, workingDaysAfter(day(from), 1), { actualFrom: day(from) })
+      planStage(diary, at, day(to), { actualTo: day(to) })
+    }
+  },
+}
+
+function planDeliverable(diary: Diary, at: number, place: number, doneOn: Day): void {
+  diary.write(doneOn, 'coordinator', 'programme.saveDeliverable', async (scene) => {
+    const deliverable = (await stageAt(scene, at)).deliverables[place]
+    if (deliverable === undefined) throw new Error(`Stage ${at + 1} has no item ${place + 1}`)
+    await saveDeliverable(scene.tx, deliverable.id, deliverable.version, { doneOn })
+  })
+}
+
+type Days = { readonly actualFrom: Day } | { readonly actualTo: Day }
+
+/** Saving a stage confirms its planned days, which were only proposed. */
+function planStage(diary: Diary, at: number, on: Day, days: Days): void {
+  diary.write(on, 'coordinator', 'programme.saveStage', async (scene) => {
+    const { id, version, plannedFrom, plannedTo, actualFrom, actualTo } = await stageAt(scene, at)
+    const period = { plannedFrom, plannedTo, actualFrom, actualTo, ...days }
+    const proposed: readonly string[] = []
+    await saveStage(scene.tx, id, version, { ...allowed(decideStagePeriod(period)), proposed })
+  })
+}
+
+async function stageAt({ tx, office }: Scene, at: number) {
+  const stage = (await stagesOf(tx.db, office.programmeId))[at]
+  if (stage === undefined) throw new Error(`The programme has no stage ${at + 1}`)
+  return stage
+}

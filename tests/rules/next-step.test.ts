@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { nextStep, nextStepToImplementation } from '#db/rules/next-step.ts'
+
+it.each([
+  ['none', 'none', 'invite', 'office'],
+  ['invited', 'none', 'declare', 'jst'],
+  ['declared', 'none', 'signSupportAgreement', 'office'],
+  ['signed', 'none', 'attendFirstTraining', 'jst'],
+  ['takingPart', 'none', 'takePart', 'nobody'],
+  ['signed', 'agreed', 'completeImplementation', 'jst'],
+  ['takingPart', 'agreed', 'completeImplementation', 'jst'],
+  ['takingPart', 'completed', 'implementationCompleted', 'nobody'],
+  ['takingPart', 'ended', 'implementationEnded', 'nobody'],
+  ['withdrawn', 'none', 'replaceJst', 'office'],
+  ['withdrawn', 'agreed', 'replaceJst', 'office'],
+] as const)('a JST %s with implementation %s: %s, moved by %s', (state, work, step, whose) => {
+  expect(nextStep(state, work)).toEqual({ step, whose })
+})
+
+it('towards an implementation the office prepares the agreement of a JST that takes part', () => {
+  const step = { step: 'signImplementationAgreement', whose: 'office' }
+  expect(nextStepToImplementation('takingPart', 'none')).toEqual(step)
+  expect(nextStepToImplementation('declared', 'none').step).toBe('signSupportAgreement')
+  expect(nextStepToImplementation('takingPart', 'agreed').step).toBe('completeImplementation')
+})

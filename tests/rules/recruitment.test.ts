@@ -1,0 +1,285 @@
+import { describe, expect, it } from 'vitest'
+import {
+  countsTowardsQuota,
+  decideImported,
+  decideMove,
+  decideUndo,
+  type MoveFacts,
+  type RecruitmentMove,
+  recruitmentStateOfAttemptsOn,
+  recruitmentStateOn,
+} from '#db/rules/recruitment.ts'
+import { recruitmentTransitions } from '#db/rules/recruitment-transitions.ts'
+import { day } from '#db/values/day.ts'
+import { type RecruitmentDates, recruitmentStates } from '#db/values/recruitment.ts'
+import { refuse } from '#db/values/refusal.ts'
+import { allowed, refusedCode } from '../values/decisions.ts'
+import { attempt, period, today } from './facts.ts'
+
+const facts = (current: RecruitmentDates | null, more: Partial<MoveFacts> = {}): MoveFacts => ({
+  today,
+  period,
+  current,
+  numbersTaken: new Set(),
+  implementationAgreement: false,
+  newerAttempt: false,
+  ...more,
+})
+
+const invited = attempt({ invitedOn: '2019-10-01' })
+const declared = { ...invited, declaredOn: day('2019-10-10') }
+const signed = {
+  ...declared,
+  agreementOn: day('2019-11-05'),
+  agreementNumber: 'WS/1/2019',
+  agreementSignatory: 'wójt gminy',
+}
+const takingPart = { ...signed, joinedOn: day('2019-12-01') }
+const withdrawn = {
+  ...takingPart,
+  withdrawnOn: day('2020-02-03'),
+  withdrawalReason: 'brak kadry',
+}
+
+const invite = (on: string): RecruitmentMove => ({ kind: 'invite', on: day(on) })
+const declare = (on: string): RecruitmentMove => ({ kind: 'declare', on: day(on) })
+const sign = (on: string, number = 'WS/2/2019', signatory = 'burmistrz'): RecruitmentMove => ({
+  kind: 'sign',
+  on: day(on),
+  number,
+  signatory,
+})
+const join = (on: string): RecruitmentMove => ({ kind: 'join', on: day(on) })
+const withdraw = (on: string, reason = 'zmiana planów'): RecruitmentMove => ({
+  kind: 'withdraw',
+  on: day(on),
+  reason,
+})
+
+describe('the state at the end of a day', () => {
+  it.each([
+    ['2019-09-30', 'none', false],
+    ['2019-10-01', 'invited', false],
+    ['2019-10-09', 'invited', false],
+    ['2019-10-10', 'declared', false],
+    ['2019-11-04', 'declared', false],
+    ['2019-11-05', 'signed', true],
+    ['2019-11-30', 'signed', true],
+    ['2019-12-01', 'takingPart', true],
+    ['2020-02-02', 'takingPart', true],
+    ['2020-02-03', 'withdrawn', false],
+    ['2021-12-31', 'withdrawn', false],
+  ])('%s: %s, counts: %s', (on, state, counts) => {
+    const found = recruitmentStateOn(withdrawn, day(on))
+    expect(found).toBe(state)
+    expect(countsTowardsQuota(found)).toBe(counts)
+  })
+
+  it('of a JST never asked is none', () => {
+    expect(recruitmentStateOn(null, today)).toBe('none')
+  })
+
+  it.each([
+    ['2020-02-02', 'takingPart'],
+    ['2020-02-03', 'withdrawn'],
+    ['2020-03-01', 'invited'],
+    ['2020-03-20', 'signed'],
+  ])('with a second attempt from March, %s: %s', (on, state) => {
+    const second = attempt({ invitedOn: '2020-03-01', agreementOn: '2020-03-20' })
+    expect(recruitmentStateOfAttemptsOn([withdrawn, second], day(on))).toBe(state)
+  })
+})
+
+describe('a move is allowed', () => {
+  it('from the first invitation to the withdrawal, each adding its own fields', () => {
+    let current: RecruitmentDates | null = null
+    const chain = [
+      [invite('2019-10-01'), invited],
+      [declare('2019-10-10'), declared],
+      [sign('2019-11-05', ' WS/1/2019 ', 'wójt  gminy'), signed],
+      [join('2019-12-01'), takingPart],
+      [withdraw('2020-02-03', ' brak kadry '), withdrawn],
+    ] as const
+    for (const [move, expected] of chain) {
+      current = allowed(decideMove(move, facts(current)))
+      expect(current).toEqual(expected)
+    }
+  })
+
+  it('on the same day as the earlier step', () => {
+    expect(allowed(decideMove(declare('2019-10-01'), facts(invited))).declaredOn).toBe('2019-10-01')
+  })
+
+  it('on the first and the last day of the period, and today', () => {
+    const last = { today: day('2022-05-01') }
+    expect(allowed(decideMove(invite('2019-09-01'), facts(null))).invitedOn).toBe('2019-09-01')
+    expect(allowed(decideMove(invite('2021-12-31'), facts(null, last))).invitedOn).toBe(
+      '2021-12-31',
+    )
+    expect(allowed(decideMove(invite(today), facts(null))).invitedOn).toBe(today)
+  })
+
+  it('to a withdrawn JST that is invited again, with fresh days for a new attempt', () => {
+    const again = allowed(decideMove(invite('2020-02-03'), facts(withdrawn)))
+    expect(again).toEqual(attempt({ invitedOn: '2020-02-03' }))
+  })
+})
+
+describe('a move out of turn names what is missing', () => {
+  const movesOn: Record<RecruitmentMove['kind'], RecruitmentMove> = {
+    invite: invite('2020-05-05'),
+    declare: declare('2020-05-05'),
+    sign: sign('2020-05-05'),
+    join: join('2020-05-05'),
+    withdraw: withdraw('2020-05-05'),
+  }
+  const at = { none: null, invited, declared, signed, takingPart, withdrawn }
+  const x = 'recruitment.'
+  it.each([
+    ['none', 'declare', `${x}notInvited`],
+    ['none', 'sign', `${x}notInvited`],
+    ['none', 'join', `${x}notInvited`],
+    ['none', 'withdraw', `${x}nothingToWithdraw`],
+    ['invited', 'invite', `${x}alreadyInvited`],
+    ['invited', 'sign', `${x}notDeclared`],
+    ['invited', 'join', `${x}notDeclared`],
+    ['declared', 'invite', `${x}alreadyDeclared`],
+    ['declared', 'declare', `${x}alreadyDeclared`],
+    ['declared', 'join', `${x}notSigned`],
+    ['signed', 'invite', `${x}alreadySigned`],
+    ['signed', 'declare', `${x}alreadySigned`],
+    ['signed', 'sign', `${x}alreadySigned`],
+    ['takingPart', 'invite', `${x}alreadyTakingPart`],
+    ['takingPart', 'declare', `${x}alreadyTakingPart`],
+    ['takingPart', 'sign', `${x}alreadyTakingPart`],
+    ['takingPart', 'join', `${x}alreadyTakingPart`],
+    ['withdrawn', 'declare', `${x}alreadyWithdrawn`],
+    ['withdrawn', 'sign', `${x}alreadyWithdrawn`],
+    ['withdrawn', 'join', `${x}alreadyWithdrawn`],
+    ['withdrawn', 'withdraw', `${x}alreadyWithdrawn`],
+  ] as const)('%s, %s: %s', (state, kind, code) => {
+    expect(refusedCode(decideMove(movesOn[kind], facts(at[state])))).toBe(code)
+  })
+
+  it('and the nine other cells of the table are the allowed moves', () => {
+    const cells = recruitmentStates.flatMap((state) => Object.values(recruitmentTransitions[state]))
+    expect(cells.filter(({ to }) => to === null)).toHaveLength(21)
+    expect(cells).toHaveLength(30)
+  })
+})
+
+describe('a day is refused', () => {
+  it.each([
+    [invite('2019-08-31'), null, 'programme.dayOutsidePeriod'],
+    [invite('2020-07-01'), null, 'programme.dayInFuture'],
+    [declare('2019-09-30'), invited, 'recruitment.declaredBeforeInvited'],
+    [sign('2019-10-09'), declared, 'recruitment.signedBeforeDeclared'],
+    [join('2019-11-04'), signed, 'recruitment.joinedBeforeSigned'],
+    [withdraw('2019-09-30'), invited, 'recruitment.withdrawnBeforeInvited'],
+    [withdraw('2019-10-09'), declared, 'recruitment.withdrawnBeforeDeclared'],
+    [withdraw('2019-11-04'), signed, 'recruitment.withdrawnBeforeSigned'],
+    [withdraw('2019-11-30'), takingPart, 'recruitment.withdrawnBeforeJoined'],
+    [invite('2020-02-02'), withdrawn, 'recruitment.invitedBeforeWithdrawn'],
+  ] as const)('%o', (move, current, code) => {
+    expect(refusedCode(decideMove(move, facts(current)))).toBe(code)
+  })
+
+  it('after the period even when it is past', () => {
+    const late = facts(null, { today: day('2022-05-01') })
+    expect(decideMove(invite('2022-01-01'), late)).toEqual(
+      refuse('programme.dayOutsidePeriod', {
+        day: '2022-01-01',
+        from: '2019-09-01',
+        to: '2021-12-31',
+      }),
+    )
+  })
+
+  it('with both days in its figures', () => {
+    expect(decideMove(join('2019-11-04'), facts(signed))).toEqual(
+      refuse('recruitment.joinedBeforeSigned', { day: '2019-11-04', earlierDay: '2019-11-05' }),
+    )
+  })
+})
+
+describe('what a signing and a withdrawal write down', () => {
+  const taken = { numbersTaken: new Set(['WS/7/2019', 'WS/8/2019']) }
+  it.each([
+    [sign('2019-11-05', '  '), 'agreement.numberMissing'],
+    [sign('2019-11-05', 'x'.repeat(81)), 'agreement.numberTooLong'],
+    [sign('2019-11-05', 'WS/8/2019'), 'agreement.numberTaken'],
+    [sign('2019-11-05', 'ws / 8 / 2019'), 'agreement.numberTaken'],
+    [sign('2019-11-05', 'WS/9/2019', ' '), 'recruitment.signatoryMissing'],
+    [sign('2019-11-05', 'WS/9/2019', 'x'.repeat(121)), 'recruitment.signatoryTooLong'],
+    [withdraw('2019-11-05', '\n '), 'recruitment.reasonMissing'],
+    [withdraw('2019-11-05', 'x'.repeat(1001)), 'recruitment.reasonTooLong'],
+  ])('%o', (move, code) => {
+    expect(refusedCode(decideMove(move, facts(declared, taken)))).toBe(code)
+  })
+})
+
+describe('undo takes back the last step', () => {
+  it.each([
+    [withdrawn, takingPart, 'withdraw'],
+    [takingPart, signed, 'join'],
+    [signed, declared, 'sign'],
+    [declared, invited, 'declare'],
+    [invited, attempt({}), 'invite'],
+  ] as const)('%#', (current, before, undone) => {
+    expect(allowed(decideUndo(facts(current)))).toEqual({ dates: before, undone })
+  })
+
+  it.each([
+    [null, {}, 'recruitment.nothingToUndo'],
+    [attempt({}), {}, 'recruitment.nothingToUndo'],
+    [withdrawn, { newerAttempt: true }, 'recruitment.newerAttempt'],
+    [signed, { implementationAgreement: true }, 'recruitment.implementationAgreement'],
+    [withdrawn, { numbersTaken: new Set(['WS/1/2019']) }, 'agreement.numberTaken'],
+  ] as const)('unless %#: %s', (current, more, code) => {
+    expect(refusedCode(decideUndo(facts(current, more)))).toBe(code)
+  })
+
+  it('of taking part, even with an implementation agreement', () => {
+    const decision = decideUndo(facts(takingPart, { implementationAgreement: true }))
+    expect(allowed(decision).undone).toBe('join')
+  })
+})
+
+it('no move touches an attempt that a newer one followed', () => {
+  const closed = facts(withdrawn, { newerAttempt: true })
+  expect(refusedCode(decideMove(invite('2020-03-01'), closed))).toBe('recruitment.newerAttempt')
+})
+
+describe('imported days', () => {
+  const numbersTaken = new Set(['WS/8/2019'])
+  const imported = { today, period, numbersTaken }
+
+  it('need no chain: an agreement without an invitation, a declaration or a signatory', () => {
+    const alone = attempt({ agreementOn: '2019-11-05', agreementNumber: ' WS/1/2019' })
+    expect(allowed(decideImported(alone, imported))).toEqual({
+      ...alone,
+      agreementNumber: 'WS/1/2019',
+    })
+  })
+
+  it.each([
+    [{ agreementOn: '2019-11-05' }, 'agreement.numberMissing'],
+    [{ agreementNumber: 'WS/1/2019' }, 'agreement.dayMissing'],
+    [{ agreementOn: '2019-11-05', agreementNumber: 'WS/8/2019' }, 'agreement.numberTaken'],
+    [{ joinedOn: '2019-11-05' }, 'recruitment.notSigned'],
+    [{ withdrawnOn: '2019-11-05' }, 'recruitment.reasonMissing'],
+    [{ withdrawalReason: 'brak kadry' }, 'recruitment.withdrawalDayMissing'],
+    [{ invitedOn: '2020-07-01' }, 'programme.dayInFuture'],
+    [{ invitedOn: '2019-08-31' }, 'programme.dayOutsidePeriod'],
+    [
+      { invitedOn: '2019-11-06', agreementOn: '2019-11-05', agreementNumber: 'WS/1/2019' },
+      'recruitment.signedBeforeInvited',
+    ],
+    [
+      { invitedOn: '2019-11-06', withdrawnOn: '2019-11-05', withdrawalReason: 'x' },
+      'recruitment.withdrawnBeforeInvited',
+    ],
+  ])('%o: %s', (dates, code) => {
+    expect(refusedCode(decideImported(attempt(dates), imported))).toBe(code)
+  })
+})
