@@ -14,3 +14,6 @@ export const maxImportColumns = 200
 
 /** Longest text of one cell, in characters: Excel's own limit. */
 export const maxImportCellCharacters = 32_767
+
+/** Whole megabytes, rounded up, as refusals name a size. */
+export const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024))

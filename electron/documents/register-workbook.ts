@@ -1,4 +1,4 @@
-import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
+import type { SheetData } from 'write-excel-file/node'
 import { type Day, isDay } from '#db/values/day.ts'
 
 type Row = Readonly<Record<string, string | number | boolean | null>>
@@ -38,6 +38,8 @@ export async function registerWorkbook(
   const yesNo = (value: boolean) => asked.words[value ? 'yes' : 'no'] ?? String(value)
   const body = chosen.map((row) => asked.columns.map(({ key }) => cellOf(row, key)))
   const data = [heading, ...body] as SheetData
+  // Loaded when it is needed: most starts of the office never write a workbook.
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
   const book = writeXlsxFile(data, {
     sheet: asked.sheetName,
     stickyRowsCount: 1,

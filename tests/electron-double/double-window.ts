@@ -1,0 +1,125 @@
+import { Buffer } from 'node:buffer'
+import type { MessagePort } from 'node:worker_threads'
+import type { Browser, BrowserContextOptions, Page, Request, Route } from '@playwright/test'
+import { bridgePage } from './page-bridge.ts'
+import type { Wire } from './wire.ts'
+
+/** Chromium alone has no `app:` scheme, so the window's origin stands in for it. */
+const appOrigin = 'app://biuro'
+const pageOrigin = 'https://biuro.app.test'
+
+/** An address as the page has it, and as the main process has it. */
+export const toPage = (url: string): string =>
+  url.startsWith(`${appOrigin}/`) ? pageOrigin + url.slice(appOrigin.length) : url
+const toMain = (url: string): string =>
+  url.startsWith(`${pageOrigin}/`) ? appOrigin + url.slice(pageOrigin.length) : url
+
+/** What `BrowserWindow.loadURL` sends to the test's thread. */
+export interface LoadRequest {
+  readonly window: number
+  readonly url: string
+  readonly webPreferences: { readonly preload: string }
+  readonly width: number
+  readonly height: number
+}
+
+/** A window's page, and what the main process does to it. */
+export interface DoubleWindow {
+  readonly id: number
+  readonly page: Page
+  send(channel: string, args: readonly unknown[], ports: readonly MessagePort[]): void
+  setTheme(source: string): Promise<void>
+  close(): Promise<void>
+}
+
+interface Answered {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body: Uint8Array
+}
+
+const isPageOf = (request: Request, page: Page): boolean => {
+  try {
+    return request.frame().page() === page
+  } catch {
+    // A popup's first request comes before its page.
+    return false
+  }
+}
+
+/**
+ * Opens the Chromium page behind a `BrowserWindow`: every request and navigation is put to
+ * the main process as Electron would, and the built preload runs in each document.
+ */
+export const openDoubleWindow = async (
+  wire: Wire,
+  load: LoadRequest,
+  browser: Browser,
+  options: BrowserContextOptions,
+): Promise<DoubleWindow> => {
+  const { width, height } = load
+  const context = await browser.newContext({
+    viewport: { width, height },
+    acceptDownloads: true,
+    ...options,
+    baseURL: pageOrigin,
+  })
+  const page = await context.newPage()
+  const id = load.window
+  const at = (url: string) => wire.ask('page.at', { window: id, url: toMain(url) })
+
+  const answer = async (route: Route): Promise<void> => {
+    const request = route.request()
+    const url = toMain(request.url())
+    if (!isPageOf(request, page)) return route.abort()
+    if (request.isNavigationRequest()) {
+      if (await wire.ask('page.leaving', { window: id, url })) return route.abort('aborted')
+    }
+    const cancelled = await wire.ask('session.cancels', url)
+    if (cancelled || !url.startsWith(`${appOrigin}/`)) return route.abort('blockedbyclient')
+    const asked = { url, method: request.method() }
+    const { status, headers, body } = (await wire.ask('protocol.request', asked)) as Answered
+    await route.fulfill({ status, headers, body: Buffer.from(body) })
+  }
+  await context.route('**/*', (route) => answer(route).catch(() => route.abort().catch(() => {})))
+
+  const bridge = await bridgePage(page, load.webPreferences.preload, async (url, channel, args) => {
+    await at(url)
+    await wire.ask('page.message', { window: id, channel, args, frame: null })
+  })
+  await denyPopups(page, (url) => wire.ask('page.opening', { window: id, url: toMain(url) }))
+  await grantWhatIsAllowed(page, wire, load.url)
+  await at(load.url)
+  await page.goto(toPage(load.url))
+
+  return {
+    id,
+    page,
+    send: bridge.send,
+    setTheme: (source) =>
+      page.emulateMedia({
+        colorScheme: source === 'system' ? (options.colorScheme ?? null) : themeOf(source),
+      }),
+    async close() {
+      bridge.close()
+      await context.close()
+    },
+  }
+}
+
+const themeOf = (source: string): 'light' | 'dark' => (source === 'dark' ? 'dark' : 'light')
+
+/** Chromium opens a popup before it can be asked about; the double closes it at once. */
+const denyPopups = async (page: Page, asked: (url: string) => Promise<unknown>): Promise<void> => {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Page.enable')
+  cdp.on('Page.windowOpen', ({ url }) => void asked(url))
+  page.context().on('page', (popup) => void popup.close())
+}
+
+/** Writing to the clipboard is the one permission Chromium asks Electron about up front. */
+const grantWhatIsAllowed = async (page: Page, wire: Wire, url: string): Promise<void> => {
+  const asked = { url, permission: 'clipboard-sanitized-write' }
+  const { checked } = (await wire.ask('session.permission', asked)) as { checked: boolean }
+  if (checked) await page.context().grantPermissions(['clipboard-write'])
+}
