@@ -1,4 +1,4 @@
-import { eq, getTableColumns, getTableName } from 'drizzle-orm'
+import { and, eq, getTableColumns, getTableName, max } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Instant } from '#db/values/day.ts'
 import type { FieldConflict, Figure } from '#db/values/refusal.ts'
@@ -59,13 +59,34 @@ export class Tx {
     this.#deed = { ...this.#deed, takesBack: changeSetId }
   }
 
-  /** Adds a record with version 1 and answers it. */
-  async insert<T extends RecordTable>(table: T, fields: NewRecord<T>): Promise<Row<T>> {
-    const row = { id: this.#newId(), ...fields, version: 1 } as T['$inferInsert'] & { id: string }
-    const [kept] = await this.#write.insert(table).values(row).returning()
-    const after = kept as Row<T>
-    this.#note(table, 'insert', after, changesBetween(table, {}, after))
-    return after
+  /**
+   * Adds a record and answers it: at version 1, or past the versions of the record whose
+   * place it takes, so that nobody's save of that one can pass for a save of this one.
+   */
+  async insert<T extends RecordTable>(table: T, fields: NewRecord<T>, after = 0): Promise<Row<T>> {
+    const row = { id: this.#newId(), ...fields, version: after + 1 } as T['$inferInsert']
+    const [returned] = await this.#write.insert(table).values(row).returning()
+    const kept = returned as Row<T>
+    this.#note(table, 'insert', kept, changesBetween(table, {}, kept))
+    return kept
+  }
+
+  /** Puts a removed record back under its id; its versions go on from the last it had. */
+  async restore<T extends RecordTable>(
+    table: T,
+    id: string,
+    fields: Omit<NewRecord<T>, 'id'>,
+  ): Promise<Row<T>> {
+    const name = getTableName(table)
+    const [last] = await this.#write
+      .select({ version: max(recordChange.recordVersion) })
+      .from(recordChange)
+      .where(and(eq(recordChange.tableName, name), eq(recordChange.recordId, id)))
+    const here = this.#changes
+      .filter((change) => change.tableName === name && change.recordId === id)
+      .map((change) => change.recordVersion)
+    const after = Math.max(last?.version ?? 0, ...here)
+    return this.insert(table, { ...fields, id } as unknown as NewRecord<T>, after)
   }
 
   /**

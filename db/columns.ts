@@ -48,6 +48,9 @@ export const record = {
 
 /** A database that queries may use: it can select, and nothing else compiles. */
 type Whole = BaseSQLiteDatabase<'sync', RunResult>
-export type ReadDb = Pick<Whole, 'select' | 'selectDistinct' | 'with' | '$with' | '$count'>
+type Selecting = 'select' | 'selectDistinct'
+export type ReadDb = Pick<Whole, Selecting | '$with' | '$count'> & {
+  with(...queries: Parameters<Whole['with']>): Pick<ReturnType<Whole['with']>, Selecting>
+}
 /** The writable database; only `audit.ts` and the engine hold it. */
 export type WriteDb = Whole

@@ -3,28 +3,38 @@ import { eq } from 'drizzle-orm'
 import type { RecordTable, Tx } from './audit.ts'
 import { recordTables } from './engine/record-tables.ts'
 import { refused } from './engine/refused-error.ts'
-import { changesOfSet, type RecordChangeRow } from './stores/history.ts'
+import { changesOfRecordSince, changesOfSet, type RecordChangeRow } from './stores/history.ts'
 
 /**
  * Undoes the changes of a set through the same transaction as any command, so that the
  * undoing is itself in the history. Refuses with `history.changedSince` and the first
- * record that somebody changed afterwards.
+ * record that somebody changed afterwards; a later change that was itself taken back is
+ * no hindrance, so that changes can be taken back one after another.
  */
 export async function takeBack(tx: Tx, changeSetId: string): Promise<void> {
   const changes = await changesOfSet(tx.db, changeSetId)
+  const undone = new Set<string>()
   for (const change of changes.toReversed()) {
     const table = recordTables.get(change.tableName)
     if (table === undefined) throw new Error(`No table ${change.tableName} to take back`)
-    await undoChange(tx, table, change)
+    const record = `${change.tableName} ${change.recordId}`
+    // A record that the set changed twice stands, the second time, as undoing left it.
+    await undoChange(tx, table, change, undone.has(record))
+    undone.add(record)
   }
   tx.takingBack(changeSetId)
 }
 
-async function undoChange(tx: Tx, table: RecordTable, change: RecordChangeRow): Promise<void> {
-  const { recordId, recordVersion, action } = change
+async function undoChange(
+  tx: Tx,
+  table: RecordTable,
+  change: RecordChangeRow,
+  undoing: boolean,
+): Promise<void> {
+  const { recordId, action } = change
   const [now] = await tx.db.select().from(table).where(eq(table.id, recordId))
   const version = Number(now?.version ?? 0)
-  if (version !== recordVersion) {
+  if (!undoing && !(await standsAsLeft(tx, change, now))) {
     throw refused('history.changedSince', {
       table: change.tableName,
       record: recordId,
@@ -41,6 +51,27 @@ async function undoChange(tx: Tx, table: RecordTable, change: RecordChangeRow): 
       await tx.update(table, recordId, version, before as never)
       return
     case 'delete':
-      await tx.insert(table, { id: recordId, ...before } as never)
+      await tx.restore(table, recordId, before as never)
   }
+}
+
+/** Whether the record holds what it held right after the change, whatever came and went since. */
+async function standsAsLeft(
+  tx: Tx,
+  change: RecordChangeRow,
+  now: Readonly<Record<string, unknown>> | undefined,
+): Promise<boolean> {
+  if (now === undefined || change.action === 'delete') {
+    return now === undefined && change.action === 'delete'
+  }
+  if (Number(now.version) === change.recordVersion) return true
+  const left = new Map<string, unknown>()
+  for (const { action, fields } of await changesOfRecordSince(tx.db, change)) {
+    // Putting a removed record back brings the values that it went with.
+    if (action === 'insert') continue
+    for (const [field, [was]] of Object.entries(fields)) {
+      if (!left.has(field)) left.set(field, was)
+    }
+  }
+  return [...left].every(([field, was]) => JSON.stringify(was) === JSON.stringify(now[field]))
 }

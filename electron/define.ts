@@ -1,6 +1,6 @@
 /**
- * The one wrapper of every procedure: parses the input, finds who asks, checks the
- * role, opens the transaction, writes the history, tells the windows what changed and
+ * The one wrapper of every procedure: finds who asks, checks the role, parses the
+ * input, opens the transaction, writes the history, tells the windows what changed and
  * turns refusals into the contract's REFUSED. A handler cannot be registered past it.
  */
 import { implement, ORPCError } from '@orpc/server'
@@ -91,9 +91,8 @@ export function defineRouter(
       .handler(async ({ context, input, signal }) => {
         const { office, reqHeaders } = context
         try {
-          const parsed = parseInput(procedure.inputSchema, input)
           const account = reqHeaders?.get('x-account') ?? null
-          const call = { procedure, handler, name, office, account, input: parsed, signal }
+          const call = { procedure, handler, name, office, account, input, signal }
           const answer = await callByKind(call)
           return (options.checkOutputs ? procedure.outputSchema.parse(answer) : answer) as never
         } catch (error) {
@@ -137,21 +136,23 @@ interface Call {
 }
 
 async function callByKind(call: Call): Promise<unknown> {
-  const { procedure, handler, name, office, account, input } = call
+  const { procedure, handler, name, office, account } = call
   const { allowed, feature } = procedure['~orpc'].meta
   const answer = handler as (call: unknown) => Promise<unknown>
-  if (procedure.kind === 'system') return answer({ input, office, signal: call.signal })
+  const parsed = () => parseInput(procedure.inputSchema, call.input)
+  if (procedure.kind === 'system') return answer({ input: parsed(), office, signal: call.signal })
   const now = office.now()
   const today = dayOf(now)
-  const store = office.store()
-  const actor = await office.actors().find(account)
+  const { store, actors } = office.opened()
+  const actor = await actors.find(account)
   // Choosing who works comes before anyone is known.
   if (!(procedure.kind === 'query' && feature === 'account')) admit(actor, allowed, name)
+  const input = parsed()
   if (procedure.kind === 'query') {
     return answer({ read: store.read.bind(store), input, actor, today, office })
   }
   if (actor === null) throw refused('account.unknown')
-  return office.command(actor, name, now, async (tx) => {
+  return office.command(store, actor, name, now, async (tx) => {
     const call = { tx, db: tx.db, input, actor, now, today, office }
     const decision = (await answer(call)) as Decision<unknown>
     if (!decision.ok) throw new RefusedError(decision.refusal)

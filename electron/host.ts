@@ -61,6 +61,6 @@ export async function startHost(options: HostOptions): Promise<Host> {
     serveWebSocket: (socket) => {
       void sockets.upgrade(socket, { context })
     },
-    close: () => office.close(),
+    close: () => office.alone(() => office.close()),
   }
 }

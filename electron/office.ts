@@ -8,10 +8,11 @@ import { EventPublisher } from '@orpc/server'
 import { Tx } from '#db/audit.ts'
 import { RefusedError, refused } from '#db/engine/refused-error.ts'
 import type { Store } from '#db/engine/store.ts'
+import { Turns } from '#db/engine/turns.ts'
 import { instantOf } from '#db/values/day.ts'
 import type { Refusal } from '#db/values/refusal.ts'
 import type { ChangeNotice } from './contract/office.ts'
-import type { Feature } from './contract/procedure.ts'
+import { type Feature, features } from './contract/procedure.ts'
 import { type Actor, Actors } from './host/actors.ts'
 import type { BugLog } from './host/bug-log.ts'
 import { featuresOfTables } from './host/changed-features.ts'
@@ -22,6 +23,12 @@ export type OfficeStatus =
   | { readonly phase: 'none' }
   | { readonly phase: 'open'; readonly path: string }
   | { readonly phase: 'refused'; readonly refusal: Refusal; readonly path: string }
+
+/** The store that is open, and who works in it. */
+export interface OpenOffice {
+  readonly store: Store
+  readonly actors: Actors
+}
 
 export interface OfficeOptions {
   readonly dataDir: string
@@ -41,7 +48,8 @@ export class Office {
   readonly #bugLog: BugLog
   readonly #notices = new EventPublisher<{ changed: ChangeNotice }>()
   #status: OfficeStatus = { phase: 'none' }
-  #open: { readonly store: Store; readonly actors: Actors } | null = null
+  readonly #fileWork = new Turns()
+  #open: OpenOffice | null = null
 
   constructor(options: OfficeOptions) {
     this.dataDir = options.dataDir
@@ -55,35 +63,56 @@ export class Office {
     return this.#status
   }
 
-  /** The open store; refuses with `office.noStore` when there is none. */
-  store(): Store {
-    return this.#opened().store
+  /**
+   * What is open now; refuses with `office.noStore` when there is none. A call takes it
+   * once, so that one begun in this office never ends in another.
+   */
+  opened(): OpenOffice {
+    if (this.#open === null) throw refused('office.noStore')
+    return this.#open
   }
 
-  actors(): Actors {
-    return this.#opened().actors
+  /** The open store; refuses with `office.noStore` when there is none. */
+  store(): Store {
+    return this.opened().store
+  }
+
+  /** Work on the file as a whole (create, open, back up, restore, close): one at a time. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.#fileWork.take(work)
   }
 
   /**
-   * Closes the present store, then opens another by `open`. A refusal is kept as the
-   * office's status, so that every window can say what is wrong.
+   * Opens another store by `open` and lets the present one go. When the other is refused,
+   * the present one stays open and the refusal is thrown; with none open the refusal is
+   * kept as the office's status, so that every window can say what is wrong.
    */
   async use(path: string, open: () => Store | Promise<Store>): Promise<void> {
-    await this.close()
+    let store: Store
     try {
-      const store = await open()
-      this.#open = { store, actors: new Actors(store, this.login) }
-      this.#status = { phase: 'open', path: store.path }
+      store = await open()
     } catch (error) {
-      if (!(error instanceof RefusedError)) throw error
+      if (!(error instanceof RefusedError) || this.#open !== null) throw error
       this.#status = { phase: 'refused', refusal: error.refusal, path }
-    } finally {
-      this.announce(['office', 'account', 'programme', 'jst', 'recruitment', 'history'])
+      this.announce(features)
+      return
     }
+    await this.adopt(store)
+  }
+
+  /** Makes an open store the office's own and lets the present one go. */
+  async adopt(store: Store): Promise<void> {
+    const before = this.#open?.store
+    if (before === store) return
+    this.#open = { store, actors: new Actors(store, this.login) }
+    this.#status = { phase: 'open', path: store.path }
+    this.announce(features)
+    await before?.close()
   }
 
   /** Runs a command's work in one transaction and tells the windows what it changed. */
   async command<T>(
+    store: Store,
     actor: Actor,
     procedure: string,
     now: Date,
@@ -97,15 +126,14 @@ export class Office {
       reason: null,
       takesBack: null,
     }
-    let tables: ReadonlySet<string> = new Set()
-    const result = await this.store().write(async (db) => {
+    const { value, changed } = await store.write(async (db) => {
       const tx = new Tx(db, deed, randomUUID)
       const value = await work(tx)
-      tables = (await tx.finish()).tables
-      return value
+      const { tables } = await tx.finish()
+      return { value, changed: featuresOfTables(tables) }
     })
-    this.announce(featuresOfTables(tables))
-    return result
+    this.announce(changed)
+    return value
   }
 
   /** Tells every window that these features must be read again. */
@@ -128,10 +156,5 @@ export class Office {
     this.#open = null
     this.#status = { phase: 'none' }
     await store?.close()
-  }
-
-  #opened() {
-    if (this.#open === null) throw refused('office.noStore')
-    return this.#open
   }
 }

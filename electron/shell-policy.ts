@@ -3,9 +3,6 @@
  * these headers on its own scheme, the browser shell on its loopback pages.
  */
 
-/** Where the browser shell takes WebSocket connections of its own page. */
-export const socketPath = '/socket'
-
 export interface PolicyAllowances {
   /** Sources besides the page's own that it may connect to, such as `ws://127.0.0.1:47810`. */
   readonly connect?: readonly string[]

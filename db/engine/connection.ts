@@ -9,17 +9,26 @@ export interface Connection {
 }
 
 /**
- * Opens a connection. An acknowledged write must survive `kill -9` and power loss, so
- * the writing one is WAL with synchronous FULL (the library is compiled with NORMAL).
+ * Opens a connection to a file that exists. An acknowledged write must survive `kill -9`
+ * and power loss, so the writing one is WAL with synchronous FULL (the library is
+ * compiled with NORMAL). Recursive triggers keep REPLACE from slipping past the
+ * triggers that guard the history.
  */
 export function connect(path: string, use: 'read' | 'write'): Connection {
-  const sqlite = new Database(path, { readonly: use === 'read', fileMustExist: use === 'read' })
-  sqlite.pragma('busy_timeout = 5000')
-  sqlite.pragma('trusted_schema = OFF')
-  if (use === 'write') {
-    sqlite.pragma('journal_mode = WAL')
-    sqlite.pragma('synchronous = FULL')
-    sqlite.pragma('foreign_keys = ON')
+  const sqlite = new Database(path, { readonly: use === 'read', fileMustExist: true })
+  try {
+    // Only a program of somebody else's can hold the file; the whole host waits with us.
+    sqlite.pragma('busy_timeout = 1000')
+    sqlite.pragma('trusted_schema = OFF')
+    if (use === 'write') {
+      sqlite.pragma('journal_mode = WAL')
+      sqlite.pragma('synchronous = FULL')
+      sqlite.pragma('foreign_keys = ON')
+      sqlite.pragma('recursive_triggers = ON')
+    }
+    return { sqlite, db: drizzle(sqlite, { casing: 'snake_case' }) }
+  } catch (error) {
+    sqlite.close()
+    throw error
   }
-  return { sqlite, db: drizzle(sqlite, { casing: 'snake_case' }) }
 }

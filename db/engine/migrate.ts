@@ -1,10 +1,18 @@
-import { copyFileSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { readFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import {
+  copyWhole,
+  datedName,
+  foldLogIntoFile,
+  removeStoreFiles,
+  settle,
+  settleFolder,
+} from './copies.ts'
 import { applicationId } from './file-header.ts'
-import { checkIntegrity, verifyFile } from './integrity.ts'
+import { checkIntegrity } from './integrity.ts'
 import { RefusedError, refused } from './refused-error.ts'
 
 /** How many migrations this app knows: the schema version of a store it writes. */
@@ -15,66 +23,34 @@ export function latestSchemaVersion(migrationsFolder: string): number {
   return (journal as { entries: unknown[] }).entries.length
 }
 
-/** Writes a new, empty store; the file appears only when it is whole. */
-export function createEmpty(path: string, migrationsFolder: string): void {
-  const draft = `${path}.new`
-  removeStoreFiles(draft)
-  migrateFile(draft, migrationsFolder)
-  renameSync(draft, path)
-}
-
 /**
  * Brings an older store up to date: a dated, verified backup first, then the migrations
- * on a second copy, which takes the store's place only when it is whole. A failure
- * leaves the old file as it was and is refused with `store.migrationFailed`.
+ * on a second copy, which takes the store's place only when it is whole. Until then the
+ * store's own files are only read: a failure, refused with `store.migrationFailed`,
+ * leaves them byte for byte as they were.
  */
 export function migrateOlder(path: string, migrationsFolder: string, moment: Date): string {
   const backup = datedName(path, 'przed-migracja', moment)
   const copy = `${path}.migrating`
-  foldLogIntoFile(path)
-  copyFileSync(path, backup)
-  verifyFile(backup)
+  copyWhole(path, backup)
   try {
-    removeStoreFiles(copy)
-    copyFileSync(path, copy)
+    copyWhole(backup, copy)
     migrateFile(copy, migrationsFolder)
+    settle(copy)
+    // A log left by a crash must not be taken for the log of the file that comes now.
+    foldLogIntoFile(path)
   } catch (error) {
     removeStoreFiles(copy)
     const detail = error instanceof RefusedError ? error.refusal.code : String(error)
     throw refused('store.migrationFailed', { path, backup, detail: firstLine(detail) })
   }
   renameSync(copy, path)
+  settleFolder(path)
   return backup
 }
 
-/** `biuro.db` → `biuro-przed-migracja-2026-11-21-10-15-00.db`, in the same folder, never taken. */
-export function datedName(path: string, why: string, moment: Date): string {
-  const stamp = moment.toISOString().slice(0, 19).replace(/[T:]/g, '-')
-  const stem = basename(path).replace(/\.db$/, '')
-  for (let attempt = 1; ; attempt += 1) {
-    const suffix = attempt === 1 ? '' : `-${attempt}`
-    const candidate = join(dirname(path), `${stem}-${why}-${stamp}${suffix}.db`)
-    if (!existsSync(candidate)) return candidate
-  }
-}
-
-/** Removes a store's file and the two that SQLite keeps beside it. */
-export function removeStoreFiles(path: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true })
-}
-
-/** After a crash the newest changes still stand in the log beside the file. */
-export function foldLogIntoFile(path: string): void {
-  const sqlite = new Database(path)
-  try {
-    sqlite.pragma('wal_checkpoint(TRUNCATE)')
-    sqlite.pragma('journal_mode = DELETE')
-  } finally {
-    sqlite.close()
-  }
-}
-
-function migrateFile(path: string, migrationsFolder: string): void {
+/** Applies to a file the migrations that it has not seen and marks it as a store of ours. */
+export function migrateFile(path: string, migrationsFolder: string): void {
   const sqlite = new Database(path)
   try {
     // Rebuilding a table must not trip over references that are whole again at the end.

@@ -1,11 +1,14 @@
-import { existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { ReadDb, WriteDb } from '../columns.ts'
 import { type Connection, connect } from './connection.ts'
-import { applicationId, readFileHeader } from './file-header.ts'
-import { checkIntegrity } from './integrity.ts'
+import { createEmpty } from './create.ts'
+import { fileRefusal, sqliteRefusal } from './file-refusal.ts'
+import { headerOf, verifyFile } from './integrity.ts'
 import { lockStore, type StoreLock } from './lock.ts'
-import { createEmpty, latestSchemaVersion, migrateOlder } from './migrate.ts'
+import { latestSchemaVersion, migrateOlder } from './migrate.ts'
 import { refused } from './refused-error.ts'
+import { inTransaction } from './transaction.ts'
 import { Turns } from './turns.ts'
 
 export interface StoreOptions {
@@ -14,6 +17,8 @@ export interface StoreOptions {
   /** Create the file when there is none; otherwise a missing file is refused. */
   readonly create: boolean
   readonly now: () => Date
+  /** A lock on the store that the caller holds already; the open store takes it over. */
+  readonly lock?: StoreLock
 }
 
 /**
@@ -31,6 +36,8 @@ export class Store {
   readonly #lock: StoreLock
   readonly #writes = new Turns()
   readonly #reads = new Turns()
+  readonly #copies = new Turns()
+  #closed = false
 
   constructor(parts: {
     path: string
@@ -52,104 +59,102 @@ export class Store {
 
   /** Reads a snapshot: everything `work` selects is of one moment. */
   read<T>(work: (db: ReadDb) => Promise<T>): Promise<T> {
-    return this.#reads.take(() => inTransaction(this.#reader, 'BEGIN', work))
+    return this.#take(this.#reads, () => inTransaction(this.#reader, 'BEGIN', work))
   }
 
   /** One transaction on the writing connection, one at a time; kept whole or not at all. */
   write<T>(work: (db: WriteDb) => Promise<T>): Promise<T> {
-    return this.#writes.take(() => inTransaction(this.#writer, 'BEGIN IMMEDIATE', work))
+    return this.#take(this.#writes, () => inTransaction(this.#writer, 'BEGIN IMMEDIATE', work))
   }
 
-  /** Copies the store, while it is in use, to a file. */
+  /** Copies the store, while it is in use, to a file: as it stood at one moment. */
   async copyTo(path: string): Promise<void> {
-    await this.#writer.sqlite.backup(path)
+    if (this.#closed) throw refused('office.noStore')
+    await this.#copies.take(() => copySnapshot(this.path, path))
   }
 
+  /** The file's size in bytes; 0 when somebody took it away from under the office. */
   sizeBytes(): number {
-    return statSync(this.path).size
+    return statSync(this.path, { throwIfNoEntry: false })?.size ?? 0
   }
 
   /** Ends what is under way, folds the log into the file and lets the store go. */
   async close(): Promise<void> {
-    await Promise.all([this.#writes.idle(), this.#reads.idle()])
+    if (this.#closed) return
+    this.#closed = true
+    await Promise.all([this.#writes.idle(), this.#reads.idle(), this.#copies.idle()])
     this.#reader.sqlite.close()
     this.#writer.sqlite.close()
     this.#lock.release()
   }
+
+  /** Who asks after the store was let go gets a refusal, not an error from the library. */
+  async #take<T>(turns: Turns, work: () => Promise<T>): Promise<T> {
+    if (this.#closed) throw refused('office.noStore')
+    try {
+      return await turns.take(work)
+    } catch (error) {
+      throw sqliteRefusal(error, this.path) ?? error
+    }
+  }
 }
 
-async function inTransaction<T>(
-  { sqlite, db }: Connection,
-  begin: 'BEGIN' | 'BEGIN IMMEDIATE',
-  work: (db: WriteDb) => Promise<T>,
-): Promise<T> {
-  sqlite.exec(begin)
+/** A connection of its own holds its snapshot: writes neither wait for it nor get into it. */
+async function copySnapshot(from: string, to: string): Promise<void> {
+  const { sqlite } = connect(from, 'read')
   try {
-    const result = await work(db)
-    sqlite.exec('COMMIT')
-    return result
-  } catch (error) {
-    if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
-    throw error
+    sqlite.exec('BEGIN')
+    sqlite.pragma('schema_version')
+    await sqlite.backup(to)
+  } finally {
+    sqlite.close()
   }
 }
 
 /**
  * Opens a store for this process alone. Refuses, with the file untouched: a missing
- * file, a file that is not a store, a store newer than the app, one that another
- * process holds, a damaged one. An older store is backed up and migrated.
+ * file, a file that is not a store, a store newer than the app, one that this person
+ * may not write or that another process holds, a damaged one. An older store is backed
+ * up and migrated.
  */
 export function openStore(options: StoreOptions): Store {
   const { path, migrationsFolder } = options
-  const latest = latestSchemaVersion(migrationsFolder)
-  if (!existsSync(path) && !options.create) throw refused('store.missing', { path })
-  const found = existsSync(path) ? headerOf(path) : null
-  if (found !== null) {
-    if (found.applicationId !== applicationId) throw refused('store.foreign', { path })
-    if (found.schemaVersion > latest) {
-      throw refused('store.newerThanApp', { path, found: found.schemaVersion, known: latest })
-    }
-  }
-  let lock: StoreLock | undefined
+  const known = latestSchemaVersion(migrationsFolder)
+  if (existsSync(path)) accept(path, known)
+  else if (!options.create) throw refused('store.missing', { path })
+  let lock = options.lock
   let writer: Connection | undefined
   try {
-    lock = lockStore(path)
+    lock ??= lockStore(path)
     let migratedFrom: Store['migratedFrom'] = null
-    if (found === null) createEmpty(path, migrationsFolder)
-    else if (found.schemaVersion < latest) {
+    // Looked at again: until the lock was ours, another process could make or migrate it.
+    if (!existsSync(path)) createEmpty(path, migrationsFolder)
+    const { schemaVersion } = accept(path, known)
+    if (schemaVersion < known) {
       const backup = migrateOlder(path, migrationsFolder, options.now())
-      migratedFrom = { schemaVersion: found.schemaVersion, backup }
+      migratedFrom = { schemaVersion, backup }
     }
+    // Read-only first: a damaged file must stay as it is, and the writer marks the file.
+    verifyFile(path)
     writer = connect(path, 'write')
-    checkIntegrity(writer.sqlite, path)
     const reader = connect(path, 'read')
     const openedAt = options.now()
-    return new Store({ path, schemaVersion: latest, openedAt, migratedFrom, writer, reader, lock })
+    return new Store({ path, schemaVersion: known, openedAt, migratedFrom, writer, reader, lock })
   } catch (error) {
     writer?.sqlite.close()
-    lock?.release()
-    throw damagedOr(error, path)
+    if (options.lock === undefined) lock?.release()
+    throw fileRefusal(error, path) ?? error
   }
 }
 
-function headerOf(path: string) {
-  let header: ReturnType<typeof readFileHeader>
+/** A store of ours that this app knows and this person may write; its log stands beside it. */
+function accept(path: string, known: number): { readonly schemaVersion: number } {
+  const header = headerOf(path, known)
   try {
-    header = readFileHeader(path)
-  } catch (error) {
-    throw refused('store.unreadable', { path, detail: error instanceof Error ? error.message : '' })
+    accessSync(path, constants.W_OK)
+    accessSync(dirname(path), constants.W_OK)
+  } catch {
+    throw refused('store.readOnly', { path })
   }
-  if (header === null) throw refused('store.foreign', { path })
   return header
-}
-
-function damagedOr(error: unknown, path: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') {
-    return refused('store.damaged', { path, detail: code })
-  }
-  if (code === 'SQLITE_CANTOPEN' || code === 'SQLITE_READONLY' || /^E[A-Z]+$/.test(code)) {
-    return refused('store.unreadable', { path, detail: code })
-  }
-  return error
 }

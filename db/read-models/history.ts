@@ -1,5 +1,6 @@
 import type { Instant } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
+import { isReversible } from '../rules/history.ts'
 import { timelineEvents } from '../rules/timeline.ts'
 import type { FieldChange } from '../schema/history.ts'
 import {
@@ -7,53 +8,61 @@ import {
   changeSetById,
   changesOfJst,
   changesOfSet,
+  firstChanges,
   listChangeSets,
-  type RecordChangeRow,
   takenBackBy,
 } from '../stores/history.ts'
-import { listJsts } from '../stores/jst.ts'
+import { recordNames } from './record-names.ts'
 
 const shownAtOnce = 500
 
-const described = (row: ChangeSetRow, takenBack: ReadonlyMap<string, string>) => ({
-  id: row.id,
-  at: row.at,
-  author: row.author,
-  procedure: row.procedure,
-  reason: row.reason,
-  records: row.records,
-  takesBack: row.takesBack,
-  takenBackBy: takenBack.get(row.id) ?? null,
-})
-
 /** Change sets before a moment, newest first, each with what took it back. */
 export async function historyPage(db: ReadDb, before: Instant | null, limit: number) {
-  const rows = await listChangeSets(db, before, limit)
-  const takenBack = await takenBackBy(
-    db,
-    rows.map((row) => row.id),
-  )
-  return rows.map((row) => described(row, takenBack))
+  return described(db, await listChangeSets(db, before, limit))
 }
 
 /** One change set with its first records, named so that a person recognises them. */
 export async function historyEntry(db: ReadDb, id: string) {
   const row = await changeSetById(db, id)
-  const takenBack = await takenBackBy(db, [id])
   const changes = await changesOfSet(db, id, shownAtOnce)
-  const names = new Map((await listJsts(db)).map((jst) => [jst.id, jst.name]))
+  const nameOf = await recordNames(db)
+  const [set] = await described(db, [row])
+  if (set === undefined) throw new Error('One set in, one set out')
   return {
-    set: described(row, takenBack),
+    set,
     changes: changes.map((change) => ({
       id: change.id,
       table: change.tableName,
       recordId: change.recordId,
-      label: labelOf(change, names),
+      label: nameOf(change),
       action: change.action,
       fields: fieldsOf(change.fields),
     })),
     more: Math.max(0, row.records - changes.length),
   }
+}
+
+/** The sets as a person reads them: what they are about, and what became of them. */
+async function described(db: ReadDb, rows: readonly ChangeSetRow[]) {
+  const ids = rows.map((row) => row.id)
+  const takenBack = await takenBackBy(db, ids)
+  const first = await firstChanges(db, ids)
+  const nameOf = await recordNames(db)
+  return rows.map((row) => {
+    const change = first.get(row.id)
+    return {
+      id: row.id,
+      at: row.at,
+      author: row.author,
+      procedure: row.procedure,
+      subject: change === undefined ? '' : nameOf(change),
+      reason: row.reason,
+      records: row.records,
+      takesBack: row.takesBack,
+      takenBackBy: takenBack.get(row.id) ?? null,
+      reversible: isReversible(row.procedure),
+    }
+  })
 }
 
 /** Everything that happened to a JST, newest first, in words of the office. */
@@ -78,19 +87,6 @@ export async function jstTimeline(db: ReadDb, programmeId: string, teryt: string
           ...event,
         })),
     )
-}
-
-const nameFields = ['name', 'title', 'text', 'agreementNumber'] as const
-
-function labelOf(change: RecordChangeRow, jstNames: ReadonlyMap<string, string>): string {
-  const jstName = change.jstId === null ? undefined : jstNames.get(change.jstId)
-  if (jstName !== undefined) return `${jstName} (${change.jstId})`
-  for (const field of nameFields) {
-    const [before, after] = change.fields[field] ?? []
-    const value = after ?? before
-    if (typeof value === 'string') return value
-  }
-  return change.recordId
 }
 
 function fieldsOf(fields: Readonly<Record<string, FieldChange>>) {

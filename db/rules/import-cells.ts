@@ -3,7 +3,7 @@ import { addDays, type Day, day, isDay } from '#db/values/day.ts'
 import { parseDay } from '#db/values/day-parse.ts'
 import { parseEmail } from '#db/values/email.ts'
 import { fold } from '#db/values/fold.ts'
-import { parsePhone } from '#db/values/phone.ts'
+import { formatPhone, parsePhone } from '#db/values/phone.ts'
 import type { ImportField, ImportRemark, SheetCell } from '#db/values/recruitment-import.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 import { quoted, withSingleSpaces } from '#db/values/written-text.ts'
@@ -88,7 +88,9 @@ export function readCell(field: ImportField, cell: SheetCell | undefined): Decis
       return readDayCell(cell)
     case 'phone': {
       const phone = parsePhone(text)
-      return allow(phone.ok ? { value: phone.value } : { value: null, remark: 'phoneLeftOut' })
+      if (!phone.ok) return allow({ value: null, remark: 'phoneLeftOut' })
+      // In the notation of the record, or the same number would look like another.
+      return allow({ value: formatPhone(phone.value) })
     }
     case 'email': {
       const email = parseEmail(text)

@@ -96,9 +96,12 @@ export function quotaBoard(facts: QuotaFacts): QuotaBoard {
     day: facts.day,
     regionJstCount: facts.regionJstCount,
     quotas,
-    benchmark: benchmarkLines(quotas, facts.benchmark),
+    benchmark: benchmarkLines(quotas, jsts.filter(hasStandards).length, facts.benchmark),
   }
 }
+
+const hasStandards = ({ recruitment, implementation }: QuotaJst) =>
+  countsTowardsQuota(recruitment) && implementation === 'completed'
 
 function quotaOf(
   measure: Measure,

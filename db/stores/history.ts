@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt } from 'drizzle-orm'
 import type { Instant } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
 import { refused } from '../engine/refused-error.ts'
@@ -7,14 +7,31 @@ import { changeSet, recordChange } from '../schema/history.ts'
 export type ChangeSetRow = typeof changeSet.$inferSelect
 export type RecordChangeRow = typeof recordChange.$inferSelect
 
-/** Change sets before a moment, newest first. */
-export const listChangeSets = async (db: ReadDb, before: Instant | null, limit: number) =>
-  db
+/**
+ * Change sets before a moment, newest first. The sets of the last moment are answered all,
+ * even past the limit: the next page, which begins before that moment, would lose them.
+ */
+export async function listChangeSets(
+  db: ReadDb,
+  before: Instant | null,
+  limit: number,
+): Promise<readonly ChangeSetRow[]> {
+  const order = [desc(changeSet.at), desc(changeSet.id)] as const
+  const page = await db
     .select()
     .from(changeSet)
     .where(before === null ? undefined : lt(changeSet.at, before))
-    .orderBy(desc(changeSet.at), desc(changeSet.id))
+    .orderBy(...order)
     .limit(limit)
+  const last = page.at(-1)
+  if (last === undefined || page.length < limit) return page
+  const ofLastMoment = await db
+    .select()
+    .from(changeSet)
+    .where(eq(changeSet.at, last.at))
+    .orderBy(...order)
+  return [...page.filter((row) => row.at !== last.at), ...ofLastMoment]
+}
 
 /** One change set; refuses with `record.gone` when there is none. */
 export async function changeSetById(db: ReadDb, id: string): Promise<ChangeSetRow> {
@@ -35,6 +52,18 @@ export async function takenBackBy(
   return new Map(rows.flatMap((row) => (row.takesBack === null ? [] : [[row.takesBack, row.id]])))
 }
 
+/** The first record of each of these sets, by the set's id: what the set is about. */
+export async function firstChanges(
+  db: ReadDb,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RecordChangeRow>> {
+  const rows = await db
+    .select()
+    .from(recordChange)
+    .where(and(inArray(recordChange.changeSetId, [...ids]), eq(recordChange.ordinal, 0)))
+  return new Map(rows.map((row) => [row.changeSetId, row]))
+}
+
 /** The records of a change set in the order they were changed. */
 export const changesOfSet = async (db: ReadDb, changeSetId: string, limit = 1_000_000) =>
   db
@@ -43,6 +72,23 @@ export const changesOfSet = async (db: ReadDb, changeSetId: string, limit = 1_00
     .where(eq(recordChange.changeSetId, changeSetId))
     .orderBy(asc(recordChange.ordinal))
     .limit(limit)
+
+/** The changes of one record after the version given, oldest first; its removals have none. */
+export const changesOfRecordSince = async (
+  db: ReadDb,
+  { tableName, recordId, recordVersion }: RecordChangeRow,
+) =>
+  db
+    .select()
+    .from(recordChange)
+    .where(
+      and(
+        eq(recordChange.tableName, tableName),
+        eq(recordChange.recordId, recordId),
+        gt(recordChange.recordVersion, recordVersion),
+      ),
+    )
+    .orderBy(asc(recordChange.recordVersion))
 
 /** Everything that happened to one JST in a programme or outside any, newest first. */
 export const changesOfJst = async (db: ReadDb, jstId: string) =>

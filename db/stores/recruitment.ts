@@ -1,7 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, max } from 'drizzle-orm'
 import type { RecruitmentDates } from '#db/values/recruitment.ts'
 import type { Tx } from '../audit.ts'
 import type { ReadDb } from '../columns.ts'
+import { recordChange } from '../schema/history.ts'
 import { recruitment } from '../schema/recruitment.ts'
 
 /** One attempt of a JST to take part. */
@@ -27,8 +28,12 @@ export const attemptsOfJst = async (
     .where(and(eq(recruitment.programmeId, programmeId), eq(recruitment.jstId, jstId)))
     .orderBy(asc(recruitment.attempt))
 
-/** Begins an attempt: the first, or the one after a withdrawal. */
-export const addAttempt = (
+/**
+ * Begins an attempt: the first, or the one after a withdrawal. A window knows a JST's
+ * attempt by its version alone, so the versions go on past those of earlier attempts,
+ * an invitation that was taken back among them.
+ */
+export async function addAttempt(
   tx: Tx,
   fields: RecruitmentDates & {
     readonly programmeId: string
@@ -36,7 +41,19 @@ export const addAttempt = (
     readonly attempt: number
     readonly replacesJstId: string | null
   },
-) => tx.insert(recruitment, fields)
+) {
+  const [last] = await tx.db
+    .select({ version: max(recordChange.recordVersion) })
+    .from(recordChange)
+    .where(
+      and(
+        eq(recordChange.tableName, 'recruitment'),
+        eq(recordChange.jstId, fields.jstId),
+        eq(recordChange.programmeId, fields.programmeId),
+      ),
+    )
+  return tx.insert(recruitment, fields, last?.version ?? 0)
+}
 
 /** Saves the days of an attempt seen at `version`. */
 export const saveAttempt = (tx: Tx, id: string, version: number, dates: RecruitmentDates) =>

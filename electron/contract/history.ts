@@ -7,11 +7,15 @@ export const changeSetSchema = z.object({
   author: z.string(),
   /** The contract's name of what was done: `recruitment.move`. */
   procedure: z.string(),
+  /** The record it is about, the first of them when there are several. */
+  subject: z.string(),
   reason: z.string().nullable(),
   records: z.number(),
   /** The set this one took back, and the one that took this one back. */
   takesBack: z.string().nullable(),
   takenBackBy: z.string().nullable(),
+  /** Whether it is of a kind that can be taken back at all. */
+  reversible: z.boolean(),
 })
 
 export const recordChangeSchema = z.object({

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { QuotaBoard } from '#db/values/quota.ts'
 import { quotaKeys } from '#db/values/quota.ts'
+import type { QuotaCourse } from '#db/values/quota-course.ts'
 import { daySchema, idSchema, query } from './procedure.ts'
 
 const boardSchema = z.custom<QuotaBoard>(
@@ -20,5 +21,11 @@ export const quota = {
       names: z.record(z.string(), z.string()),
       benchmarkName: z.string().nullable(),
     }),
+  ),
+  /** How the two great quotas came to where they are, month by month. */
+  course: query(
+    'quota',
+    z.object({ programmeId: idSchema, day: daySchema.optional() }),
+    z.array(z.custom<QuotaCourse>((value) => typeof value === 'object')),
   ),
 }

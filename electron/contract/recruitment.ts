@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type ImportMapping, importFields, type RowVerdict } from '#db/values/recruitment-import.ts'
+import type { Refusal } from '#db/values/refusal.ts'
 import { maxImportColumns, maxImportRows } from './import-limits.ts'
 import {
   command,
@@ -53,6 +54,9 @@ export interface ImportPreview {
     readonly rows: number
   }
   readonly mapping: ImportMapping
+  /** Why the rows cannot be judged by these columns, which the person then corrects; or null. */
+  readonly columnsRefused: Refusal | null
+  /** One verdict for each row; none while the columns are refused. */
   readonly rows: readonly RowVerdict[]
 }
 

@@ -1,5 +1,8 @@
 import type { Language, Theme, WindowCommand } from './window-command.ts'
 
+/** Where the browser shell takes the WebSocket connections of its own page. */
+export const socketPath = '/socket'
+
 /**
  * How the window of the desktop shell and its preload talk. Both use
  * `window.postMessage` inside one window, to their own origin only; the preload

@@ -40,13 +40,20 @@ export async function registerWorkbook(
   const data = [heading, ...body] as SheetData
   // Loaded when it is needed: most starts of the office never write a workbook.
   const { default: writeXlsxFile } = await import('write-excel-file/node')
+  const sheet = sheetNameFrom(asked.sheetName)
   const book = writeXlsxFile(data, {
-    sheet: asked.sheetName,
+    sheet,
     stickyRowsCount: 1,
     columns: asked.columns.map((_, at) => ({ width: widthOf(data, at) })),
   })
   const bytes = new Uint8Array(await book.toBuffer())
-  return new File([bytes], `${asked.sheetName}-${asked.day}.xlsx`, { type: xlsxType })
+  return new File([bytes], `${sheet}-${asked.day}.xlsx`, { type: xlsxType })
+}
+
+/** A sheet's name as Excel takes it: without `: \ / ? * [ ]`, up to 31 characters, not empty. */
+function sheetNameFrom(asked: string): string {
+  const name = asked.replace(/[:\\/?*[\]\p{Cc}]+/gu, ' ').replace(/^['\s]+|['\s]+$/g, '')
+  return name === '' ? 'JST' : name
 }
 
 /** As wide as the longest text of the first rows, within reason. */

@@ -1,4 +1,5 @@
 import type { ReadDb } from '#db/columns.ts'
+import { errorCode } from '#db/engine/file-refusal.ts'
 import { type RefusedError, refused } from '#db/engine/refused-error.ts'
 import { historyEntry, historyPage } from '#db/read-models/history.ts'
 import { decideTakeBack } from '#db/rules/history.ts'
@@ -53,7 +54,7 @@ async function stillHolds(db: ReadDb, changeSetId: string): Promise<Decision<tru
 
 /** The store's own guards: a record still named by others, a value that another now has. */
 function constraintRefusal(error: unknown): RefusedError | null {
-  const code = error instanceof Error && 'code' in error ? error.code : null
+  const code = errorCode(error)
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return refused('history.inUse')
   if (code === 'SQLITE_CONSTRAINT_UNIQUE') return refused('history.valueTaken')
   return null

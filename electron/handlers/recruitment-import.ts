@@ -34,8 +34,8 @@ export const previewImport: Handlers['previewImport'] = async ({ read, input, to
   const file: ReadFile = { name, sheet, mapping: guessColumns(sheet.rows) }
   const previewId = office.previews.keep(file)
   const { mapping } = file
-  const rows = await read((db) => judged(db, input.programmeId, file, mapping, [], today))
-  return previewOf(previewId, file, mapping, rows)
+  const judging = await read((db) => judged(db, input.programmeId, file, mapping, [], today))
+  return previewOf(previewId, file, mapping, judging)
 }
 
 /** Judges the file again with the person's corrections. */
@@ -43,8 +43,8 @@ export const remapImport: Handlers['remapImport'] = async ({ read, input, today,
   const { programmeId, previewId, fields, choices } = input
   const file = keptFile(office, previewId)
   const mapping = corrected(file.mapping, fields)
-  const rows = await read((db) => judged(db, programmeId, file, mapping, choices, today))
-  return previewOf(previewId, file, mapping, rows)
+  const judging = await read((db) => judged(db, programmeId, file, mapping, choices, today))
+  return previewOf(previewId, file, mapping, judging)
 }
 
 /** Judges once more inside the transaction and writes the rows that the person kept. */
@@ -54,7 +54,8 @@ export const runImport: Handlers['runImport'] = async (call) => {
   const file = keptFile(office, previewId)
   const mapping = corrected(file.mapping, fields)
   const kept = new Set(input.lines)
-  const rows = await judged(db, programmeId, file, mapping, choices, today)
+  const { columnsRefused, rows } = await judged(db, programmeId, file, mapping, choices, today)
+  if (columnsRefused !== null) return { ok: false, refusal: columnsRefused }
   const scribe = { author: actor.name, at: instantOf(now) }
   const counts = { new: 0, changed: 0 }
   const known = new Set(rows.map(({ line }) => line))
@@ -83,6 +84,9 @@ function corrected(guess: ImportMapping, fields: readonly (ImportField | null)[]
   return { ...guess, columns }
 }
 
+type Judging = Pick<ImportPreview, 'columnsRefused' | 'rows'>
+
+/** Columns that cannot be used are part of the answer: the person sees them and corrects them. */
 async function judged(
   db: ReadDb,
   programmeId: string,
@@ -90,19 +94,20 @@ async function judged(
   mapping: ImportMapping,
   choices: readonly ImportChoice[],
   today: Day,
-) {
+): Promise<Judging> {
   const usable = decideColumns(mapping)
-  if (!usable.ok) throw new RefusedError(usable.refusal)
+  if (!usable.ok) return { columnsRefused: usable.refusal, rows: [] }
   const programme = await programmeById(db, programmeId)
   const facts = await importFacts(db, programme, today)
-  return judgeRows(sheet.rows, mapping, { ...facts, choices })
+  const rows = judgeRows(sheet.rows, mapping, { ...facts, choices })
+  return { columnsRefused: null, rows }
 }
 
 const previewOf = (
   previewId: string,
   { name, sheet }: ReadFile,
   mapping: ImportMapping,
-  rows: ImportPreview['rows'],
+  judging: Judging,
 ): ImportPreview => ({
   previewId,
   file: {
@@ -114,5 +119,5 @@ const previewOf = (
     rows: sheet.rows.length,
   },
   mapping,
-  rows,
+  ...judging,
 })

@@ -9,14 +9,17 @@ export interface Actor {
   readonly role: Role
 }
 
+type Known = Actor & { readonly login: string }
+
 /**
- * Finds who asks: the account the window names, else the one of this computer's
- * login. Kept in memory between changes, because every call asks.
+ * Finds who asks: the account the window names, or, when it names none, the one of this
+ * computer's login. A name that is nobody's, or of one who no longer works here, is never
+ * taken for somebody else. Kept in memory between changes, because every call asks.
  */
 export class Actors {
   readonly #store: Store
   readonly #login: string
-  #known: Promise<readonly (Actor & { readonly login: string })[]> | null = null
+  #known: Promise<readonly Known[]> | null = null
 
   constructor(store: Store, login: string) {
     this.#store = store
@@ -24,14 +27,25 @@ export class Actors {
   }
 
   async find(accountId: string | null): Promise<Actor | null> {
-    this.#known ??= this.#store.read(activeAccounts)
-    const accounts = await this.#known
-    const named = accounts.find((account) => account.id === accountId)
-    return named ?? accounts.find((account) => account.login === this.#login) ?? null
+    const accounts = await this.#accounts()
+    const sought = (account: Known) =>
+      accountId === null ? account.login === this.#login : account.id === accountId
+    return accounts.find(sought) ?? null
   }
 
   /** Reads the accounts again at the next call. */
   forget(): void {
     this.#known = null
+  }
+
+  async #accounts(): Promise<readonly Known[]> {
+    const known = this.#known ?? this.#store.read(activeAccounts)
+    this.#known = known
+    try {
+      return await known
+    } catch (error) {
+      if (this.#known === known) this.#known = null
+      throw error
+    }
   }
 }

@@ -1,15 +1,20 @@
-/** Copies of the store: made while it is in use, verified, looked into, put back. */
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+/** Copies of the store: made while it is in use, verified, looked into. */
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { connect } from '#db/engine/connection.ts'
-import { verifyFile } from '#db/engine/integrity.ts'
 import {
-  datedName,
+  copyWhole,
   foldLogIntoFile,
-  latestSchemaVersion,
   removeStoreFiles,
-} from '#db/engine/migrate.ts'
-import { refused } from '#db/engine/refused-error.ts'
+  settle,
+  settleFolder,
+} from '#db/engine/copies.ts'
+import { errorCode, fileRefusal, sqliteRefusal } from '#db/engine/file-refusal.ts'
+import { headerOf, verifyFile } from '#db/engine/integrity.ts'
+import { lockStore, type StoreLock } from '#db/engine/lock.ts'
+import { latestSchemaVersion, migrateFile } from '#db/engine/migrate.ts'
+import { RefusedError, refused } from '#db/engine/refused-error.ts'
 import type { Store } from '#db/engine/store.ts'
 import { fileSummary } from '#db/read-models/file-summary.ts'
 import { writeMeta } from '#db/stores/meta.ts'
@@ -20,7 +25,8 @@ export const migrationsFolder = () => resourcePath('db', 'migrations')
 
 /**
  * Writes an online copy of the store to a new file and verifies it. The file appears
- * under its name only when it is whole. Refuses to write over anything.
+ * under its name only when it is whole, and needs no other file beside it. Refuses to
+ * write over anything.
  */
 export async function backUp(
   store: Store,
@@ -31,56 +37,81 @@ export async function backUp(
   const draft = `${path}.part`
   try {
     mkdirSync(dirname(path), { recursive: true })
+    removeStoreFiles(draft)
     await store.copyTo(draft)
-    verifyFile(draft)
+    foldLogIntoFile(draft)
+    verifyFile(draft, store.path)
+    settle(draft)
     renameSync(draft, path)
+    settleFolder(path)
   } catch (error) {
     removeStoreFiles(draft)
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (/^(E[A-Z]+|SQLITE_(CANTOPEN|FULL|IOERR).*)$/.test(code)) {
+    const code = errorCode(error)
+    if (/^(E[A-Z]+|SQLITE_(CANTOPEN|FULL|IOERR|READONLY).*)$/.test(code)) {
       throw refused('backup.cannotWrite', { path, detail: code })
     }
-    throw error
+    throw sqliteRefusal(error, store.path) ?? error
   }
   const at = instantOf(now)
   await store.write((db) => writeMeta(db, 'lastBackup', JSON.stringify({ path, at })))
   return { sizeBytes: statSync(path).size }
 }
 
-/** Verifies a backup and says what is in it, without changing it. */
+/** Verifies a backup and says what is in it, without changing it or anything beside it. */
 export async function inspectBackup(path: string) {
-  if (!existsSync(path)) throw refused('store.missing', { path })
-  const { schemaVersion } = verifyFile(path)
   const known = latestSchemaVersion(migrationsFolder())
-  if (schemaVersion > known) {
-    throw refused('store.newerThanApp', { path, found: schemaVersion, known })
-  }
-  const { sqlite, db } = connect(path, 'read')
+  const { schemaVersion } = headerOf(path, known)
+  const summary = await withQuietCopy(path, async (copy) => {
+    if (schemaVersion < known) bringUpToDate(copy, path)
+    const { sqlite, db } = connect(copy, 'read')
+    try {
+      return await fileSummary(db)
+    } finally {
+      sqlite.close()
+    }
+  })
+  return { path, sizeBytes: statSync(path).size, schemaVersion, ...summary }
+}
+
+/** What is in a backup of an older app is told by the tables of this one. */
+function bringUpToDate(copy: string, path: string): void {
   try {
-    const summary = await fileSummary(db)
-    return { path, sizeBytes: statSync(path).size, schemaVersion, ...summary }
-  } finally {
-    sqlite.close()
+    migrateFile(copy, migrationsFolder())
+  } catch (error) {
+    throw fileRefusal(error, path) ?? refused('store.damaged', { path, detail: String(error) })
   }
 }
 
 /**
- * Puts a verified backup in the place of the (closed) store. The present store stays
- * beside it under a dated name, which is answered; null when there was none.
+ * Copies a backup to `to`, whole and verified. Refuses `store.held` when the "backup" is a
+ * store that another office is writing to: its file and its log would not fit together.
  */
-export async function putBack(backup: string, path: string, now: Date): Promise<string | null> {
-  await inspectBackup(backup)
-  const draft = `${path}.restoring`
-  removeStoreFiles(draft)
-  copyFileSync(backup, draft)
-  verifyFile(draft)
-  let keptAs: string | null = null
-  if (existsSync(path)) {
-    foldLogIntoFile(path)
-    keptAs = datedName(path, 'przed-przywroceniem', now)
-    renameSync(path, keptAs)
-    for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true })
+export function copyBackup(backup: string, to: string): void {
+  let lock: StoreLock | undefined
+  try {
+    if (existsSync(`${backup}-lock`)) lock = lockStore(backup)
+  } catch (error) {
+    // A write-protected folder cannot be locked, nor can anybody write there.
+    if (error instanceof RefusedError) throw error
   }
-  renameSync(draft, path)
-  return keptAs
+  try {
+    copyWhole(backup, to)
+  } finally {
+    lock?.release()
+  }
+}
+
+/** SQLite keeps files beside the one it opens, so a backup is looked into as a copy. */
+async function withQuietCopy<T>(path: string, look: (copy: string) => Promise<T>): Promise<T> {
+  let folder: string | undefined
+  try {
+    folder = mkdtempSync(join(tmpdir(), 'biuro-soi-'))
+    const copy = join(folder, 'copy.db')
+    copyBackup(path, copy)
+    return await look(copy)
+  } catch (error) {
+    throw fileRefusal(error, path) ?? error
+  } finally {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+  }
 }

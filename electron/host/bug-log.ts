@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -12,7 +13,7 @@ export class BugLog {
   /** Writes the error down and answers the reference a person can quote. */
   write(where: string, error: unknown): string {
     const at = new Date().toISOString()
-    const reference = at.slice(0, 19).replace(/\D/g, '')
+    const reference = `${at.slice(0, 19).replace(/\D/g, '')}-${randomBytes(2).toString('hex')}`
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
     try {
       mkdirSync(this.#folder, { recursive: true })

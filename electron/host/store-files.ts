@@ -1,8 +1,11 @@
 /** Which file becomes the office's store: created, opened, remembered, found at start. */
 import { existsSync, mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import type { WriteDb } from '#db/columns.ts'
+import { createStoreFile } from '#db/engine/create.ts'
+import { fileRefusal } from '#db/engine/file-refusal.ts'
 import { RefusedError, refused } from '#db/engine/refused-error.ts'
-import { openStore, type Store } from '#db/engine/store.ts'
+import { openStore } from '#db/engine/store.ts'
 import { demoStart, seedDemo } from '#db/seed/demo/demo.ts'
 import { seedLubuskie } from '#db/seed/lubuskie.ts'
 import type { Office } from '../office.ts'
@@ -19,19 +22,43 @@ const fileNames = { lubuskie: 'biuro-soi.db', sample: 'biuro-przykladowe.db' } a
 export const defaultPath = (office: Office, content: StoreContent): string =>
   join(office.dataDir, fileNames[content])
 
-/** Opens an existing store and remembers it; a refusal becomes the office's status. */
+/** The folder of the office's own data, made when there is none yet. */
+export function ownFolder(office: Office): string {
+  try {
+    mkdirSync(office.dataDir, { recursive: true })
+  } catch (error) {
+    throw fileRefusal(error, office.dataDir) ?? error
+  }
+  return office.dataDir
+}
+
+/** Opens an existing store and remembers it; refused as `Office.use` says. */
 export async function openExisting(office: Office, path: string): Promise<void> {
   await office.use(path, () => {
     const place = storePlace(path)
+    const status = office.status()
+    if (status.phase === 'open' && status.path === place) return office.store()
     const { now } = office
     return openStore({ path: place, migrationsFolder: migrationsFolder(), create: false, now })
   })
-  if (office.status().phase === 'open') rememberStore(office.dataDir, path)
+  rememberOpen(office)
+}
+
+/** Remembers the open store for the next start; a full disk must not close the office again. */
+export function rememberOpen(office: Office): void {
+  const status = office.status()
+  if (status.phase !== 'open') return
+  try {
+    rememberStore(office.dataDir, status.path)
+  } catch (error) {
+    office.reportBug('office.json', error)
+  }
 }
 
 /**
  * Creates a store with the real programme or the sample office, with `person` as its
- * coordinator, and opens it. Never writes over a file.
+ * coordinator, and opens it. Never writes over a file; a refusal leaves no file behind
+ * and the present store open.
  */
 export async function createStore(
   office: Office,
@@ -39,33 +66,17 @@ export async function createStore(
   person: string,
   chosenPath?: string,
 ): Promise<void> {
-  const wanted = chosenPath ?? defaultPath(office, content)
-  if (chosenPath === undefined) mkdirSync(dirname(wanted), { recursive: true })
-  const path = storePlace(wanted)
+  ownFolder(office)
+  const path = storePlace(chosenPath ?? defaultPath(office, content))
   if (existsSync(path)) throw refused('store.exists', { path })
-  await office.use(path, async () => {
-    const { now } = office
-    const store = openStore({ path, migrationsFolder: migrationsFolder(), create: true, now })
-    try {
-      await fill(store, office, content, person)
-    } catch (error) {
-      await store.close()
-      throw error
-    }
-    return store
-  })
-  if (office.status().phase === 'open') rememberStore(office.dataDir, path)
-}
-
-/** One transaction: a store is seeded whole or stays empty. */
-async function fill(store: Store, office: Office, content: StoreContent, person: string) {
   const coordinator = { name: person === '' ? office.login : person, login: office.login }
   const files = registerFiles()
-  if (content === 'lubuskie') {
-    await store.write((db) => seedLubuskie(db, files, coordinator, office.now()))
-  } else {
-    await store.write((db) => seedDemo(db, files, coordinator, demoStart))
+  const fill = {
+    lubuskie: (db: WriteDb) => seedLubuskie(db, files, coordinator, office.now()),
+    sample: (db: WriteDb) => seedDemo(db, files, coordinator, demoStart),
   }
+  await createStoreFile(path, migrationsFolder(), fill[content])
+  await openExisting(office, path)
 }
 
 export interface StartChoice {
@@ -86,6 +97,7 @@ export async function openAtStart(office: Office, choice: StartChoice): Promise<
       return office.use(path, () => Promise.reject(error))
     }
   }
-  const path = lastStore(office.dataDir) ?? defaultPath(office, 'lubuskie')
-  if (existsSync(path) || lastStore(office.dataDir) !== null) return openExisting(office, path)
+  const last = lastStore(office.dataDir)
+  const path = last ?? defaultPath(office, 'lubuskie')
+  if (last !== null || existsSync(path)) return openExisting(office, path)
 }

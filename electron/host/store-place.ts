@@ -20,7 +20,10 @@ export function storePlace(path: string): string {
   if (!isAbsolute(written)) throw refused('store.relativePath', { path })
   const folder = dirname(resolve(written))
   if (!existsSync(folder)) throw refused('store.folderMissing', { path, folder })
-  const real = join(realpathSync(folder), basename(written))
+  // The file itself can be a link into a synchronised folder too.
+  const real = existsSync(written)
+    ? realpathSync(written)
+    : join(realpathSync(folder), basename(written))
   orRefuse(real)
   return real
 }

@@ -200,12 +200,18 @@ describe('the comparison with the sister programme', () => {
   it('takes each as a share of its own target', () => {
     const { benchmark } = quotaBoard({
       ...sheetFacts,
-      jsts: [...jsts(10, 'signed'), ...jsts(11, 'takingPart', { implementation: 'agreed' })],
+      jsts: [
+        ...jsts(10, 'signed'),
+        // An agreement alone is no implementation to compare.
+        ...jsts(4, 'takingPart', { implementation: 'agreed' }),
+        ...jsts(11, 'takingPart', { implementation: 'completed' }),
+        ...jsts(1, 'withdrawn', { implementation: 'completed' }),
+      ],
     })
     expect(benchmark).toEqual([
       {
         measure: 'tookPart',
-        ours: { count: 21, target: 43, share: 4884 },
+        ours: { count: 25, target: 43, share: 5814 },
         benchmark: { count: 100, target: 50, share: 20_000 },
       },
       {

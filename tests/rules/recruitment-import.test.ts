@@ -141,7 +141,7 @@ describe('what a row would write', () => {
       changes: [
         { field: 'agreementNumber', before: null, after: 'WS/1/2019' },
         { field: 'agreementOn', before: null, after: '2019-11-05' },
-        { field: 'phone', before: null, after: '684565487' },
+        { field: 'phone', before: null, after: '68 456 54 87' },
       ],
       dates: attempt({ agreementNumber: 'WS/1/2019', agreementOn: '2019-11-05' }),
       newAttempt: false,

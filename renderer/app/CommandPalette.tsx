@@ -1,0 +1,100 @@
+import '@mantine/spotlight/styles.layer.css'
+import { useMantineColorScheme } from '@mantine/core'
+import { Spotlight, spotlight } from '@mantine/spotlight'
+import { IconBuildingCommunity } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fold, matchesFolded } from '#db/values/fold.ts'
+import { api } from '../api.ts'
+import { commandEntries, type Entry } from './command-entries.ts'
+import { useOffice } from './office.ts'
+import { showOverlay } from './palette-state.ts'
+
+/** Most results shown in one group; more words narrow them down. */
+const limit = 12
+
+/** Ctrl+K: every screen, command and JST, found by parts of words without diacritics. */
+export default function CommandPalette() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { setColorScheme } = useMantineColorScheme()
+  const { programme, changeAccount } = useOffice()
+  const [query, setQuery] = useState('')
+  const input = { programmeId: programme.id }
+  const register = useQuery(api.jst.list.queryOptions({ input }))
+
+  useEffect(() => spotlight.open(), [])
+
+  const commands = useMemo(
+    () => commandEntries({ t, navigate, setColorScheme, changeAccount }),
+    [t, navigate, setColorScheme, changeAccount],
+  )
+  const units = useMemo(
+    () =>
+      (register.data?.rows ?? []).map((row): Entry => {
+        const kind = t(`kind.${row.kind}`)
+        return {
+          id: `jst-${row.teryt}`,
+          label: row.name,
+          description: t('palette.jst', { kind, powiat: row.powiatName, teryt: row.teryt }),
+          icon: IconBuildingCommunity,
+          folded: fold(`${row.name} ${kind} ${row.powiatName} ${row.teryt}`),
+          run: () => void navigate({ to: '/jst/$teryt', params: { teryt: row.teryt } }),
+        }
+      }),
+    [register.data, navigate, t],
+  )
+  const folded = fold(query)
+  const groups = [
+    { title: t('palette.jstGroup'), entries: folded === '' ? [] : found(units, folded) },
+    { title: t('palette.screensGroup'), entries: found(commands, folded) },
+  ].filter(({ entries }) => entries.length > 0)
+
+  return (
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      scrollable
+      maxHeight="min(26rem, 70vh)"
+      transitionProps={{ duration: 0 }}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.5 }}
+      onSpotlightClose={() => showOverlay('palette', false)}
+      attributes={{ content: { 'aria-label': t('palette.open') } }}
+    >
+      <Spotlight.Search
+        placeholder={t('palette.placeholder')}
+        aria-label={t('palette.placeholder')}
+      />
+      <Spotlight.ActionsList>
+        {groups.map(({ title, entries }) => (
+          <Spotlight.ActionsGroup key={title} label={title}>
+            {entries.map(({ id, label, description, icon: Icon, run }) => (
+              <Spotlight.Action
+                key={id}
+                label={label}
+                description={description ?? ''}
+                leftSection={<Icon size={18} stroke={1.75} aria-hidden />}
+                onClick={run}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {groups.length === 0 && (
+          <Spotlight.Empty>{t('palette.nothing', { query })}</Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  )
+}
+
+/** The first entries that match, those whose name begins so before the others. */
+function found(entries: readonly Entry[], query: string): readonly Entry[] {
+  const matching = entries.filter(({ folded }) => matchesFolded(folded, query))
+  if (query === '') return matching.slice(0, limit)
+  const begins = matching.filter(({ folded }) => folded.startsWith(query))
+  const others = matching.filter(({ folded }) => !folded.startsWith(query))
+  return [...begins, ...others].slice(0, limit)
+}

@@ -1,0 +1,88 @@
+import { AppShell, Burger, Group } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AccountMenu } from './AccountMenu.tsx'
+import { LanguageButton, ThemeButton } from './LookButtons.tsx'
+import { Navigation } from './Navigation.tsx'
+import { useOffice } from './office.ts'
+import { ProgrammeSwitcher } from './ProgrammeSwitcher.tsx'
+import { usePalette } from './palette-state.ts'
+import { SearchButton } from './SearchButton.tsx'
+import classes from './Shell.module.css'
+import { useShortcuts } from './use-shortcuts.ts'
+import { useWindowCommands } from './use-window-commands.ts'
+
+const CommandPalette = lazy(() => import('./CommandPalette.tsx'))
+const ShortcutsDialog = lazy(() => import('./ShortcutsDialog.tsx'))
+
+/**
+ * The frame of every screen of the open office: header, navigation and the screen
+ * itself. Below 48em, which is also 200 % zoom at 1280 px, the navigation folds.
+ */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation()
+  const { store } = useOffice()
+  const [menu, { toggle, close }] = useDisclosure(false)
+  const { palette, shortcuts } = usePalette()
+  useShortcuts()
+  useWindowCommands()
+  const banner = store.isSample ? 24 : 0
+  return (
+    <AppShell
+      header={{ height: 48 + banner }}
+      navbar={{ width: 196, breakpoint: 'sm', collapsed: { mobile: !menu } }}
+      padding="md"
+      transitionDuration={0}
+    >
+      <a href="#main" className={classes.skip}>
+        {t('app.skip')}
+      </a>
+      <AppShell.Header>
+        {store.isSample && (
+          <div className={classes.sample} role="note">
+            {t('app.sample')}
+          </div>
+        )}
+        <Group h={48} px="sm" gap="xs" wrap="nowrap" justify="space-between">
+          <Group gap="xs" wrap="nowrap" className={classes.left}>
+            <Burger
+              opened={menu}
+              onClick={toggle}
+              hiddenFrom="sm"
+              size="sm"
+              aria-expanded={menu}
+              aria-controls="navigation"
+              aria-label={t(menu ? 'app.closeMenu' : 'app.openMenu')}
+              transitionDuration={0}
+            />
+            <span className={classes.name}>{t('app.name')}</span>
+            <ProgrammeSwitcher />
+          </Group>
+          <Group gap={4} wrap="nowrap">
+            <SearchButton />
+            <LanguageButton />
+            <ThemeButton />
+            <AccountMenu />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar
+        p="xs"
+        id="navigation"
+        data-folded={!menu || undefined}
+        aria-label={t('app.navigation')}
+        className={classes.nav}
+      >
+        <Navigation onGo={close} />
+      </AppShell.Navbar>
+      <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
+        <div className={classes.screen}>{children}</div>
+      </AppShell.Main>
+      <Suspense>
+        {palette && <CommandPalette />}
+        {shortcuts && <ShortcutsDialog />}
+      </Suspense>
+    </AppShell>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Feature } from '#electron/contract/procedure.ts'
+
+/** Whose changes make what was read of a feature out of date, besides its own. */
+const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
+  office: [],
+  account: ['office'],
+  programme: ['office'],
+  jst: ['office', 'programme', 'recruitment', 'implementation'],
+  recruitment: ['office', 'programme', 'jst'],
+  implementation: ['office', 'programme', 'jst', 'recruitment'],
+  quota: ['office', 'programme', 'jst', 'recruitment', 'implementation'],
+  history: ['office', 'account', 'programme', 'jst', 'recruitment', 'implementation'],
+}
+
+/** The features whose queries are out of date once `changed` have changed. */
+export function affectedBy(changed: readonly Feature[]): ReadonlySet<string> {
+  const features = Object.keys(dependsOn) as Feature[]
+  const touched = features.filter(
+    (feature) =>
+      changed.includes(feature) || dependsOn[feature].some((other) => changed.includes(other)),
+  )
+  return new Set(touched)
+}

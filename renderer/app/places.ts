@@ -1,0 +1,22 @@
+import {
+  IconHistory,
+  IconLayoutDashboard,
+  IconListDetails,
+  IconSettings,
+  IconTableImport,
+  IconTimeline,
+} from '@tabler/icons-react'
+import { shell } from '../api.ts'
+
+/** A browser keeps Ctrl with a digit for its own tabs, so there Alt does the same. */
+const modifier = shell === 'desktop' ? 'Ctrl' : 'Alt'
+
+/** The screens of the navigation, in order, with the keys that open them. */
+export const places = [
+  { key: 'board', to: '/', icon: IconLayoutDashboard, keys: `${modifier}+1` },
+  { key: 'register', to: '/jst', icon: IconListDetails, keys: `${modifier}+2` },
+  { key: 'programme', to: '/program', icon: IconTimeline, keys: `${modifier}+3` },
+  { key: 'history', to: '/historia', icon: IconHistory, keys: `${modifier}+4` },
+  { key: 'import', to: '/rekrutacja/import', icon: IconTableImport, keys: null },
+  { key: 'settings', to: '/ustawienia', icon: IconSettings, keys: 'Ctrl+,' },
+] as const

@@ -1,0 +1,53 @@
+import { Table, Text } from '@mantine/core'
+import { IconArrowBackUp } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../ui/format.ts'
+import { TextLink } from '../../ui/TextLink.tsx'
+import classes from './ChangeSetTable.module.css'
+import type { ChangeSet } from './history.ts'
+import { useProcedureWords } from './use-procedure-words.ts'
+
+/** Changes as a table: when, what (a link to its records), about which record, who, why. */
+export function ChangeSetTable({ sets }: { readonly sets: readonly ChangeSet[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const words = useProcedureWords()
+  return (
+    <Table.ScrollContainer minWidth={560}>
+      <Table highlightOnHover>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('history.when')}</Table.Th>
+            <Table.Th scope="col">{t('history.what')}</Table.Th>
+            <Table.Th scope="col">{t('history.about')}</Table.Th>
+            <Table.Th scope="col">{t('history.who')}</Table.Th>
+            <Table.Th scope="col">{t('history.why')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {sets.map((set) => (
+            <Table.Tr key={set.id}>
+              <Table.Td className={classes.when ?? ''}>{format.instant(set.at)}</Table.Td>
+              <Table.Td>
+                <TextLink to="/historia" search={(before) => ({ ...before, set: set.id })}>
+                  {words(set.procedure)}
+                </TextLink>
+                {set.takenBackBy !== null && (
+                  <Text size="xs" c="dimmed" className={classes.back ?? ''}>
+                    <IconArrowBackUp size={14} aria-hidden />
+                    {t('history.takenBack')}
+                  </Text>
+                )}
+              </Table.Td>
+              <Table.Td>
+                {t('history.subjectOf', { subject: set.subject, count: set.records - 1 })}
+              </Table.Td>
+              <Table.Td>{set.author}</Table.Td>
+              <Table.Td className={classes.reason ?? ''}>{set.reason}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  )
+}

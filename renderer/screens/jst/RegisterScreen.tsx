@@ -1,0 +1,66 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../api.ts'
+import { useOffice } from '../../app/office.ts'
+import { Loaded } from '../../ui/Loaded.tsx'
+import { membersOfPart } from './filter.ts'
+import type { PowiatTile } from './register/powiat-tiles.ts'
+import { RegisterTitle } from './register/RegisterTitle.tsx'
+import { RegisterView } from './register/RegisterView.tsx'
+import type { RegisterSearch } from './search.ts'
+
+const route = getRouteApi('/jst')
+const noTiles: readonly PowiatTile[] = []
+
+/** The register of JSTs: what the address asks for, read and put before the person. */
+export function RegisterScreen() {
+  const { t } = useTranslation()
+  const { programme, status } = useOffice()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const { day, quota, part } = search
+  const input = { programmeId: programme.id, ...(day === undefined ? {} : { day }) }
+  const list = useQuery({
+    ...api.jst.list.queryOptions({ input }),
+    placeholderData: keepPreviousData,
+  })
+  const powiats = useQuery(api.jst.powiats.queryOptions({ input: {} }))
+  const board = useQuery({
+    ...api.quota.board.queryOptions({ input }),
+    enabled: quota !== undefined && part !== undefined,
+  })
+  const members = useMemo(
+    () => (board.data === undefined ? null : membersOfPart(board.data.board, quota, part)),
+    [board.data, quota, part],
+  )
+  const change = useCallback(
+    (changes: Partial<RegisterSearch>) => {
+      void navigate({ search: (now) => ({ ...now, ...changes }), replace: true })
+    },
+    [navigate],
+  )
+  return (
+    <>
+      <RegisterTitle
+        day={day ?? programme.referenceDay}
+        asked={day !== undefined && day !== programme.referenceDay}
+        today={status.today}
+        onDay={(chosen) => change({ day: chosen ?? undefined })}
+      />
+      <Loaded query={list} what={t('register.loading')}>
+        {({ rows, day: shownDay }) => (
+          <RegisterView
+            rows={rows}
+            tiles={powiats.data ?? noTiles}
+            members={members}
+            day={shownDay}
+            search={search}
+            onChange={change}
+          />
+        )}
+      </Loaded>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { Anchor } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { FieldList, FieldRow } from '../../../ui/FieldRow.tsx'
+import { TextLink } from '../../../ui/TextLink.tsx'
+import type { JstPage } from './jst-page.ts'
+
+/** Facts and contact data of a JST, as they are on record. */
+export function FactsList({ jst }: { readonly jst: JstPage }) {
+  const { t } = useTranslation()
+  const none = t('value.none')
+  return (
+    <FieldList>
+      <FieldRow label={t('field.seat')}>{jst.seat}</FieldRow>
+      <FieldRow label={t('register.column.powiatName')}>
+        <TextLink to="/jst" search={{ powiat: jst.powiat }}>
+          {jst.powiatName}
+        </TextLink>
+      </FieldRow>
+      <FieldRow label={t('field.mediumTown')}>
+        {t(jst.mediumTown ? 'value.yes' : 'value.no')}
+      </FieldRow>
+      <FieldRow label={t('field.address')}>{jst.address || none}</FieldRow>
+      <FieldRow label={t('field.phone')}>
+        {jst.phone === '' ? none : <Anchor href={`tel:${digitsOf(jst.phone)}`}>{jst.phone}</Anchor>}
+      </FieldRow>
+      <FieldRow label={t('field.email')}>
+        {jst.email === '' ? none : <Anchor href={`mailto:${jst.email}`}>{jst.email}</Anchor>}
+      </FieldRow>
+      <FieldRow label={t('field.website')}>{jst.website || none}</FieldRow>
+    </FieldList>
+  )
+}
+
+const digitsOf = (phone: string): string => phone.replace(/[^\d+]/g, '')

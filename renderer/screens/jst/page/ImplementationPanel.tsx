@@ -1,0 +1,88 @@
+import { Group, Text } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { contract } from '#electron/contract/contract.ts'
+import { client } from '../../../api.ts'
+import { useOffice } from '../../../app/office.ts'
+import { GuardedButton } from '../../../ui/GuardedButton.tsx'
+import { Section } from '../../../ui/Section.tsx'
+import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
+import { lastStep, offeredMoves } from './implementation-moves.ts'
+import type { JstPage, OpenMove } from './jst-page.ts'
+import { type StepLine, Steps } from './Steps.tsx'
+import { UndoButton } from './UndoButton.tsx'
+
+interface Props {
+  readonly jst: JstPage
+  readonly onMove: (move: OpenMove) => void
+}
+
+/** The implementation agreement of a JST and where it led. */
+export function ImplementationPanel({ jst, onMove }: Props) {
+  const { t } = useTranslation()
+  const notice = useSavedNotice()
+  const { programme } = useOffice()
+  const record = jst.implementationRecord
+  const undo = useMutation({
+    mutationFn: (reason: string) =>
+      client.implementation.undo({
+        programmeId: programme.id,
+        teryt: jst.teryt,
+        version: record?.version ?? 0,
+        reason,
+      }),
+    onSuccess: () => notice(t('jst.undo.done')),
+  })
+  const steps: StepLine[] = [
+    {
+      key: 'signed',
+      label: t('implementation.step.sign'),
+      on: record?.agreementOn ?? null,
+      details: record?.agreementNumber,
+    },
+    record?.endedOn
+      ? {
+          key: 'ended',
+          label: t('implementation.step.end'),
+          on: record.endedOn,
+          details: record.endReason,
+          out: true,
+        }
+      : {
+          key: 'completed',
+          label: t('implementation.step.complete'),
+          on: record?.completedOn ?? null,
+        },
+  ]
+  const last = lastStep(record)
+  const moves = offeredMoves(jst.state, jst.implementation)
+  return (
+    <Section title={t('jst.implementation')}>
+      {moves.length === 0 && record === null ? (
+        <Text c="dimmed">{t('implementation.notYet')}</Text>
+      ) : (
+        <Steps steps={steps} />
+      )}
+      <Group gap="xs">
+        {moves.map((kind) => (
+          <GuardedButton
+            key={kind}
+            procedure={contract.implementation.move}
+            variant="default"
+            size="compact-md"
+            onClick={() => onMove({ of: 'implementation', kind })}
+          >
+            {t(`implementation.button.${kind}`)}
+          </GuardedButton>
+        ))}
+        {last !== null && (
+          <UndoButton
+            procedure={contract.implementation.undo}
+            step={t(`implementation.undoStep.${last}`)}
+            undo={undo}
+          />
+        )}
+      </Group>
+    </Section>
+  )
+}

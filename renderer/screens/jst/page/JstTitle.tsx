@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../ui/format.ts'
+import { LinkButton } from '../../../ui/LinkButton.tsx'
+import { PageTitle } from '../../../ui/PageTitle.tsx'
+import { ImplementationBadge, RecruitmentBadge } from '../../../ui/StatusBadge.tsx'
+import type { JstPage } from './jst-page.ts'
+
+/** The name with what tells it from another of that name, and where it stands. */
+export function JstTitle({ jst }: { readonly jst: JstPage }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const facts = [
+    t(`kind.${jst.kind}`),
+    ...(jst.kind === 'powiat' ? [] : [t('jst.powiat', { name: jst.powiatName })]),
+    t('jst.teryt', { teryt: jst.teryt }),
+    t('jst.population', { count: jst.population, number: format.number(jst.population) }),
+    ...(jst.mediumTown ? [t('jst.mediumTown')] : []),
+  ]
+  return (
+    <PageTitle
+      title={jst.name}
+      lead={
+        <>
+          {facts.join(' · ')} <RecruitmentBadge state={jst.state} />
+          {jst.implementation !== 'none' && (
+            <>
+              {' '}
+              <ImplementationBadge state={jst.implementation} />
+            </>
+          )}
+        </>
+      }
+      actions={
+        <LinkButton to="/jst" variant="default">
+          {t('screen.register')}
+        </LinkButton>
+      }
+    />
+  )
+}

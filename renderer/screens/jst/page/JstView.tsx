@@ -1,0 +1,60 @@
+import { Stack } from '@mantine/core'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Loaded } from '../../../ui/Loaded.tsx'
+import { MoveDialog } from '../../recruitment/MoveDialog.tsx'
+import { FactsSection } from './FactsSection.tsx'
+import { ImplementationDialog } from './ImplementationDialog.tsx'
+import { ImplementationPanel } from './ImplementationPanel.tsx'
+import { JstTitle } from './JstTitle.tsx'
+import classes from './JstView.module.css'
+import type { JstPage, OpenMove, TimelineEntry } from './jst-page.ts'
+import { NextStep } from './NextStep.tsx'
+import { NotesSection } from './NotesSection.tsx'
+import { PeopleSection } from './PeopleSection.tsx'
+import { RecruitmentPanel } from './RecruitmentPanel.tsx'
+import { TimelineSection } from './TimelineSection.tsx'
+
+interface Props {
+  readonly jst: JstPage
+  readonly timeline: UseQueryResult<TimelineEntry[], Error>
+}
+
+/** The page of one JST: on the left its way through the programme, on the right who it is. */
+export function JstView({ jst, timeline }: Props) {
+  const { t } = useTranslation()
+  const [move, setMove] = useState<OpenMove | null>(null)
+  const close = () => setMove(null)
+  return (
+    <>
+      <JstTitle jst={jst} />
+      <NextStep jst={jst} onMove={setMove} />
+      <div className={classes.columns}>
+        <Stack gap="lg">
+          <RecruitmentPanel jst={jst} onMove={setMove} />
+          <ImplementationPanel jst={jst} onMove={setMove} />
+          <NotesSection jst={jst} />
+        </Stack>
+        <Stack gap="lg">
+          <FactsSection jst={jst} />
+          <PeopleSection jst={jst} />
+        </Stack>
+      </div>
+      <Loaded query={timeline} what={t('jst.timeline.loading')}>
+        {(entries) => <TimelineSection entries={entries} />}
+      </Loaded>
+      {move?.of === 'recruitment' && (
+        <MoveDialog
+          kind={move.kind}
+          jst={jst}
+          version={jst.recruitment?.version ?? 0}
+          onClose={close}
+        />
+      )}
+      {move?.of === 'implementation' && (
+        <ImplementationDialog kind={move.kind} jst={jst} onClose={close} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { Group, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { type StepCode, stepCodes } from '#db/values/next-step.ts'
+import { contract } from '#electron/contract/contract.ts'
+import { GuardedButton } from '../../../ui/GuardedButton.tsx'
+import { LinkButton } from '../../../ui/LinkButton.tsx'
+import { moveOfStep } from '../../recruitment/moves.ts'
+import classes from './JstView.module.css'
+import type { JstPage, OpenMove } from './jst-page.ts'
+
+interface Props {
+  readonly jst: JstPage
+  readonly onMove: (move: OpenMove) => void
+}
+
+const stepOf = (code: string): StepCode | undefined => stepCodes.find((step) => step === code)
+
+/** What is missing next, whose move it is, and the button that makes it. */
+export function NextStep({ jst, onMove }: Props) {
+  const { t } = useTranslation()
+  const step = stepOf(jst.next.step)
+  if (step === undefined) return null
+  return (
+    <section className={classes.next} data-whose={jst.next.whose} aria-label={t('jst.next.title')}>
+      <Text>
+        <Text span fw={600}>
+          {t(`jst.next.${jst.next.whose}`)}
+        </Text>{' '}
+        {t('jst.next.missing', { step: t(`step.${step}`) })}
+      </Text>
+      <Group gap="xs">
+        <NextButton step={step} onMove={onMove} />
+      </Group>
+    </section>
+  )
+}
+
+function NextButton({ step, onMove }: { readonly step: StepCode; onMove: Props['onMove'] }) {
+  const { t } = useTranslation()
+  if (step === 'replaceJst') {
+    return (
+      <LinkButton to="/jst" search={{ state: 'none' }}>
+        {t('jst.next.findAnother')}
+      </LinkButton>
+    )
+  }
+  const kind = moveOfStep[step]
+  if (kind !== null) {
+    return (
+      <GuardedButton
+        procedure={contract.recruitment.move}
+        onClick={() => onMove({ of: 'recruitment', kind })}
+      >
+        {t(`recruitment.button.${kind}`)}
+      </GuardedButton>
+    )
+  }
+  if (step !== 'signImplementationAgreement' && step !== 'completeImplementation') return null
+  const move = step === 'completeImplementation' ? 'complete' : 'sign'
+  return (
+    <GuardedButton
+      procedure={contract.implementation.move}
+      onClick={() => onMove({ of: 'implementation', kind: move })}
+    >
+      {t(`implementation.button.${move}`)}
+    </GuardedButton>
+  )
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Guarded } from '../../../app/office.ts'
+import { ConfirmWithReason } from '../../../ui/ConfirmWithReason.tsx'
+import { GuardedButton } from '../../../ui/GuardedButton.tsx'
+
+interface Props {
+  readonly procedure: Guarded
+  /** The step that would be taken back, in words. */
+  readonly step: string
+  readonly undo: {
+    mutate(reason: string, options: { onSuccess: () => void }): void
+    reset(): void
+    readonly isPending: boolean
+    readonly error: Error | null
+  }
+}
+
+/** Takes the last step back; the reason stays in the history. */
+export function UndoButton({ procedure, step, undo }: Props) {
+  const { t } = useTranslation()
+  const [asking, setAsking] = useState(false)
+  const close = () => {
+    setAsking(false)
+    undo.reset()
+  }
+  return (
+    <>
+      <GuardedButton
+        procedure={procedure}
+        variant="default"
+        size="compact-md"
+        onClick={() => setAsking(true)}
+      >
+        {t('jst.undo.button', { step })}
+      </GuardedButton>
+      {asking && (
+        <ConfirmWithReason
+          opened
+          title={t('jst.undo.title', { step })}
+          text={t('jst.undo.text')}
+          confirm={t('jst.undo.confirm')}
+          busy={undo.isPending}
+          error={undo.error}
+          onConfirm={(reason) => undo.mutate(reason, { onSuccess: close })}
+          onClose={close}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import {
+  IconArrowBackUp,
+  IconCircleCheck,
+  IconCircleMinus,
+  IconFileCheck,
+  IconFlag,
+  IconMail,
+  IconMessageCheck,
+  IconNote,
+  IconPencil,
+  IconPlus,
+  IconProgress,
+  IconUser,
+} from '@tabler/icons-react'
+import { knownEvent, type TimelineEvent } from './timeline.ts'
+
+const icons: Record<TimelineEvent, typeof IconMail> = {
+  invited: IconMail,
+  declared: IconMessageCheck,
+  signed: IconFileCheck,
+  joined: IconCircleCheck,
+  withdrawn: IconCircleMinus,
+  undone: IconArrowBackUp,
+  implementationSigned: IconProgress,
+  implementationCompleted: IconFlag,
+  implementationEnded: IconCircleMinus,
+  noteAdded: IconNote,
+  noteChanged: IconNote,
+  noteRemoved: IconNote,
+  contactAdded: IconUser,
+  contactChanged: IconUser,
+  contactRemoved: IconUser,
+  factsChanged: IconPencil,
+  created: IconPlus,
+  removed: IconCircleMinus,
+}
+
+/** The sign of an event; a pencil for one without a word of its own. */
+export function timelineIcon(event: string): typeof IconMail {
+  const known = knownEvent(event)
+  return known === null ? IconPencil : icons[known]
+}

@@ -1,0 +1,56 @@
+import type { Figure } from '#db/values/refusal.ts'
+import type { TimelineEntry } from './jst-page.ts'
+
+/** Events that the texts name (`timeline.<event>`); any other is told by its fields. */
+export const timelineEvents = [
+  'invited',
+  'declared',
+  'signed',
+  'joined',
+  'withdrawn',
+  'undone',
+  'implementationSigned',
+  'implementationCompleted',
+  'implementationEnded',
+  'noteAdded',
+  'noteChanged',
+  'noteRemoved',
+  'contactAdded',
+  'contactChanged',
+  'contactRemoved',
+  'factsChanged',
+  'created',
+  'removed',
+] as const
+
+export type TimelineEvent = (typeof timelineEvents)[number]
+
+/** The event as the texts know it, or null for one they do not. */
+export const knownEvent = (event: string): TimelineEvent | null =>
+  timelineEvents.find((known) => known === event) ?? null
+
+/** Events of which the fields before and after say more than any sentence. */
+const toldByFields: ReadonlySet<string> = new Set(['noteChanged', 'contactChanged', 'factsChanged'])
+
+/** Whether the table of fields stands open under the entry. */
+export const showsFields = (entry: TimelineEntry): boolean =>
+  toldByFields.has(entry.event) || knownEvent(entry.event) === null
+
+/**
+ * The figures to show beside the sentence, each with the field it is called by. The step of
+ * an undone event is in the sentence, the name of a contact is a person's.
+ */
+export function shownFigures(entry: TimelineEntry): readonly (readonly [string, Figure])[] {
+  const person = entry.event.startsWith('contact')
+  return Object.entries(entry.figures)
+    .filter(([name, value]) => name !== 'step' && value !== null && value !== '')
+    .map(([name, value]) => [person && name === 'name' ? 'person' : name, value])
+}
+
+/** The reason of the change, unless one of its figures says the same. */
+export const shownReason = ({ reason, figures }: TimelineEntry): string | null =>
+  Object.values(figures).includes(reason) ? null : reason
+
+/** The fields worth a line: those that really changed. */
+export const changedFields = (entry: TimelineEntry): TimelineEntry['fields'] =>
+  entry.fields.filter(({ before, after }) => (before ?? '') !== (after ?? ''))

@@ -1,0 +1,33 @@
+import { CloseButton, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { QuotaPart, RegisterSearch } from '../search.ts'
+import classes from './BoardFilter.module.css'
+
+interface Props {
+  readonly search: RegisterSearch
+  readonly onChange: (changes: Partial<RegisterSearch>) => void
+}
+
+/** Says which figure of the board the register was opened by, and lets it go. */
+export function BoardFilter({ search: { quota, part }, onChange }: Props) {
+  const { t } = useTranslation()
+  if (quota === undefined || part === undefined) return null
+  const what = isStep(part) ? t(`step.${part}`) : t(`board.column.${part}`).toLocaleLowerCase()
+  return (
+    <span className={classes.chip}>
+      <Text span size="sm">
+        {t('register.filter.board', { quota: t(`board.quota.${quota}`), what })}
+      </Text>
+      <CloseButton
+        size="sm"
+        aria-label={t('register.filter.boardOff')}
+        onClick={() => onChange({ quota: undefined, part: undefined })}
+      />
+    </span>
+  )
+}
+
+const isStep = (
+  part: QuotaPart,
+): part is Exclude<QuotaPart, 'reached' | 'inProgress' | 'missing'> =>
+  part !== 'reached' && part !== 'inProgress' && part !== 'missing'

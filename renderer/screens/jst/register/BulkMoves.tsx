@@ -1,0 +1,74 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type RecruitmentMoveKind, recruitmentMoveKinds } from '#db/values/recruitment.ts'
+import { contract } from '#electron/contract/contract.ts'
+import { GuardedButton } from '../../../ui/GuardedButton.tsx'
+import { BulkMoveDialog } from '../../recruitment/BulkMoveDialog.tsx'
+import type { RegisterRow } from './register-columns.ts'
+import { nothingSelected, type Selection } from './selection.ts'
+import type { ChangeSelection } from './use-grid.ts'
+
+interface Props {
+  readonly rows: readonly RegisterRow[]
+  readonly found: readonly RegisterRow[]
+  readonly selection: Selection
+  readonly onSelection: ChangeSelection
+}
+
+/** What can be done with the marked JSTs, or how to mark them. */
+export function BulkMoves({ rows, found, selection, onSelection }: Props) {
+  const { t } = useTranslation()
+  const [move, setMove] = useState<RecruitmentMoveKind | null>(null)
+  // In the order in which they are shown; marked ones that a filter hides come last.
+  const chosen = useMemo(() => {
+    if (selection.size === 0) return []
+    const shown = found.filter(({ teryt }) => selection.has(teryt))
+    const seen = new Set(shown.map(({ teryt }) => teryt))
+    return shown.concat(rows.filter(({ teryt }) => selection.has(teryt) && !seen.has(teryt)))
+  }, [rows, found, selection])
+  const hidden = useMemo(() => {
+    const shown = new Set(found.map(({ teryt }) => teryt))
+    return chosen.filter(({ teryt }) => !shown.has(teryt)).length
+  }, [found, chosen])
+  if (chosen.length === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        {t('register.marked.how')}
+      </Text>
+    )
+  }
+  return (
+    <Group gap="xs" mih="1.75rem">
+      <Text size="sm" fw={600} role="status">
+        {t('register.marked.count', { count: chosen.length })}
+        {hidden > 0 && ` ${t('register.marked.hidden', { count: hidden })}`}
+      </Text>
+      {recruitmentMoveKinds.map((kind) => (
+        <GuardedButton
+          key={kind}
+          procedure={contract.recruitment.move}
+          variant={kind === 'withdraw' ? 'default' : 'light'}
+          size="compact-sm"
+          onClick={() => setMove(kind)}
+        >
+          {t(`recruitment.button.${kind}`)}
+        </GuardedButton>
+      ))}
+      <Button variant="subtle" size="compact-sm" onClick={() => onSelection(() => nothingSelected)}>
+        {t('register.marked.none')}
+      </Button>
+      {move !== null && (
+        <BulkMoveDialog
+          kind={move}
+          jsts={chosen}
+          onClose={() => setMove(null)}
+          onDone={() => {
+            setMove(null)
+            onSelection(() => nothingSelected)
+          }}
+        />
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,77 @@
+import type { z } from 'zod'
+import type { jstRowSchema } from '#electron/contract/jst.ts'
+
+/** One line of the register as the host sends it. */
+export type RegisterRow = z.output<typeof jstRowSchema>
+
+/** Columns of the register, in the order in which they stand; each is a property of the row. */
+export const columnKeys = [
+  'name',
+  'kind',
+  'powiatName',
+  'teryt',
+  'state',
+  'since',
+  'agreementNumber',
+  'signedOn',
+  'implementation',
+  'implementationSignedOn',
+  'mediumTown',
+  'seat',
+  'population',
+  'phone',
+  'email',
+] as const satisfies readonly (keyof RegisterRow)[]
+
+export type ColumnKey = (typeof columnKeys)[number]
+
+/** The columns shown until a person chooses others. */
+export const usualColumns: readonly ColumnKey[] = [
+  'name',
+  'kind',
+  'powiatName',
+  'state',
+  'since',
+  'agreementNumber',
+  'implementation',
+]
+
+/** How wide each column stands, in rem; text that is longer wraps. */
+export const columnWidths: Readonly<Record<ColumnKey, number>> = {
+  name: 10,
+  kind: 9.75,
+  powiatName: 6.75,
+  teryt: 5.25,
+  state: 10,
+  since: 5.75,
+  agreementNumber: 7.5,
+  signedOn: 7,
+  implementation: 12,
+  implementationSignedOn: 8,
+  mediumTown: 6,
+  seat: 9,
+  population: 6,
+  phone: 8.5,
+  email: 13,
+}
+
+/** Columns of figures and days stand on the right. */
+export const rightAligned: ReadonlySet<ColumnKey> = new Set([
+  'since',
+  'signedOn',
+  'implementationSignedOn',
+  'population',
+])
+
+const known: ReadonlySet<string> = new Set(columnKeys)
+
+/**
+ * The columns that a remembered text names, in the register's own order. The name always
+ * stands; a text that names no column (or nothing remembered) answers the usual ones.
+ */
+export function columnsFrom(text: string | null): readonly ColumnKey[] {
+  const chosen = new Set((text ?? '').split(',').filter((key) => known.has(key)))
+  if (chosen.size === 0) return usualColumns
+  chosen.add('name')
+  return columnKeys.filter((key) => chosen.has(key))
+}

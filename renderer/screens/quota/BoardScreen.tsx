@@ -1,0 +1,56 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../api.ts'
+import { useOffice } from '../../app/office.ts'
+import { Loaded } from '../../ui/Loaded.tsx'
+import { BoardTitle } from './BoardTitle.tsx'
+import { BoardView } from './BoardView.tsx'
+import { nothingRecruited } from './headline.ts'
+import { StageStrip } from './StageStrip.tsx'
+
+/** The chart's library is heavy; the board's figures do not wait for it. */
+const CourseSection = lazy(() => import('./CourseSection.tsx'))
+
+const route = getRouteApi('/')
+
+/** The quota board: where the programme stands on a day and whose move it is. */
+export function BoardScreen() {
+  const { t } = useTranslation()
+  const { programme, status } = useOffice()
+  const { day } = route.useSearch()
+  const navigate = route.useNavigate()
+  const board = useQuery({
+    ...api.quota.board.queryOptions({
+      input: { programmeId: programme.id, ...(day === undefined ? {} : { day }) },
+    }),
+    placeholderData: keepPreviousData,
+  })
+  const facts = useQuery(api.programme.get.queryOptions({ input: { id: programme.id } }))
+  return (
+    <>
+      <BoardTitle
+        day={day ?? programme.referenceDay}
+        asked={day !== undefined}
+        today={status.today}
+        onDay={(chosen) => {
+          void navigate({ search: chosen === null ? {} : { day: chosen }, replace: true })
+        }}
+      />
+      <Loaded query={board} what={t('board.loading')}>
+        {({ board, names, benchmarkName }) => (
+          <>
+            <BoardView board={board} names={names} benchmarkName={benchmarkName} />
+            {facts.data && <StageStrip stages={facts.data.stages} day={board.day} />}
+            {!nothingRecruited(board) && (
+              <Suspense>
+                <CourseSection programmeId={programme.id} day={board.day} />
+              </Suspense>
+            )}
+          </>
+        )}
+      </Loaded>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { Table, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { QuotaCourse } from '#db/values/quota-course.ts'
+import { type TimeLine, TimeLines } from '../../ui/charts/TimeLines.tsx'
+import { useFormat } from '../../ui/format.ts'
+import classes from './CourseView.module.css'
+
+const hundredths = (value: number | null) => (value === null ? null : value / 100)
+
+/** Signed and needed over the months: the picture, and the same figures as a table. */
+export function CourseView({ courses }: { readonly courses: readonly QuotaCourse[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const days = courses[0]?.points.map(({ day }) => day) ?? []
+  if (days.length === 0) return <Text c="dimmed">{t('board.course.none')}</Text>
+  const lines = courses.flatMap(({ key }, at): TimeLine[] => {
+    const hue = at === 0 ? 0 : 1
+    return [
+      { key, label: t(`board.course.${key}`), planned: false, hue },
+      { key: `${key}Needed`, label: t(`board.course.${key}Needed`), planned: true, hue },
+    ]
+  })
+  const points = days.map((day, at) => {
+    const values = courses.flatMap(({ key, points }) => {
+      const point = points[at]
+      return [
+        [key, point?.reached ?? null],
+        [`${key}Needed`, hundredths(point?.needed ?? null)],
+      ]
+    })
+    return { day, values: Object.fromEntries(values) as Record<string, number | null> }
+  })
+  return (
+    <>
+      <div aria-hidden>
+        <TimeLines points={points} lines={lines} />
+      </div>
+      <details>
+        <summary className={classes.summary ?? ''}>{t('board.course.table')}</summary>
+        <Table.ScrollContainer minWidth={480} type="native">
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{t('board.course.day')}</Table.Th>
+                {lines.map(({ key, label }) => (
+                  <Table.Th scope="col" ta="right" key={key}>
+                    {label}
+                  </Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {points.map(({ day, values }) => (
+                <Table.Tr key={day}>
+                  <Table.Th scope="row">{format.day(day)}</Table.Th>
+                  {lines.map(({ key }) => (
+                    <Table.Td ta="right" key={key}>
+                      {values[key] === null || values[key] === undefined
+                        ? '–'
+                        : format.number(values[key])}
+                    </Table.Td>
+                  ))}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,133 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { JstKind } from '#db/values/jst.ts'
+import type { RecruitmentMoveKind } from '#db/values/recruitment.ts'
+import { api } from '../../api.ts'
+import { useOffice } from '../../app/office.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { LoadingState } from '../../ui/LoadingState.tsx'
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
+import { useSavedNotice } from '../../ui/use-saved-notice.ts'
+import { numbersFrom } from '../jst/register/number-pattern.ts'
+import { allowedOf, bulkItems } from './bulk.ts'
+import { MoveFieldset } from './MoveFieldset.tsx'
+import { emptyFields, type MoveFields, missingFields } from './moves.ts'
+import { NumberPattern } from './NumberPattern.tsx'
+import { useBulkCheck, useVersions } from './use-bulk-check.ts'
+import { useNumberPattern } from './use-number-pattern.ts'
+import { VerdictTable } from './VerdictTable.tsx'
+
+export interface ChosenJst {
+  readonly teryt: string
+  readonly name: string
+  readonly kind: JstKind
+}
+
+interface Props {
+  readonly kind: RecruitmentMoveKind
+  readonly jsts: readonly ChosenJst[]
+  readonly onClose: () => void
+  readonly onDone: () => void
+}
+
+/** The same move for a selection: first the verdict on each JST, then all that are allowed. */
+export function BulkMoveDialog({ kind, jsts, onClose, onDone }: Props) {
+  const { t } = useTranslation()
+  const { programme, status } = useOffice()
+  const notice = useSavedNotice()
+  const [tried, setTried] = useState(false)
+  const [fields, setFields] = useState<MoveFields>({ ...emptyFields, on: programme.referenceDay })
+  const numbering = useNumberPattern(programme.id, fields.on)
+  const [own, setOwn] = useState<Readonly<Record<string, string>>>({})
+  const teryts = useMemo(() => jsts.map(({ teryt }) => teryt), [jsts])
+  const versions = useVersions(programme.id, teryts)
+
+  const { pattern, start, year } = numbering
+  const numbers = useMemo(() => {
+    const made = numbersFrom(pattern, start, teryts.length, year)
+    return teryts.map((teryt, at) => own[teryt] ?? made[at] ?? '')
+  }, [pattern, start, year, teryts, own])
+  const items = useMemo(
+    () => (versions.data === undefined ? null : bulkItems(kind, fields, versions.data, numbers)),
+    [kind, fields, versions.data, numbers],
+  )
+  const { check, current } = useBulkCheck(programme.id, items)
+  const known = items !== null && current && check.data !== undefined
+  const { allowed, refused } = allowedOf(items ?? [], check.data ?? [])
+
+  const move = useMutation(
+    api.recruitment.move.mutationOptions({
+      onSuccess: ({ moved }) => {
+        notice(t(`recruitment.bulk.done.${kind}`, { count: moved }))
+        onDone()
+      },
+    }),
+  )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (!known || allowed.length === 0 || move.isPending) return
+    move.mutate({ programmeId: programme.id, items: [...allowed] })
+  }
+  const missing = new Set(missingFields(kind, { ...fields, number: '-' }))
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      size="xl"
+      title={t(`recruitment.bulk.title.${kind}`, { count: jsts.length })}
+    >
+      <form onSubmit={submit} noValidate>
+        <Stack gap="sm">
+          <Group align="flex-start" gap="sm" grow preventGrowOverflow={false}>
+            <MoveFieldset
+              kind={kind}
+              fields={fields}
+              onChange={(changes) => setFields((now) => ({ ...now, ...changes }))}
+              missing={tried ? missing : new Set()}
+              today={status.today}
+              withNumber={false}
+            />
+          </Group>
+          {kind === 'sign' && <NumberPattern numbering={numbering} />}
+          <RefusalAlert error={versions.error ?? check.error} />
+          {versions.isPending ? (
+            <LoadingState what={t('recruitment.bulk.reading')} />
+          ) : (
+            <VerdictTable
+              jsts={jsts}
+              verdicts={items === null ? null : (check.data ?? null)}
+              numbers={kind === 'sign' ? numbers : null}
+              onNumber={(teryt, number) => setOwn((now) => ({ ...now, [teryt]: number }))}
+            />
+          )}
+          <RefusalAlert error={move.error} />
+          <Group justify="space-between" gap="xs">
+            <Text role="status" size="sm">
+              {items === null && t('recruitment.bulk.fill')}
+              {items !== null && !known && t('recruitment.bulk.checking')}
+              {known && t('recruitment.bulk.counts', { allowed: allowed.length, refused })}
+            </Text>
+            <Group gap="xs">
+              <Button variant="default" onClick={onClose}>
+                {t('action.cancel')}
+              </Button>
+              <Button
+                type="submit"
+                loading={move.isPending}
+                data-autofocus={(kind !== 'sign' && kind !== 'withdraw') || undefined}
+                disabled={items !== null && (!known || allowed.length === 0)}
+              >
+                {t(`recruitment.bulk.button.${kind}`, {
+                  count: known ? allowed.length : jsts.length,
+                })}
+              </Button>
+            </Group>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}

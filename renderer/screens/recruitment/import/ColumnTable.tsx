@@ -1,0 +1,67 @@
+import { NativeSelect } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { type ImportField, importFields } from '#db/values/recruitment-import.ts'
+import classes from './ColumnTable.module.css'
+import type { FilledColumn } from './corrections.ts'
+import { useColumnWords } from './use-column-words.ts'
+
+interface Props {
+  readonly columns: readonly FilledColumn[]
+  readonly onField: (at: number, field: ImportField | null) => void
+}
+
+/** Each column of the file: its heading, a few of its texts, and the field it holds. */
+export function ColumnTable({ columns, onField }: Props) {
+  const { t } = useTranslation()
+  const words = useColumnWords()
+  const owners = new Map(
+    columns.flatMap((column) => (column.field ? [[column.field, column]] : [])),
+  )
+  const labelOf = (field: ImportField, at: number): string => {
+    const owner = owners.get(field)
+    const name = t(`importField.${field}`)
+    return owner === undefined || owner.at === at
+      ? name
+      : t('import.columns.taken', { field: name, column: words.quoted(owner) })
+  }
+  return (
+    <div className={classes.box}>
+      <table className={classes.table} aria-label={t('import.columns.title')}>
+        <thead>
+          <tr>
+            {(['heading', 'examples', 'field'] as const).map((key) => (
+              <th key={key} scope="col">
+                {t(`import.columns.${key}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map((column) => (
+            <tr key={column.at}>
+              <th scope="row">{words.plain(column)}</th>
+              <td className={classes.examples}>{column.examples.join(' · ')}</td>
+              <td>
+                <NativeSelect
+                  size="xs"
+                  aria-label={t('import.columns.fieldOf', { name: words.plain(column) })}
+                  value={column.field ?? ''}
+                  data={[
+                    { value: '', label: t('import.columns.skip') },
+                    ...importFields.map((field) => ({
+                      value: field,
+                      label: labelOf(field, column.at),
+                    })),
+                  ]}
+                  onChange={({ currentTarget: { value } }) =>
+                    onField(column.at, importFields.find((field) => field === value) ?? null)
+                  }
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,124 @@
+import { Button, Text } from '@mantine/core'
+import { useCallback, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportField } from '#db/values/recruitment-import.ts'
+import type { ImportPreview } from '#electron/contract/recruitment.ts'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { useFormat } from '../../../ui/format.ts'
+import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
+import { Section } from '../../../ui/Section.tsx'
+import { ChooseJstDialog } from './ChooseJstDialog.tsx'
+import { ColumnsSection } from './ColumnsSection.tsx'
+import { FileFacts } from './FileFacts.tsx'
+import { ImportBar } from './ImportBar.tsx'
+import type { Review } from './import-session.ts'
+import { RowTable } from './RowTable.tsx'
+import { useRowFocus } from './use-row-focus.ts'
+import { VerdictFilter } from './VerdictFilter.tsx'
+import { countVerdicts, linesToImport, rowsOf, type Verdict } from './verdicts.ts'
+
+interface Props {
+  readonly preview: ImportPreview
+  readonly review: Review
+  readonly programmeId: string
+  /** Whether the rows are being judged again. */
+  readonly judging: boolean
+  /** Whether the import is being written. */
+  readonly busy: boolean
+  readonly verdict: Verdict | undefined
+  readonly onVerdict: (verdict: Verdict | undefined) => void
+  readonly onField: (column: number, field: ImportField | null) => number | null
+  readonly onTake: (line: number) => void
+  readonly onTakeAll: () => void
+  readonly onChoose: (line: number, teryt: string | null) => void
+  readonly onImport: () => void
+}
+
+/** A list before it is imported: the file, its columns and the verdict on every row. */
+export function PreviewView(props: Props) {
+  const { preview, review, judging, verdict, onVerdict, onTake, onTakeAll, onChoose } = props
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { rows, columnsRefused, mapping } = preview
+  const [asked, setAsked] = useState<number | null>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const focusRow = useRowFocus(list, rows)
+  const counts = countVerdicts(rows)
+  const shown = rowsOf(rows, verdict)
+  const asking = rows.find(({ line }) => line === asked)
+  // The columns are shown as they were just corrected, before the host answers.
+  const columns = mapping.columns.map((column, at) => ({
+    ...column,
+    field: review.fields[at] ?? null,
+  }))
+  const choose = useCallback(
+    (line: number, teryt: string | null) => {
+      setAsked(null)
+      focusRow(line)
+      onChoose(line, teryt)
+    },
+    [focusRow, onChoose],
+  )
+  return (
+    <>
+      <FileFacts file={preview.file} />
+      <RefusalAlert error={columnsRefused} />
+      <ColumnsSection
+        mapping={{ ...mapping, columns }}
+        refused={columnsRefused !== null}
+        onField={props.onField}
+      />
+      {columnsRefused === null && (
+        <Section title={t('import.rows.title')}>
+          <ImportBar
+            count={linesToImport(rows, review.leftOut).length}
+            unsettled={counts.ambiguous + counts.notFound}
+            judging={judging}
+            busy={props.busy}
+            onImport={props.onImport}
+          />
+          <VerdictFilter counts={counts} chosen={verdict} onChoose={onVerdict} />
+          <Text role="status" size="sm" {...(verdict === undefined ? { pos: 'absolute' } : {})}>
+            {verdict !== undefined &&
+              t('import.rows.shown', {
+                shown: format.number(shown.length),
+                count: rows.length,
+                number: format.number(rows.length),
+              })}
+          </Text>
+          <div ref={list} tabIndex={-1}>
+            {shown.length === 0 ? (
+              <EmptyState
+                title={t('import.rows.none')}
+                text={t('import.rows.noneText')}
+                action={
+                  <Button variant="default" onClick={() => onVerdict(undefined)}>
+                    {t('import.rows.showAll')}
+                  </Button>
+                }
+              />
+            ) : (
+              <RowTable
+                rows={shown}
+                leftOut={review.leftOut}
+                choices={new Map(review.choices.map(({ line, teryt }) => [line, teryt]))}
+                onTake={onTake}
+                onTakeAll={onTakeAll}
+                onChoose={choose}
+                onAsk={setAsked}
+              />
+            )}
+          </div>
+          {asking && (
+            <ChooseJstDialog
+              programmeId={props.programmeId}
+              row={asking}
+              onChoose={(teryt) => choose(asking.line, teryt)}
+              onClose={() => setAsked(null)}
+            />
+          )}
+        </Section>
+      )}
+    </>
+  )
+}

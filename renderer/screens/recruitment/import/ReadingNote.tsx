@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../ui/format.ts'
+import { LoadingState } from '../../../ui/LoadingState.tsx'
+import type { ImportSession } from './import-session.ts'
+
+/** Which file is being read, and the way to give it up. */
+export function ReadingNote({ reading }: Pick<ImportSession, 'reading'>) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (reading === null) return null
+  const { fileName, size, stop } = reading
+  const what = t('import.reading', { name: fileName, size: format.bytes(size) })
+  return <LoadingState what={what} onCancel={stop} />
+}

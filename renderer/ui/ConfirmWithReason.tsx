@@ -1,0 +1,63 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Dialog } from './Dialog.tsx'
+import { RefusalAlert } from './RefusalAlert.tsx'
+
+interface Props {
+  readonly opened: boolean
+  readonly title: string
+  /** What is about to happen. */
+  readonly text: ReactNode
+  readonly confirm: string
+  readonly busy: boolean
+  /** Why the last attempt was refused. */
+  readonly error: unknown
+  readonly onConfirm: (reason: string) => void
+  readonly onClose: () => void
+}
+
+/** Asks for the reason of something that history must explain; the reason is required. */
+export function ConfirmWithReason(props: Props) {
+  const { t } = useTranslation()
+  const [reason, setReason] = useState('')
+  const [missing, setMissing] = useState(false)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (reason.trim() === '') setMissing(true)
+    else props.onConfirm(reason.trim())
+  }
+  return (
+    <Dialog opened={props.opened} onClose={props.onClose} title={props.title}>
+      <form onSubmit={submit} noValidate>
+        <Stack gap="sm">
+          {typeof props.text === 'string' ? <Text>{props.text}</Text> : props.text}
+          <Textarea
+            data-autofocus
+            required
+            autosize
+            minRows={2}
+            maxLength={1_000}
+            label={t('reason.label')}
+            description={t('reason.why')}
+            value={reason}
+            onChange={(event) => {
+              setReason(event.currentTarget.value)
+              setMissing(false)
+            }}
+            error={missing && t('reason.missing')}
+          />
+          <RefusalAlert error={props.error} />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={props.onClose}>
+              {t('action.cancel')}
+            </Button>
+            <Button type="submit" loading={props.busy}>
+              {props.confirm}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,63 @@
+import { Button, Group, Stack } from '@mantine/core'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DraftNote } from './DraftNote.tsx'
+import { RefusalAlert } from './RefusalAlert.tsx'
+import type { DraftSave } from './use-draft-save.ts'
+
+interface Props {
+  /** What the form is about, for a screen reader. */
+  readonly label: string
+  readonly draft: { readonly restored: boolean; clear(): void }
+  readonly save: DraftSave
+  /** Checks the fields and calls `save.submit`. */
+  readonly onSubmit: () => void
+  /** Leaves; what was typed stays as a draft. */
+  readonly onLeave: () => void
+  readonly submitLabel?: string
+  readonly children: ReactNode
+}
+
+/** A form with a draft: Enter saves, Esc leaves with the draft kept, a conflict shows both values. */
+export function DraftForm(props: Props) {
+  const { t } = useTranslation()
+  const { label, draft, save, onSubmit, onLeave, submitLabel, children } = props
+  const form = useRef<HTMLFormElement>(null)
+  const takesFocus = useRef(!draft.restored)
+  useEffect(() => {
+    // The button that opened the form has left the page, and the focus with it.
+    if (!takesFocus.current || document.activeElement !== document.body) return
+    form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+  }, [])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!save.busy) onSubmit()
+  }
+  const leaveOnEscape = (event: KeyboardEvent<HTMLFormElement>) => {
+    // An open calendar or list takes the first Esc for itself.
+    const inside = event.currentTarget.ownerDocument.querySelector('.mantine-Popover-dropdown')
+    if (event.key !== 'Escape' || event.defaultPrevented || inside !== null) return
+    event.preventDefault()
+    onLeave()
+  }
+  return (
+    <form ref={form} onSubmit={submit} onKeyDown={leaveOnEscape} noValidate aria-label={label}>
+      <Stack gap="sm">
+        <DraftNote draft={draft} />
+        {children}
+        <RefusalAlert
+          error={save.error}
+          conflict={{ onReload: save.onReload, onOverwrite: save.onOverwrite }}
+        />
+        <Group gap="xs">
+          <Button type="submit" loading={save.busy}>
+            {submitLabel ?? t('action.save')}
+          </Button>
+          <Button variant="default" onClick={onLeave}>
+            {t('action.leave')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,30 @@
+import { Button, type ButtonProps, Tooltip } from '@mantine/core'
+import type { MouseEvent, Ref } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Guarded, useMay, useRolesOf } from '../app/office.ts'
+
+interface Props extends ButtonProps {
+  /** The procedure behind the button: `contract.programme.save`. */
+  readonly procedure: Guarded
+  readonly onClick?: (event: MouseEvent<HTMLButtonElement>) => void
+  readonly type?: 'button' | 'submit'
+  readonly ref?: Ref<HTMLButtonElement>
+  readonly 'aria-label'?: string
+}
+
+/**
+ * A button that says why when the account's role may not do what is behind it. It
+ * stays reachable by keyboard, so that the reason can be read.
+ */
+export function GuardedButton({ procedure, onClick, type = 'button', ...button }: Props) {
+  const { t } = useTranslation()
+  const roles = useRolesOf(procedure)
+  const may = useMay(procedure)
+  if (may) return <Button {...button} type={type} {...(onClick ? { onClick } : {})} />
+  const why = t('access.only', { roles })
+  return (
+    <Tooltip label={why}>
+      <Button {...button} type="button" aria-disabled data-disabled aria-description={why} />
+    </Tooltip>
+  )
+}

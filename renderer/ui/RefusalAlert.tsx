@@ -1,0 +1,85 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Refusal } from '#db/values/refusal.ts'
+import { refusalOf } from '../api.ts'
+import { ConflictTable } from './ConflictTable.tsx'
+import { useFormat } from './format.ts'
+import classes from './RefusalAlert.module.css'
+import { refusalSentence } from './refusal-words.ts'
+
+interface Props {
+  /** A refusal, or any error of a query or mutation; null shows nothing. */
+  readonly error: unknown
+  readonly onRetry?: (() => void) | undefined
+  /** What a person can do about a conflict of versions. */
+  readonly conflict?:
+    | { readonly onReload: () => void; readonly onOverwrite: () => void }
+    | undefined
+}
+
+/** What happened, what was kept and what to do; both values where two people met. */
+export function RefusalAlert({ error, onRetry, conflict }: Props) {
+  const { t } = useTranslation()
+  if (error === null || error === undefined) return null
+  const refusal = isRefusal(error) ? error : refusalOf(error)
+  const conflicts = refusal?.conflicts ?? []
+  return (
+    <Alert
+      role="alert"
+      color="red"
+      variant="outline"
+      classNames={{
+        root: classes.root ?? '',
+        title: classes.title ?? '',
+        icon: classes.icon ?? '',
+      }}
+      icon={<IconAlertTriangle aria-hidden stroke={1.75} />}
+      title={t(refusal ? 'refused.title' : 'unexpected.title')}
+    >
+      <Stack gap="xs" align="flex-start">
+        <Sentence refusal={refusal} error={error} />
+        {conflicts.length > 0 && <ConflictTable conflicts={conflicts} />}
+        {conflicts.length > 0 && conflict && (
+          <Group gap="xs">
+            <Button variant="default" onClick={conflict.onReload}>
+              {t('conflict.reload')}
+            </Button>
+            <Button onClick={conflict.onOverwrite}>{t('conflict.overwrite')}</Button>
+          </Group>
+        )}
+        {onRetry && (
+          <Button variant="default" onClick={onRetry}>
+            {t('action.retry')}
+          </Button>
+        )}
+      </Stack>
+    </Alert>
+  )
+}
+
+function Sentence({ refusal, error }: { refusal: Refusal | null; error: unknown }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (refusal) return <Text>{refusalSentence(t, format, refusal)}</Text>
+  const reference = referenceOf(error)
+  return (
+    <Text>
+      {reference === null ? t('unexpected.text') : t('unexpected.withReference', { reference })}
+    </Text>
+  )
+}
+
+const isRefusal = (error: unknown): error is Refusal =>
+  typeof error === 'object' &&
+  error !== null &&
+  !(error instanceof Error) &&
+  'code' in error &&
+  'figures' in error
+
+/** The number under which the host's log keeps an unexpected error. */
+function referenceOf(error: unknown): string | null {
+  const data = error instanceof Error && 'data' in error ? error.data : null
+  const known = typeof data === 'object' && data !== null && 'reference' in data
+  return known ? String(data.reference) : null
+}

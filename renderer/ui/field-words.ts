@@ -1,0 +1,55 @@
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import { isDay } from '#db/values/day.ts'
+import { basisPoints, grosze } from '#db/values/money.ts'
+import type { Figure } from '#db/values/refusal.ts'
+import { type Format, useFormat } from './format.ts'
+import { textOf } from './refusal-words.ts'
+
+const money = new Set(['value', 'ownContribution', 'grant'])
+const rates = new Set(['ownContributionRate'])
+const flags = new Set(['mediumTown', 'active', 'isSample'])
+/** Fields that hold a code, with the family of texts that puts it into words. */
+const coded: Readonly<Record<string, string>> = { role: 'role', kind: 'kind' }
+
+export interface FieldWords {
+  /** What the field is called: `field.<name>`. */
+  name(field: string): string
+  /** Its value in words: money, rates, days, yes and no, codes. */
+  value(field: string, value: Figure): string
+}
+
+function wordsOf(t: TFunction, format: Format): FieldWords {
+  return {
+    name: (field) => textOf(t, `field.${field}`) ?? field,
+    value(field, value) {
+      if (value === null || value === '') return t('value.none')
+      if (field === 'proposed') return proposedWords(t, format, String(value))
+      const number = Number(value)
+      if (money.has(field) && Number.isSafeInteger(number)) return format.money(grosze(number))
+      if (rates.has(field) && Number.isInteger(number) && number >= 0 && number <= 10_000) {
+        return format.rate(basisPoints(number))
+      }
+      if (flags.has(field)) return t(isYes(value) ? 'value.yes' : 'value.no')
+      const family = coded[field]
+      if (family !== undefined) return textOf(t, `${family}.${value}`) ?? String(value)
+      if (typeof value === 'number') return format.number(value)
+      return isDay(value) ? format.day(value) : value
+    },
+  }
+}
+
+/** The list of fields whose values are proposed, as a record keeps it. */
+function proposedWords(t: TFunction, format: Format, json: string): string {
+  const names: unknown = JSON.parse(json)
+  if (!Array.isArray(names) || names.length === 0) return t('value.none')
+  return format.list(names.map((name) => textOf(t, `field.${name}`) ?? String(name)))
+}
+
+const isYes = (value: Figure) => value === 1 || value === '1' || value === 'true'
+
+/** Puts a record's fields, as history and conflicts carry them, into words. */
+export function useFieldWords(): FieldWords {
+  const { t } = useTranslation()
+  return wordsOf(t, useFormat())
+}

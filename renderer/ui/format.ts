@@ -1,0 +1,115 @@
+import { useMemo } from 'react'
+import type { Day, Instant } from '#db/values/day.ts'
+import type { BasisPoints, Grosze } from '#db/values/money.ts'
+import type { Language } from '#electron/contract/window-command.ts'
+import { useLanguage } from '../app/language.ts'
+
+const locales: Record<Language, string> = { pl: 'pl-PL', en: 'en-GB' }
+const timeZone = 'Europe/Warsaw'
+
+/** How one language writes days, numbers, money and sizes. */
+export interface Format {
+  /** `5.03.2020`, `5 Mar 2020`. */
+  day(day: Day): string
+  /** `5 marca 2020`, `5 March 2020`. */
+  longDay(day: Day): string
+  /** The moment by Polish time: `5.03.2020, 14:07`. */
+  instant(at: Instant): string
+  number(value: number): string
+  /** A rate in basis points as a percentage: 1000 → `10%`. */
+  rate(rate: BasisPoints): string
+  /** A share from 0 to 1 with one decimal: 0.4574 → `45,7%`. */
+  share(share: number): string
+  /** Whole grosze with the currency: `1 074 741,60 zł`. */
+  money(amount: Grosze): string
+  /** An amount as a form's field holds it: `1 074 741,60`, the notation that is read back. */
+  moneyInput(amount: Grosze): string
+  /** A rate as a form's field holds it: `10`, `10,5`. */
+  rateInput(rate: BasisPoints): string
+  /** A file's size in bytes, in the unit a person reads. */
+  bytes(size: number): string
+  /** `a, b i c`. */
+  list(items: readonly string[]): string
+}
+
+function formatOf(language: Language): Format {
+  const locale = locales[language]
+  const polish = language === 'pl'
+  // Days have no time zone of their own: they are read and written as UTC.
+  const day = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: polish ? '2-digit' : 'short',
+    year: 'numeric',
+  })
+  const longDay = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+  const instant = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    day: 'numeric',
+    month: polish ? '2-digit' : 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  const number = new Intl.NumberFormat(locale, { useGrouping: 'always', maximumFractionDigits: 2 })
+  const percent = (digits: number) =>
+    new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits })
+  const [rate, share] = [percent(2), percent(1)]
+  const money = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'PLN',
+    useGrouping: 'always',
+  })
+  // Forms read Polish notation in both languages, for `1,234` has two readings.
+  const decimals = (least: 0 | 2) =>
+    new Intl.NumberFormat('pl-PL', {
+      useGrouping: 'always',
+      minimumFractionDigits: least,
+      maximumFractionDigits: 2,
+    })
+  const [moneyInput, rateInput] = [decimals(2), decimals(0)]
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const size = (unit: 'byte' | 'kilobyte' | 'megabyte') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 })
+  return {
+    day: (value) => day.format(new Date(value)),
+    longDay: (value) => longDay.format(new Date(value)),
+    instant: (at) => instant.format(new Date(at)),
+    number: (value) => number.format(value),
+    rate: (value) => rate.format(value / 10_000),
+    share: (value) => share.format(value),
+    money: (amount) => money.format(amount / 100),
+    moneyInput: (amount) => moneyInput.format(amount / 100),
+    rateInput: (value) => rateInput.format(value / 100),
+    bytes(value) {
+      if (value < 1_000) return size('byte').format(value)
+      if (value < 1_000_000) return size('kilobyte').format(value / 1_000)
+      return size('megabyte').format(value / 1_000_000)
+    },
+    list: (items) => list.format(items),
+  }
+}
+
+const formats: Record<Language, () => Format> = {
+  pl: once(() => formatOf('pl')),
+  en: once(() => formatOf('en')),
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+/** The formats of the language that the window speaks. */
+export function useFormat(): Format {
+  const language = useLanguage()
+  return useMemo(() => formats[language](), [language])
+}

@@ -1,0 +1,294 @@
+import { expect, test } from './fixtures.ts'
+import { jstPage } from './pages/jst.ts'
+import { moveDialog } from './pages/move-dialog.ts'
+import { officeWindow } from './pages/office-window.ts'
+import { coordinatorName } from './templates.ts'
+
+test.use({ store: 'real' })
+
+const gubinTown = '/jst/0802011'
+
+test.describe('contact data', () => {
+  test('Esc leaves and keeps a draft; Enter saves', async ({ page, office }) => {
+    await page.goto(office.address(gubinTown))
+    const jst = jstPage(page)
+    await expect(jst.title).toHaveText('Gubin')
+    await expect(jst.main).toContainText('gmina miejska')
+    await expect(jst.main).toContainText('TERYT 0802011')
+
+    await jst.edit.press('Enter')
+    await expect(jst.field('Adres')).toBeFocused()
+    await page.keyboard.type('ul. Piastowska 24, 66-620 Gubin')
+    await page.keyboard.press('Escape')
+    await expect(jst.form).toBeHidden()
+    await expect(jst.edit).toBeFocused()
+    await expect(jst.facts).not.toContainText('Piastowska')
+
+    await page.keyboard.press('Enter')
+    await expect(jst.field('Adres')).toHaveValue('ul. Piastowska 24, 66-620 Gubin')
+    await page.reload()
+    await expect(jst.draftRestored).toBeVisible()
+    await expect(jst.field('Adres')).toHaveValue('ul. Piastowska 24, 66-620 Gubin')
+
+    await jst.field('Telefon').fill('68 455 81 00')
+    await page.keyboard.press('Enter')
+    await expect(jst.form).toBeHidden()
+    await expect(jst.facts).toContainText('ul. Piastowska 24, 66-620 Gubin')
+    await expect(jst.facts.getByRole('link', { name: '68 455 81 00' })).toHaveAttribute(
+      'href',
+      /^tel:/,
+    )
+    const line = jst.timeline.first()
+    await expect(line).toContainText('Zmienione dane JST')
+    await expect(line).toContainText(coordinatorName)
+    await expect(line.getByRole('row', { name: /^Telefon/ })).toContainText('brak')
+
+    await page.reload()
+    await expect(jst.facts).toContainText('68 455 81 00')
+    await expect(jst.form).toBeHidden()
+  })
+
+  test('a number that is none is refused with the reason, and what was typed stays', async ({
+    page,
+    office,
+  }) => {
+    await page.goto(office.address(gubinTown))
+    const jst = jstPage(page)
+    await jst.edit.press('Enter')
+    await jst.field('Telefon').fill('12345')
+    await page.keyboard.press('Enter')
+    await expect(jst.refusal).toContainText('Polski numer telefonu ma 9 cyfr')
+    await expect(jst.field('Telefon')).toHaveValue('12345')
+    await jst.field('Telefon').fill('684558100')
+    await page.keyboard.press('Enter')
+    await expect(jst.facts).toContainText('68 455 81 00')
+  })
+
+  test('two people at once: both values are shown, and the person decides', async ({
+    page,
+    office,
+  }) => {
+    test.skip(office.desktop !== null, 'the desktop shell has one window')
+    const other = await office.openWindow()
+    await page.goto(office.address(gubinTown))
+    await other.goto(office.address(gubinTown))
+    const [mine, theirs] = [jstPage(page), jstPage(other)]
+
+    await mine.edit.press('Enter')
+    await mine.field('Telefon').fill('68 111 11 11')
+    await theirs.edit.press('Enter')
+    await theirs.field('Telefon').fill('68 222 22 22')
+    await theirs.field('Telefon').press('Enter')
+    await expect(theirs.facts).toContainText('68 222 22 22')
+
+    await mine.field('Telefon').press('Enter')
+    await expect(mine.refusal).toContainText('Twoje wartości nie przepadły')
+    await expect(mine.conflict('Telefon').getByRole('cell')).toHaveText([
+      '68 111 11 11',
+      '68 222 22 22',
+    ])
+    await expect(mine.field('Telefon')).toHaveValue('68 111 11 11')
+    await mine.saveMine.press('Enter')
+    await expect(mine.facts).toContainText('68 111 11 11')
+    // The other window follows without being asked.
+    await expect(theirs.facts).toContainText('68 111 11 11')
+
+    await mine.edit.press('Enter')
+    await mine.field('Telefon').fill('68 333 33 33')
+    await theirs.edit.press('Enter')
+    await theirs.field('Telefon').fill('68 444 44 44')
+    await theirs.field('Telefon').press('Enter')
+    await expect(theirs.facts).toContainText('68 444 44 44')
+    await mine.field('Telefon').press('Enter')
+    await mine.readAgain.press('Enter')
+    await expect(mine.field('Telefon')).toHaveValue('68 444 44 44')
+  })
+
+  test('people to talk to are kept with the JST', async ({ page, office }) => {
+    await page.goto(office.address(gubinTown))
+    const jst = jstPage(page)
+    await jst.addPerson.press('Enter')
+    const name = jst.personDialog.getByRole('textbox', { name: 'Imię i nazwisko' })
+    await expect(name).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(jst.personDialog).toContainText('To pole musi być wypełnione.')
+    await name.fill('Ewa Kowalska')
+    await jst.personDialog.getByRole('textbox', { name: 'E-mail' }).fill('ewa.kowalska@gubin.pl')
+    await page.keyboard.press('Enter')
+    await expect(jst.personDialog).toBeHidden()
+    await expect(jst.people).toContainText('Ewa Kowalska')
+    await expect(jst.people).toContainText('ewa.kowalska@gubin.pl')
+    await expect(jst.timeline.first()).toContainText('Nowa osoba kontaktowa')
+
+    await jst.people.getByRole('button', { name: 'Zmień: Ewa Kowalska' }).press('Enter')
+    await jst.personDialog.getByRole('button', { name: 'Usuń osobę' }).press('Enter')
+    await expect(jst.people).not.toContainText('Ewa Kowalska')
+    await expect(jst.timeline.first()).toContainText('Usunięta osoba kontaktowa')
+  })
+})
+
+test('notes are written, changed and removed, each with its line', async ({ page, office }) => {
+  await page.goto(office.address(gubinTown))
+  const jst = jstPage(page)
+  await jst.addNote.press('Enter')
+  await expect(jst.newNote).toBeFocused()
+  await page.keyboard.type('Burmistrz prosi o termin spotkania.')
+  await page.keyboard.press('Escape')
+  await expect(jst.newNote).toBeHidden()
+  await jst.addNote.press('Enter')
+  await expect(jst.newNote).toHaveValue('Burmistrz prosi o termin spotkania.')
+  await jst.notes.getByRole('button', { name: 'Zapisz' }).press('Enter')
+  const note = jst.note('Burmistrz prosi o termin spotkania.')
+  await expect(note).toContainText(coordinatorName)
+  await expect(jst.timeline.first()).toContainText('Nowa notatka')
+
+  await note.getByRole('button', { name: /^Zmień notatkę/ }).press('Enter')
+  await jst.notes.getByRole('textbox').fill('Spotkanie 12 marca o 10.00.')
+  await jst.notes.getByRole('button', { name: 'Zapisz' }).press('Enter')
+  await expect(jst.timeline.first()).toContainText('Zmieniona notatka')
+  const changed = jst.note('Spotkanie 12 marca o 10.00.')
+  await changed.getByRole('button', { name: /^Usuń notatkę/ }).press('Enter')
+  await expect(changed).toBeHidden()
+  await expect(jst.timeline.first()).toContainText('Usunięta notatka')
+})
+
+test('recruitment step by step, each with its gate and its line', async ({ page, office }) => {
+  await page.goto(office.address(gubinTown))
+  const jst = jstPage(page)
+  await expect(jst.next).toContainText('Ruch biura.')
+
+  await jst.nextButton.press('Enter')
+  const invite = moveDialog(page, 'Zaproszenie: Gubin')
+  await expect(invite.day).toBeFocused()
+  await invite.typeDay('10.02.2020')
+  await page.keyboard.press('Escape')
+  await expect(invite.dialog).toBeHidden()
+  await jst.nextButton.press('Enter')
+  await expect(invite.day).toHaveValue('10.02.2020')
+  await invite.dialog.getByRole('button', { name: 'Zaproś' }).press('Enter')
+  await expect(invite.dialog).toBeHidden()
+  await expect(jst.state('zaproszono')).toBeVisible()
+  await expect(jst.timeline.first()).toContainText('Zaproszenie do programu z dnia 10.02.2020')
+
+  // A declaration cannot come before its invitation.
+  await expect(jst.next).toContainText('Ruch JST.')
+  await jst.nextButton.press('Enter')
+  const declare = moveDialog(page, 'Deklaracja udziału: Gubin')
+  const save = declare.dialog.getByRole('button', { name: 'Zapisz deklarację' })
+  await declare.typeDay('9.02.2020')
+  await save.press('Enter')
+  await expect(declare.refusal).toContainText('10.02.2020')
+  await declare.typeDay('2.03.2020')
+  await save.press('Enter')
+  await expect(jst.state('zgłosiła się')).toBeVisible()
+
+  await jst.nextButton.press('Enter')
+  const sign = moveDialog(page, 'Umowa wsparcia: Gubin')
+  await sign.typeDay('16.03.2020')
+  await sign.number.press('Enter')
+  await expect(sign.dialog).toContainText('Podaj numer umowy.')
+  await sign.number.fill('UW/1/2020')
+  await sign.signatory.fill('Jan Kowalski, burmistrz')
+  await page.keyboard.press('Enter')
+  await expect(jst.state('umowa podpisana')).toBeVisible()
+  const signed = jst.timeline.first()
+  await expect(signed).toContainText('Umowa wsparcia z dnia 16.03.2020')
+  await expect(signed).toContainText('UW/1/2020')
+  await expect(signed).toContainText('Jan Kowalski, burmistrz')
+
+  await jst.nextButton.press('Enter')
+  const join = moveDialog(page, 'Udział w programie: Gubin')
+  await join.typeDay('1.06.2020')
+  await join.dialog.getByRole('button', { name: 'Zapisz udział' }).press('Enter')
+  await expect(jst.state('bierze udział')).toBeVisible()
+
+  // The last step can be taken back, with a reason.
+  await jst.undo.press('Enter')
+  await expect(jst.confirm).toBeVisible()
+  await jst.confirm.getByRole('button', { name: 'Cofnij krok' }).press('Enter')
+  await expect(jst.confirm).toContainText('Podaj powód, jednym zdaniem.')
+  await jst.confirm.getByRole('textbox', { name: 'Powód' }).fill('Szkolenie przełożono.')
+  await jst.confirm.getByRole('button', { name: 'Cofnij krok' }).press('Enter')
+  await expect(jst.confirm).toBeHidden()
+  await expect(jst.state('umowa podpisana')).toBeVisible()
+  await expect(jst.timeline.first()).toContainText('Cofnięto: Udział w programie')
+  await expect(jst.timeline.first()).toContainText('Szkolenie przełożono.')
+})
+
+test('an agreement’s number belongs to one JST', async ({ page, office }) => {
+  const jst = jstPage(page)
+  for (const address of ['/jst/0809013', gubinTown]) {
+    await page.goto(office.address(address))
+    for (const [title, button, state] of [
+      [/^Zaproszenie/, 'Zaproś', 'zaproszono'],
+      [/^Deklaracja/, 'Zapisz deklarację', 'zgłosiła się'],
+    ] as const) {
+      await jst.nextButton.press('Enter')
+      const { dialog, typeDay } = moveDialog(page, title)
+      await typeDay('2.03.2020')
+      await dialog.getByRole('button', { name: button }).press('Enter')
+      await expect(jst.state(state)).toBeVisible()
+    }
+    await jst.nextButton.press('Enter')
+    const sign = moveDialog(page, /^Umowa wsparcia/)
+    await sign.typeDay('16.03.2020')
+    await sign.number.fill('UW/7/2020')
+    await sign.signatory.fill('Jan Kowalski')
+    await page.keyboard.press('Enter')
+    if (address === gubinTown) await expect(sign.refusal).toContainText('UW/7/2020')
+    else await expect(sign.dialog).toBeHidden()
+  }
+  await page.keyboard.press('Escape')
+  await expect(jst.state('zgłosiła się')).toBeVisible()
+})
+
+test('one withdraws, another takes its place, and the withdrawal can be taken back', async ({
+  page,
+  office,
+}) => {
+  await page.goto(office.address(gubinTown))
+  const jst = jstPage(page)
+  await jst.nextButton.press('Enter')
+  const invite = moveDialog(page, 'Zaproszenie: Gubin')
+  await invite.typeDay('10.02.2020')
+  await invite.dialog.getByRole('button', { name: 'Zaproś' }).press('Enter')
+  await expect(jst.state('zaproszono')).toBeVisible()
+
+  await jst.withdraw.press('Enter')
+  const withdraw = moveDialog(page, 'Rezygnacja: Gubin')
+  await withdraw.typeDay('20.04.2020')
+  await withdraw.reason.fill('Rada gminy nie wyraziła zgody.')
+  await withdraw.replacement.fill('zagan miejska')
+  await page.getByRole('option', { name: 'Żagań (gmina miejska, miasto średnie)' }).click()
+  await withdraw.dialog.getByRole('button', { name: 'Zapisz rezygnację' }).press('Enter')
+  await expect(withdraw.dialog).toBeHidden()
+  await expect(jst.state('wycofała się')).toBeVisible()
+  await expect(jst.recruitment).toContainText('Rada gminy nie wyraziła zgody.')
+  await expect(jst.timeline.first()).toContainText('Rezygnacja z programu z dnia 20.04.2020')
+
+  await officeWindow(page).searchAndOpen('zagan')
+  await expect(jst.title).toHaveText('Żagań')
+  await expect(jst.state('zaproszono')).toBeVisible()
+  await expect(jst.recruitment).toContainText('20.04.2020')
+  const place = jst.recruitment.getByRole('link', { name: 'Gubin' })
+  await expect(place).toHaveAttribute('href', /\/jst\/0802011$/)
+
+  await place.press('Enter')
+  await expect(jst.title).toHaveText('Gubin')
+  await expect(jst.title).toBeFocused()
+  await jst.undo.press('Enter')
+  await jst.confirm.getByRole('textbox', { name: 'Powód' }).fill('Pismo wpłynęło omyłkowo.')
+  await jst.confirm.getByRole('button', { name: 'Cofnij krok' }).press('Enter')
+  await expect(jst.state('zaproszono')).toBeVisible()
+  await expect(jst.timeline.first()).toContainText('Cofnięto: Rezygnacja z programu')
+  await expect(jst.timeline.first()).toContainText('Pismo wpłynęło omyłkowo.')
+})
+
+test('a link of the timeline opens the change in the history', async ({ page, office }) => {
+  await page.goto(office.address(gubinTown))
+  const jst = jstPage(page)
+  await jst.timeline.first().getByRole('link', { name: 'pokaż w historii' }).press('Enter')
+  await expect(page).toHaveURL(/\/historia\?set=/)
+  await expect(officeWindow(page).title).toBeVisible()
+  await expect(page.getByRole('main')).toContainText(coordinatorName)
+})

@@ -1,0 +1,33 @@
+import type { Locator, Page } from '@playwright/test'
+
+export type QuotaName =
+  | 'JST w programie'
+  | 'Miasta średnie'
+  | 'Wdrożenia'
+  | 'Wdrożenia w miastach średnich'
+
+export type FigureName = 'Podpisane' | 'W toku' | 'Brakuje'
+
+/** The quota board. */
+export const boardPage = (page: Page) => {
+  const quotas = page.getByRole('table', { name: 'Cele programu' })
+  const link = (quota: QuotaName, name: FigureName): Locator =>
+    page.getByRole('link', { name: `${quota}, ${name}: ` })
+  return {
+    heading: page.getByRole('heading', { level: 1, name: 'Tablica limitów' }),
+    quotas,
+    /** A figure of one quota; its text is the number. */
+    figure: (quota: QuotaName, name: FigureName): Locator => quotas.locator(link(quota, name)),
+    target: (quota: QuotaName): Locator =>
+      quotas
+        .getByRole('row')
+        .filter({ has: link(quota, 'Podpisane') })
+        .getByRole('link', { name: /^Cel: / }),
+    day: page.getByRole('textbox', { name: 'Stan na dzień' }),
+    backToNow: page.getByRole('button', { name: 'Wróć do bieżącego' }),
+    missing: page.getByRole('region', { name: 'Kogo brakuje i czyj ruch' }),
+    stages: page.getByRole('region', { name: 'Etapy programu' }),
+    benchmark: page.getByRole('table', { name: /Na tle programu siostrzanego: Lubelskie/ }),
+    importList: page.getByRole('link', { name: 'Importuj listę rekrutacyjną' }),
+  }
+}

@@ -1,0 +1,64 @@
+import { expect, type Page } from '@playwright/test'
+import type { Office } from '../fixtures.ts'
+
+export const screenNames = [
+  'Tablica limitów',
+  'Rejestr JST',
+  'Program i etapy',
+  'Historia zmian',
+  'Import listy',
+  'Ustawienia',
+] as const
+
+export type ScreenName = (typeof screenNames)[number]
+
+/** What stands around every screen of the open office. */
+export const officeWindow = (page: Page) => {
+  const navigation = page.getByRole('navigation', { name: 'Ekrany biura' })
+  const palette = page.getByRole('dialog', { name: 'Szukaj: JST, ekrany, polecenia' })
+  const search = palette.getByRole('textbox')
+  const hostLost = page.getByRole('dialog', { name: 'Praca biura została przerwana' })
+  return {
+    navigation,
+    link: (screen: ScreenName) => navigation.getByRole('link', { name: screen }),
+    title: page.getByRole('heading', { level: 1 }),
+    palette,
+    search,
+    found: palette.getByRole('button'),
+    shortcuts: page.getByRole('dialog', { name: 'Skróty klawiszowe' }),
+    person: page.getByRole('button', { name: /^Pracuje: / }),
+    hostLost,
+    restart: hostLost.getByRole('button', { name: 'Uruchom ponownie' }),
+    /** A short notice, such as that something was saved. */
+    notice: (text: string | RegExp) => page.getByRole('alert').filter({ hasText: text }),
+    /** Ctrl+K, the words, and Enter on the first thing found. */
+    async searchAndOpen(words: string) {
+      await page.keyboard.press('Control+k')
+      await expect(search).toBeFocused()
+      await search.fill(words)
+      await expect(palette.getByRole('button').first()).toBeVisible()
+      await page.keyboard.press('Enter')
+      await expect(palette).toBeHidden()
+    },
+    /** Opens a screen as a person does. */
+    async go(screen: ScreenName) {
+      await navigation.getByRole('link', { name: screen }).press('Enter')
+      await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
+    },
+  }
+}
+
+/**
+ * Ends the host as a crash would, sees the window say so, and brings the office back: by
+ * the window's own button in a desktop shell, by a new start in the browser shell, whose
+ * program is the host. Answers the window, which in the browser shell shows the board.
+ */
+export async function killAndBringBack(office: Office): Promise<Page> {
+  await office.killHost()
+  const { hostLost, restart } = officeWindow(office.page)
+  await expect(hostLost).toBeVisible()
+  if (office.desktop === null) return office.restart()
+  await restart.press('Enter')
+  await expect(hostLost).toBeHidden()
+  return office.page
+}

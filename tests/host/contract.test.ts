@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { roles } from '#db/values/role.ts'
+import { handlers } from '#electron/handlers/handlers.ts'
+import { codeOf, lubuskieOffice, refusalOf, startOffice } from './office.ts'
+import { type Procedure, procedureOf, procedures } from './procedures.ts'
+
+const ofKind = (...kinds: readonly Procedure['kind'][]) =>
+  procedures.filter(({ kind }) => kinds.includes(kind)).map((one) => [one.name, one] as const)
+
+/** What anyone may ask before it is known who works in the window. */
+const beforeAnyone = ['account.current', 'account.list']
+
+describe('the contract', () => {
+  it.each(procedures.map(({ name }) => [name]))('%s has a handler', (name) => {
+    const [feature = '', procedure = ''] = name.split('.')
+    const group: Readonly<Record<string, unknown>> =
+      (handlers as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[feature] ?? {}
+    expect(group[procedure]).toBeTypeOf('function')
+  })
+
+  it('has no handler that no window can call', () => {
+    const served = Object.entries(handlers).flatMap(([feature, group]) =>
+      Object.keys(group).map((name) => `${feature}.${name}`),
+    )
+    expect(served.toSorted()).toEqual(procedures.map(({ name }) => name).toSorted())
+  })
+
+  it('lets only known roles be named, and every change be named for some', () => {
+    for (const { name, kind, allowed } of procedures) {
+      if (allowed === 'everyone') expect(kind, name).not.toBe('command')
+      else expect(roles, name).toEqual(expect.arrayContaining([...allowed]))
+    }
+  })
+})
+
+describe('a role', () => {
+  it('may call what the contract names it for, and nothing else', async () => {
+    const office = await lubuskieOffice()
+    for (const role of roles) {
+      const account = await office.client.account.add({ name: role, login: `x-${role}`, role })
+      const client = office.window(account.id)
+      expect(await client.account.current({})).toMatchObject({ id: account.id, role })
+      for (const { name, kind, allowed } of procedures) {
+        if (kind === 'system' || beforeAnyone.includes(name)) continue
+        const may = role === 'coordinator' || allowed === 'everyone' || allowed.includes(role)
+        const outcome = await procedureOf(
+          client,
+          name,
+        )(null).then(
+          () => 'done',
+          (error: unknown) => codeOf(Promise.reject(error)),
+        )
+        // `null` is no input of anything: who may call is told that instead.
+        expect([name, role, outcome]).toEqual([
+          name,
+          role,
+          may ? 'input.invalid' : 'account.roleNotAllowed',
+        ])
+      }
+    }
+  })
+
+  it('that does not suffice is told in the refusal, and nothing is done', async () => {
+    const { client, window, programmeId } = await lubuskieOffice()
+    const viewer = await client.account.add({ name: 'Widz', login: 'w', role: 'viewer' })
+    const before = await client.history.list({ before: null, limit: 200 })
+    const note = { programmeId, teryt: '0801011', id: null, version: 0, text: 'Notatka' }
+    expect(await refusalOf(window(viewer.id).jst.saveNote(note))).toEqual({
+      code: 'account.roleNotAllowed',
+      figures: { role: 'viewer', procedure: 'jst.saveNote' },
+    })
+    expect(await client.history.list({ before: null, limit: 200 })).toEqual(before)
+  })
+})
+
+describe('an account that nobody has', () => {
+  const guarded = ofKind('query', 'command').filter(([name]) => !beforeAnyone.includes(name))
+
+  it('may call nothing that needs one, and is never taken for somebody else', async () => {
+    const office = await lubuskieOffice()
+    const stranger = office.window('nobody')
+    for (const [name] of guarded) {
+      expect([name, await codeOf(procedureOf(stranger, name)(null))]).toEqual([
+        name,
+        'account.unknown',
+      ])
+    }
+    expect(await stranger.account.current({})).toBeNull()
+    expect(await stranger.account.list({})).toHaveLength(1)
+  })
+
+  it('nor may one who no longer works here, from the moment of leaving', async () => {
+    const { client, window, programmeId } = await lubuskieOffice()
+    const { id, version } = await client.account.add({ name: 'Ewa', login: 'e', role: 'mentor' })
+    const ewa = window(id)
+    const note = { programmeId, teryt: '0801011', id: null, version: 0, text: 'Notatka' }
+    await ewa.jst.saveNote(note)
+    const left = { id, version, name: 'Ewa', login: 'e', role: 'mentor', active: false } as const
+    await client.account.save(left)
+    expect(await codeOf(ewa.jst.saveNote(note))).toBe('account.unknown')
+  })
+
+  it('cannot be made of the last coordinator', async () => {
+    const { client } = await lubuskieOffice()
+    const [anna] = await client.account.list({})
+    if (anna === undefined) throw new Error('Nobody coordinates')
+    for (const change of [{ active: false }, { role: 'viewer' as const }]) {
+      expect(await codeOf(client.account.save({ ...anna, ...change }))).toBe(
+        'account.lastCoordinator',
+      )
+    }
+    expect(await client.account.current({})).toEqual(anna)
+  })
+})
+
+describe('with no office open', () => {
+  it('everything that needs one says so', async () => {
+    const { client } = await startOffice()
+    expect(await client.office.status({})).toMatchObject({ phase: 'none', store: null })
+    for (const [name] of ofKind('query', 'command')) {
+      expect([name, await codeOf(procedureOf(client, name)(null))]).toEqual([
+        name,
+        'office.noStore',
+      ])
+    }
+  })
+})

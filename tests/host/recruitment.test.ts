@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#db/values/day.ts'
+import { codeOf, type LubuskieOffice, lubuskieOffice, refusalOf } from './office.ts'
+import { dumpOf } from './peek.ts'
+import { bring, figuresOf, mediumTowns, moveAll, step } from './recruiting.ts'
+
+const kostrzyn = '0801011'
+const [miedzyrzecz = '', nowaSol = ''] = mediumTowns
+
+/** A JST that has signed withdraws. */
+const withdrawal = (replacement: string | null) => ({
+  teryt: kostrzyn,
+  version: 3,
+  move: { kind: 'withdraw', on: day('2020-07-10'), reason: 'Zmiana planów', replacement } as const,
+})
+
+const stateOf = async ({ client, programmeId }: LubuskieOffice, teryt: string, on?: string) => {
+  const asked = on === undefined ? {} : { day: day(on) }
+  const { rows } = await client.jst.list({ programmeId, ...asked })
+  return rows.find((row) => row.teryt === teryt)?.state
+}
+
+const boardOf = async ({ client, programmeId }: LubuskieOffice, on?: string) => {
+  const asked = on === undefined ? {} : { day: day(on) }
+  return (await client.quota.board({ programmeId, ...asked })).board
+}
+
+const quota = (reached: number, target: number, inProgress: number) => ({
+  reached,
+  target,
+  inProgress,
+  missing: Math.max(0, target - reached),
+})
+
+describe('recruitment to the quota', () => {
+  it('moves the board: 43 JSTs, two of them medium-sized towns', async () => {
+    const office = await lubuskieOffice()
+    const { rows } = await office.client.jst.list({ programmeId: office.programmeId })
+    const others = rows.map(({ teryt }) => teryt).filter((code) => !mediumTowns.includes(code))
+    const chosen = [miedzyrzecz, nowaSol, ...others.slice(0, 41)]
+
+    const seen = async () => {
+      const { jst, mediumTowns: towns } = figuresOf(await boardOf(office))
+      return [jst, towns]
+    }
+    expect(await seen()).toEqual([quota(0, 43, 0), quota(0, 2, 0)])
+    await moveAll(office, chosen, 'invite')
+    await moveAll(office, chosen, 'declare')
+    expect(await seen()).toEqual([quota(0, 43, 43), quota(0, 2, 2)])
+    await moveAll(office, chosen.slice(0, 42), 'sign')
+    expect(await seen()).toEqual([quota(42, 43, 1), quota(2, 2, 0)])
+    await moveAll(office, chosen.slice(42), 'sign')
+    expect(await seen()).toEqual([quota(43, 43, 0), quota(2, 2, 0)])
+
+    const board = await boardOf(office)
+    expect(board.regionJstCount).toBe(94)
+    // 43 / 94 = 45.74 %, the share that the programme sheet rounds to 46 %.
+    expect(board.quotas[0]?.shareOfRegion).toEqual({ target: 4574, reached: 4574 })
+    expect([...(board.quotas[0]?.reachedTeryts ?? [])].toSorted()).toEqual(chosen.toSorted())
+  })
+
+  it('"stan na dzień": counts from the day of signing, and not on the day of withdrawal', async () => {
+    const office = await lubuskieOffice()
+    await bring(office, [kostrzyn], 'sign')
+    await office.client.recruitment.move({
+      programmeId: office.programmeId,
+      items: [withdrawal(null)],
+    })
+    const days: readonly (readonly [on: string, state: string, counted: number])[] = [
+      ['2020-03-01', 'none', 0],
+      ['2020-03-02', 'invited', 0],
+      ['2020-03-31', 'invited', 0],
+      ['2020-04-01', 'declared', 0],
+      ['2020-05-03', 'declared', 0],
+      ['2020-05-04', 'signed', 1],
+      ['2020-07-09', 'signed', 1],
+      ['2020-07-10', 'withdrawn', 0],
+      ['2021-12-31', 'withdrawn', 0],
+    ]
+    for (const [on, state, counted] of days) {
+      const { jst } = figuresOf(await boardOf(office, on))
+      expect([on, await stateOf(office, kostrzyn, on), jst?.reached]).toEqual([on, state, counted])
+    }
+  })
+})
+
+describe('a move on a selection', () => {
+  it('is made with every JST or with none', async () => {
+    const office = await lubuskieOffice()
+    await bring(office, [miedzyrzecz], 'invite')
+    const before = dumpOf(office.path)
+    const { client, programmeId } = office
+    const items = [step(miedzyrzecz, 'declare'), { ...step(kostrzyn, 'declare'), version: 0 }]
+    expect(await client.recruitment.check({ programmeId, items })).toMatchObject([
+      { teryt: miedzyrzecz, refusal: null },
+      { teryt: kostrzyn, refusal: { code: 'recruitment.notInvited' } },
+    ])
+    expect(await codeOf(client.recruitment.move({ programmeId, items }))).toBe(
+      'recruitment.notInvited',
+    )
+    expect(dumpOf(office.path)).toEqual(before)
+  })
+
+  it('is one entry of the history, and is taken back as one', async () => {
+    const office = await lubuskieOffice()
+    const { client } = office
+    const { changeSetId, moved } = await moveAll(office, [kostrzyn, ...mediumTowns], 'invite')
+    expect(moved).toBe(7)
+    const [newest] = await client.history.list({ before: null, limit: 1 })
+    expect(newest).toMatchObject({ id: changeSetId, procedure: 'recruitment.move', records: 7 })
+    await client.history.takeBack({ id: changeSetId, reason: 'Pomyłka' })
+    expect(figuresOf(await boardOf(office)).jst).toEqual(quota(0, 43, 0))
+    expect(await codeOf(client.history.takeBack({ id: changeSetId, reason: 'Znów' }))).toBe(
+      'history.alreadyTakenBack',
+    )
+  })
+
+  it('refuses a JST that is named twice, or that no register has', async () => {
+    const { client, programmeId, path } = await lubuskieOffice()
+    const before = dumpOf(path)
+    const invited = step(kostrzyn, 'invite')
+    const twice = { programmeId, items: [invited, invited] }
+    expect(await refusalOf(client.recruitment.move(twice))).toEqual({
+      code: 'recruitment.listedTwice',
+      figures: { teryt: kostrzyn },
+    })
+    const unknown = { programmeId, items: [step('9999999', 'invite')] }
+    expect(await refusalOf(client.recruitment.move(unknown))).toEqual({
+      code: 'jst.unknown',
+      figures: { teryt: '9999999' },
+    })
+    expect(dumpOf(path)).toEqual(before)
+  })
+
+  it('refuses one agreement number for two JSTs', async () => {
+    const office = await lubuskieOffice()
+    await bring(office, [kostrzyn, miedzyrzecz], 'declare')
+    const items = [kostrzyn, miedzyrzecz].map((teryt) => {
+      const move = { kind: 'sign', on: day('2020-05-04'), number: 'WS/1', signatory: 'X' } as const
+      return { teryt, version: 2, move }
+    })
+    const { client, programmeId } = office
+    expect(await refusalOf(client.recruitment.move({ programmeId, items }))).toMatchObject({
+      code: 'agreement.numberTaken',
+      figures: { number: 'WS/1' },
+    })
+    expect(await stateOf(office, kostrzyn)).toBe('declared')
+  })
+})
+
+describe('a JST that withdraws', () => {
+  it('gives its place to another, invited on the same day', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    await bring(office, [kostrzyn], 'sign')
+    const items = [withdrawal(miedzyrzecz)]
+    const { changeSetId } = await client.recruitment.move({ programmeId, items })
+    const page = await client.jst.get({ programmeId, teryt: miedzyrzecz })
+    expect(page.recruitment).toMatchObject({
+      invitedOn: '2020-07-10',
+      replaces: { teryt: kostrzyn, name: 'Kostrzyn nad Odrą' },
+    })
+    expect(await client.history.get({ id: changeSetId })).toMatchObject({
+      set: { reason: 'Zmiana planów', records: 2 },
+    })
+    const timeline = await client.jst.timeline({ programmeId, teryt: kostrzyn })
+    expect(timeline[0]).toMatchObject({ event: 'withdrawn', on: '2020-07-10' })
+  })
+
+  it('cannot take its own place', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    await bring(office, [kostrzyn], 'sign')
+    const items = [withdrawal(kostrzyn)]
+    expect(await codeOf(client.recruitment.move({ programmeId, items }))).toBe(
+      'recruitment.listedTwice',
+    )
+    expect(await stateOf(office, kostrzyn)).toBe('signed')
+  })
+
+  it('may be invited again: a second attempt, with the first kept', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    await bring(office, [kostrzyn], 'sign')
+    await client.recruitment.move({ programmeId, items: [withdrawal(null)] })
+    const invited = { ...step(kostrzyn, 'invite', '2020-08-03'), version: 4 }
+    await client.recruitment.move({ programmeId, items: [invited] })
+    const page = await client.jst.get({ programmeId, teryt: kostrzyn })
+    expect(page.recruitment).toMatchObject({ invitedOn: '2020-08-03', agreementNumber: null })
+    expect(page.earlier).toMatchObject([
+      { invitedOn: '2020-03-02', agreementNumber: 'WS/0801011/2020', withdrawnOn: '2020-07-10' },
+    ])
+
+    // Who still looks at the first attempt cannot move the second by mistake.
+    const late = step(kostrzyn, 'declare', '2020-08-04')
+    expect(await codeOf(client.recruitment.move({ programmeId, items: [late] }))).toBe(
+      'record.changedMeanwhile',
+    )
+    // The number of the first agreement stays that agreement's.
+    const version = page.recruitment?.version ?? 0
+    const declare = { ...late, version }
+    await client.recruitment.move({ programmeId, items: [declare] })
+    const sign = { ...step(kostrzyn, 'sign', '2020-08-05'), version: version + 1 }
+    expect(await codeOf(client.recruitment.move({ programmeId, items: [sign] }))).toBe(
+      'agreement.numberTaken',
+    )
+  })
+})
+
+describe('undo', () => {
+  it('takes the steps back one by one, with a reason, down to no attempt at all', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    await bring(office, [kostrzyn], 'join')
+    const states: unknown[] = []
+    for (const version of [4, 5, 6, 7]) {
+      const input = { programmeId, teryt: kostrzyn, version, reason: `Pomyłka ${version}` }
+      await client.recruitment.undo(input)
+      states.push(await stateOf(office, kostrzyn))
+    }
+    expect(states).toEqual(['signed', 'declared', 'invited', 'none'])
+    const page = await client.jst.get({ programmeId, teryt: kostrzyn })
+    expect(page.recruitment).toBeNull()
+    const reasons = (await client.history.list({ before: null, limit: 4 })).map((set) => set.reason)
+    expect(reasons).toEqual(['Pomyłka 7', 'Pomyłka 6', 'Pomyłka 5', 'Pomyłka 4'])
+    const nothing = { programmeId, teryt: kostrzyn, version: 0, reason: 'Znów' }
+    expect(await codeOf(client.recruitment.undo(nothing))).toBe('recruitment.nothingToUndo')
+  })
+
+  it('of an invitation leaves no version that an old window could still save on', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    await bring(office, [kostrzyn], 'invite')
+    await client.recruitment.undo({ programmeId, teryt: kostrzyn, version: 1, reason: 'Pomyłka' })
+    const items = [step(kostrzyn, 'invite', '2020-03-20')]
+    await client.recruitment.move({ programmeId, items })
+    const stale = { programmeId, items: [step(kostrzyn, 'declare')] }
+    expect(await codeOf(client.recruitment.move(stale))).toBe('record.changedMeanwhile')
+  })
+
+  it('is refused to bring a number back that has gone to another JST since', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    await bring(office, [kostrzyn, miedzyrzecz], 'declare')
+    const sign = (teryt: string) => ({
+      teryt,
+      version: 2,
+      move: { kind: 'sign', on: day('2020-05-04'), number: 'WS/1', signatory: 'X' } as const,
+    })
+    await client.recruitment.move({ programmeId, items: [sign(kostrzyn)] })
+    await client.recruitment.undo({ programmeId, teryt: kostrzyn, version: 3, reason: 'Pomyłka' })
+    const [undone] = await client.history.list({ before: null, limit: 1 })
+    await client.recruitment.move({ programmeId, items: [sign(miedzyrzecz)] })
+    const before = dumpOf(office.path)
+    const back = client.history.takeBack({ id: undone?.id ?? '', reason: 'Jednak' })
+    expect(await codeOf(back)).toBe('history.valueTaken')
+    expect(dumpOf(office.path)).toEqual(before)
+  })
+})
+
+describe('an implementation', () => {
+  it('keeps the support agreement on which it rests from being taken back', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    await bring(office, [kostrzyn], 'declare')
+    const signing = await moveAll(office, [kostrzyn], 'sign')
+    await moveAll(office, [kostrzyn], 'join')
+    const move = { kind: 'sign', on: day('2020-09-01'), number: 'UW/1' } as const
+    await client.implementation.move({ programmeId, teryt: kostrzyn, version: 0, move })
+    expect(figuresOf(await boardOf(office)).implementations?.reached).toBe(1)
+    const takenBack = client.history.takeBack({ id: signing.changeSetId, reason: 'x' })
+    expect(await codeOf(takenBack)).toBe('history.changedSince')
+    await client.recruitment.undo({ programmeId, teryt: kostrzyn, version: 4, reason: 'x' })
+    const undo = { programmeId, teryt: kostrzyn, version: 5, reason: 'x' }
+    expect(await codeOf(client.recruitment.undo(undo))).toBe('recruitment.implementationAgreement')
+  })
+})

@@ -1,0 +1,317 @@
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { ORPCError } from '@orpc/client'
+import { describe, expect, it } from 'vitest'
+import { firstMigrations } from '../stores/migrations.ts'
+import { openElsewhere } from '../stores/second-process.ts'
+import { closedStore, digestOf, folderDigest, withSqlite } from '../stores/temp-store.ts'
+import {
+  codeOf,
+  type LubuskieOffice,
+  lubuskieOffice,
+  programmeOf,
+  startOffice,
+  tempDir,
+  tickingClock,
+} from './office.ts'
+import { dumpOf } from './peek.ts'
+import { bring, mediumTowns } from './recruiting.ts'
+
+const teryt = '0801011'
+
+/** Everything but what a store knows of its own backups. */
+function contentOf(path: string) {
+  const { meta: _, ...tables } = dumpOf(path)
+  return tables
+}
+
+/** An office with some work done, a backup of it, and work done since. */
+async function withBackup(folder = tempDir()) {
+  const office = await lubuskieOffice()
+  await bring(office, mediumTowns, 'sign')
+  const backup = join(folder, 'kopia.db')
+  await office.client.office.backup({ path: backup })
+  const then = contentOf(office.path)
+  await bring(office, [teryt], 'join')
+  return { office, backup, then, since: contentOf(office.path) }
+}
+
+const files = (path: string) => readdirSync(dirname(path)).filter((name) => name.endsWith('.db'))
+
+describe('restoring a backup', () => {
+  it('brings back all of it, and keeps the present store beside it', async () => {
+    const { office, backup, then, since } = await withBackup()
+    const { client, path } = office
+    const other = office.window()
+    const heard = (await other.office.changes({}))[Symbol.asyncIterator]()
+    const { status, keptAs } = await client.office.restore({ backup })
+    expect(status).toMatchObject({ phase: 'open', path, store: { integrity: 'ok' } })
+    expect(contentOf(path)).toEqual(then)
+    expect(keptAs).toMatch(/biuro-soi-przed-przywroceniem-2020-09-15-\d\d-\d\d-\d\d\.db$/)
+    expect(contentOf(keptAs ?? '')).toEqual(since)
+    expect((await heard.next()).value?.features).toEqual(
+      expect.arrayContaining(['office', 'jst', 'recruitment', 'implementation', 'quota']),
+    )
+    await heard.return?.()
+
+    // The office goes on in the restored store, after a restart too.
+    await bring(office, [teryt], 'invite')
+    await office.close()
+    const again = await startOffice({ dataDir: office.dataDir })
+    expect(again.host.status()).toEqual({ phase: 'open', path })
+    expect(files(path)).toHaveLength(2)
+  })
+
+  it('can itself be undone: what was kept is a backup too', async () => {
+    const { office, backup, since } = await withBackup()
+    const { client, path } = office
+    const first = await client.office.restore({ backup })
+    const second = await client.office.restore({ backup: first.keptAs ?? '' })
+    expect(contentOf(path)).toEqual(since)
+    expect(second.keptAs).not.toBe(first.keptAs)
+    expect(files(path)).toHaveLength(3)
+  })
+
+  it('goes to the usual place on first run, where there is no folder yet', async () => {
+    const { backup, then } = await withBackup()
+    const dataDir = join(tempDir(), 'jeszcze', 'nie ma')
+    const fresh = await startOffice({ dataDir })
+    const { status, keptAs } = await fresh.client.office.restore({ backup })
+    expect(keptAs).toBeNull()
+    expect(status).toMatchObject({ phase: 'open', path: join(dataDir, 'biuro-soi.db') })
+    expect(contentOf(join(dataDir, 'biuro-soi.db'))).toEqual(then)
+  })
+
+  it('of the sample office goes to the sample office on first run', async () => {
+    const { backup } = await withBackup()
+    withSqlite(backup, (sqlite) => sqlite.exec('UPDATE programme SET is_sample = 1'))
+    const dataDir = tempDir()
+    const fresh = await startOffice({ dataDir })
+    const { status } = await fresh.client.office.restore({ backup })
+    expect(status.path).toBe(join(dataDir, 'biuro-przykladowe.db'))
+  })
+
+  it('goes where the person says, when nothing is there', async () => {
+    const { office, backup, then, since } = await withBackup()
+    const folder = tempDir()
+    const taken = join(folder, 'inne.db')
+    writeFileSync(taken, 'cudze')
+    const { client, path } = office
+    expect(await codeOf(client.office.restore({ backup, path: taken }))).toBe('store.exists')
+    expect(readFileSync(taken, 'utf8')).toBe('cudze')
+    expect(office.host.status()).toEqual({ phase: 'open', path })
+
+    const place = join(folder, 'nowe.db')
+    const { status, keptAs } = await client.office.restore({ backup, path: place })
+    expect([status.path, keptAs]).toEqual([place, null])
+    expect(contentOf(place)).toEqual(then)
+    expect(contentOf(path)).toEqual(since)
+  })
+
+  it('takes a store of an older app, and a write-protected copy', async () => {
+    const old = join(tempDir(), 'stara.db')
+    await closedStore(old, { migrationsFolder: firstMigrations(tempDir('migrations'), 1) })
+    chmodSync(old, 0o444)
+    const digest = digestOf(old)
+    const fresh = await startOffice()
+    const { status } = await fresh.client.office.restore({ backup: old })
+    expect(status.store?.migratedFrom).toMatchObject({ schemaVersion: 1 })
+    // Nobody works in it yet, so nothing can be done; but it can be written.
+    await fresh.client.office.backup({ path: join(tempDir(), 'kopia.db') })
+    expect(digestOf(old)).toBe(digest)
+  })
+})
+
+describe('a backup that is refused leaves the office as it is', () => {
+  const spoilt: readonly (readonly [code: string, harm: (path: string) => void])[] = [
+    ['store.foreign', (path) => writeFileSync(path, 'kopia '.repeat(100))],
+    [
+      'store.newerThanApp',
+      (path) => withSqlite(path, (sqlite) => sqlite.pragma('user_version = 999')),
+    ],
+    [
+      'store.damaged',
+      (path) => {
+        const bytes = readFileSync(path)
+        bytes.fill(0xa5, 4096, 8192)
+        writeFileSync(path, bytes)
+      },
+    ],
+  ]
+  it.each(spoilt)('%s', async (code, harm) => {
+    const { office, backup, since } = await withBackup()
+    harm(backup)
+    const before = folderDigest(office.dataDir)
+    expect(await codeOf(office.client.office.restore({ backup }))).toBe(code)
+    expect(folderDigest(office.dataDir)).toEqual(before)
+    expect(office.host.status()).toEqual({ phase: 'open', path: office.path })
+    expect(contentOf(office.path)).toEqual(since)
+    await bring(office, ['0801022'], 'invite')
+  })
+
+  it('store.held: a "backup" that another office is writing to', async () => {
+    const { office, backup } = await withBackup()
+    await openElsewhere(backup, 'hold')
+    expect(await codeOf(office.client.office.restore({ backup }))).toBe('store.held')
+    expect(office.host.status()).toMatchObject({ phase: 'open', path: office.path })
+  })
+
+  it('an error at the last moment undoes what was done', async () => {
+    const tick = tickingClock()
+    let calls = Number.POSITIVE_INFINITY
+    const now = () => {
+      calls -= 1
+      if (calls < 0) throw new Error('The clock stopped')
+      return tick()
+    }
+    const office = await lubuskieOffice({ now })
+    const backup = join(tempDir(), 'kopia.db')
+    await office.client.office.backup({ path: backup })
+    await bring(office, [teryt], 'invite')
+    const before = contentOf(office.path)
+    // The first look at the clock names the kept store, the second comes after the swap.
+    calls = 1
+    const broken = await office.client.office.restore({ backup }).catch((error: unknown) => error)
+    calls = Number.POSITIVE_INFINITY
+    expect(broken).toBeInstanceOf(ORPCError)
+    expect(contentOf(office.path)).toEqual(before)
+    expect(files(office.path)).toEqual(['biuro-soi.db'])
+  })
+})
+
+describe('a store that cannot be opened', () => {
+  const started = async (office: LubuskieOffice, storePath: string) => {
+    await office.close()
+    return startOffice({ dataDir: office.dataDir, storePath })
+  }
+
+  it('is replaced by the backup and kept, when it is damaged', async () => {
+    const { office, backup, then } = await withBackup()
+    await office.close()
+    const bytes = readFileSync(office.path)
+    bytes.fill(0xa5, 4096, 8192)
+    writeFileSync(office.path, bytes)
+    const again = await startOffice({ dataDir: office.dataDir })
+    expect(await again.client.office.status({})).toMatchObject({
+      phase: 'refused',
+      refusal: { code: 'store.damaged' },
+      path: office.path,
+    })
+    const { status, keptAs } = await again.client.office.restore({ backup })
+    expect(status).toMatchObject({ phase: 'open', path: office.path })
+    expect(contentOf(office.path)).toEqual(then)
+    expect(readFileSync(keptAs ?? '').equals(bytes)).toBe(true)
+  })
+
+  it('is left alone when it is no store of ours: the backup goes to the usual place', async () => {
+    const { office, backup, then } = await withBackup()
+    const picture = join(tempDir(), 'zdjęcie.png')
+    writeFileSync(picture, 'PNG')
+    const again = await started(office, picture)
+    expect(again.host.status()).toMatchObject({ refusal: { code: 'store.foreign' } })
+    const before = contentOf(office.path)
+    const { status, keptAs } = await again.client.office.restore({ backup })
+    expect(keptAs).toBeNull()
+    expect(readFileSync(picture, 'utf8')).toBe('PNG')
+    // The usual place has a store, which is not the one that was refused: it stays.
+    expect(status.path).toMatch(/biuro-soi-przywrocone-2020-09-15-[-\d]+\.db$/)
+    expect(contentOf(status.path ?? '')).toEqual(then)
+    expect(contentOf(office.path)).toEqual(before)
+  })
+
+  it('is not taken from another process that holds it', async () => {
+    const { office, backup } = await withBackup()
+    await office.close()
+    await openElsewhere(office.path, 'hold')
+    const again = await startOffice({ dataDir: office.dataDir })
+    const before = contentOf(office.path)
+    expect(await codeOf(again.client.office.restore({ backup }))).toBe('store.held')
+    expect(contentOf(office.path)).toEqual(before)
+    expect(again.host.status()).toMatchObject({ refusal: { code: 'store.held' } })
+  })
+
+  it('gives way to another: opened, or refused with the status as it was', async () => {
+    const { office, backup } = await withBackup()
+    const missing = join(tempDir(), 'nie-ma.db')
+    const again = await started(office, missing)
+    expect(again.host.status()).toMatchObject({ refusal: { code: 'store.missing' } })
+    await again.client.office.open({ path: backup })
+    expect(again.host.status()).toEqual({ phase: 'open', path: backup })
+  })
+})
+
+describe('another store that is refused', () => {
+  it('leaves the present one open', async () => {
+    const office = await lubuskieOffice()
+    const { client, path } = office
+    const folder = tempDir()
+    const text = join(folder, 'lista.txt')
+    writeFileSync(text, 'Lista')
+    expect(await codeOf(client.office.open({ path: text }))).toBe('store.foreign')
+    expect(await codeOf(client.office.open({ path: join(folder, 'x.db') }))).toBe('store.missing')
+    expect(await codeOf(client.office.open({ path: 'x.db' }))).toBe('store.relativePath')
+    expect(
+      await codeOf(client.office.create({ content: 'lubuskie', person: '', path: text })),
+    ).toBe('store.exists')
+    expect(office.host.status()).toEqual({ phase: 'open', path })
+    await bring(office, [teryt], 'invite')
+
+    await office.close()
+    const again = await startOffice({ dataDir: office.dataDir })
+    expect(again.host.status()).toEqual({ phase: 'open', path })
+  })
+
+  it('and one that opens replaces it in every window; its own name opens nothing anew', async () => {
+    const { office, backup } = await withBackup()
+    const { client } = office
+    await client.office.open({ path: backup })
+    expect(office.host.status()).toEqual({ phase: 'open', path: backup })
+    expect(await programmeOf(office.window())).toBe(office.programmeId)
+    await client.office.open({ path: backup })
+    expect(office.host.status()).toEqual({ phase: 'open', path: backup })
+    // The one before is free again.
+    expect((await openElsewhere(office.path, 'try')).refusal).toBeNull()
+  })
+
+  it('in a synchronised folder is refused: by its own name, by a link to it or to its folder', async () => {
+    const { office, backup } = await withBackup()
+    const { client, path } = office
+    const home = tempDir()
+    const cloud = join(home, 'OneDrive - Urząd')
+    mkdirSync(cloud)
+    copyFileSync(backup, join(cloud, 'biuro.db'))
+    symlinkSync(cloud, join(home, 'praca'))
+    symlinkSync(join(cloud, 'biuro.db'), join(home, 'skrót.db'))
+    const before = folderDigest(cloud)
+    const places = [
+      join(cloud, 'biuro.db'),
+      join(home, 'praca', 'biuro.db'),
+      join(home, 'skrót.db'),
+      '\\\\serwer\\biuro\\biuro.db',
+    ]
+    const codes = [
+      'store.cloudFolder',
+      'store.cloudFolder',
+      'store.cloudFolder',
+      'store.networkPath',
+    ]
+    expect(
+      await Promise.all(places.map((place) => codeOf(client.office.open({ path: place })))),
+    ).toEqual(codes)
+    for (const place of [join(cloud, 'nowe.db'), join(home, 'praca', 'nowe.db')]) {
+      const create = client.office.create({ content: 'lubuskie', person: '', path: place })
+      expect(await codeOf(create)).toBe('store.cloudFolder')
+      expect(await codeOf(client.office.restore({ backup, path: place }))).toBe('store.cloudFolder')
+    }
+    expect(folderDigest(cloud)).toEqual(before)
+    expect(office.host.status()).toEqual({ phase: 'open', path })
+  })
+})

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { type Feature, features } from '#electron/contract/procedure.ts'
+import { affectedBy } from '#renderer/app/feature-dependencies.ts'
+
+describe('which queries a change makes out of date', () => {
+  it.each<[Feature, readonly Feature[]]>([
+    ['recruitment', ['jst', 'recruitment', 'implementation', 'quota', 'history']],
+    ['implementation', ['jst', 'implementation', 'quota', 'history']],
+    ['jst', ['jst', 'recruitment', 'implementation', 'quota', 'history']],
+    ['programme', ['programme', 'jst', 'recruitment', 'implementation', 'quota', 'history']],
+    ['account', ['account', 'history']],
+    ['office', features],
+  ])('a change of %s', (changed, expected) => {
+    expect([...affectedBy([changed])].toSorted()).toEqual([...expected].toSorted())
+  })
+
+  it('is nothing when nothing changed', () => {
+    expect(affectedBy([]).size).toBe(0)
+  })
+})

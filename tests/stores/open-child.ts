@@ -1,0 +1,25 @@
+/**
+ * A second process that opens a store: `node open-child.ts PATH try|hold`. Writes one line of
+ * JSON, the refusal or null, and then holds an opened store until it is killed when so asked.
+ */
+import { RefusedError } from '#db/engine/refused-error.ts'
+import { openStore } from '#db/engine/store.ts'
+import { meta } from '#db/schema/meta.ts'
+import { migrationsFolder } from './migrations.ts'
+
+const [path = '', what] = process.argv.slice(2)
+try {
+  const store = openStore({ path, migrationsFolder, create: false, now: () => new Date() })
+  if (what === 'hold') {
+    // Committed, and still in the log beside the file when the process is killed.
+    await store.write(async (db) => db.insert(meta).values({ key: 'held', value: 'yes' }))
+    process.stdout.write('null\n')
+    setInterval(() => undefined, 60_000)
+  } else {
+    await store.close()
+    process.stdout.write('null\n')
+  }
+} catch (error) {
+  if (!(error instanceof RefusedError)) throw error
+  process.stdout.write(`${JSON.stringify(error.refusal)}\n`)
+}
