@@ -13,28 +13,19 @@ import { changesOfRecordSince, changesOfSet, type RecordChangeRow } from './stor
  */
 export async function takeBack(tx: Tx, changeSetId: string): Promise<void> {
   const changes = await changesOfSet(tx.db, changeSetId)
-  const undone = new Set<string>()
   for (const change of changes.toReversed()) {
     const table = recordTables.get(change.tableName)
     if (table === undefined) throw new Error(`No table ${change.tableName} to take back`)
-    const record = `${change.tableName} ${change.recordId}`
-    // A record that the set changed twice stands, the second time, as undoing left it.
-    await undoChange(tx, table, change, undone.has(record))
-    undone.add(record)
+    await undoChange(tx, table, change)
   }
   tx.takingBack(changeSetId)
 }
 
-async function undoChange(
-  tx: Tx,
-  table: RecordTable,
-  change: RecordChangeRow,
-  undoing: boolean,
-): Promise<void> {
+async function undoChange(tx: Tx, table: RecordTable, change: RecordChangeRow): Promise<void> {
   const { recordId, action } = change
   const [now] = await tx.db.select().from(table).where(eq(table.id, recordId))
   const version = Number(now?.version ?? 0)
-  if (!undoing && !(await standsAsLeft(tx, change, now))) {
+  if (!(await standsAsLeft(tx, change, now))) {
     throw refused('history.changedSince', {
       table: change.tableName,
       record: recordId,

@@ -198,7 +198,7 @@ test('the window speaks English and Polish, and remembers which', async ({ page,
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings')
   await page.getByRole('navigation').getByRole('link', { name: 'Quota board' }).press('Enter')
-  await expect(page.getByRole('table', { name: 'Programme targets' })).toContainText('45.7%')
+  await expect(page.getByRole('table', { name: 'Targets of the programme' })).toContainText('45.7%')
 
   await page.getByRole('button', { name: 'Przełącz na polski' }).press('Enter')
   const board = boardPage(page)

@@ -113,6 +113,68 @@ describe('an account that nobody has', () => {
   })
 })
 
+describe('a record that is not there', () => {
+  it('is refused by name, by whatever would change or show it', async () => {
+    const { client, programmeId } = await lubuskieOffice()
+    const [teryt, stranger, on] = ['0801011', '9999999', '2020-03-02']
+    const seen = { id: 'nobody', version: 1 }
+    const invite = { version: 0, move: { kind: 'invite', on } }
+    const sign = { version: 0, move: { kind: 'sign', on, number: 'UW/1' } }
+    const facts = await client.programme.get({ id: programmeId })
+    const contact = { version: 1, name: 'Jan', position: '', phone: '', email: '' }
+    const stage = { name: 'Etap', plannedFrom: on, plannedTo: on, actualFrom: null, actualTo: null }
+    const place = { mediumTown: false, address: '', phone: '', email: '', website: '' }
+    const person = { name: 'Jan', login: 'j', role: 'viewer', active: true }
+    const why = { reason: 'Pomyłka' }
+    const note = { version: 0, text: 'Notatka' }
+    const calls: readonly (readonly [name: string, input: object, code: string])[] = [
+      ['account.save', { ...seen, ...person }, 'record.gone'],
+      ['programme.get', { id: 'nobody' }, 'record.gone'],
+      ['programme.save', { ...facts, ...seen, confirmed: [] }, 'record.gone'],
+      ['programme.saveStage', { ...seen, ...stage }, 'record.gone'],
+      ['programme.addDeliverable', { stageId: 'nobody', text: 'Raport' }, 'record.gone'],
+      ['programme.saveDeliverable', { ...seen, text: 'Raport', doneOn: null }, 'record.gone'],
+      ['programme.removeDeliverable', seen, 'record.gone'],
+      ['programme.saveContact', { programmeId, ...contact, ...seen }, 'record.gone'],
+      ['programme.saveContact', { programmeId: 'nobody', id: null, ...contact }, 'record.gone'],
+      ['programme.removeContact', seen, 'record.gone'],
+      ['jst.list', { programmeId: 'nobody' }, 'record.gone'],
+      ['jst.list', { programmeId: 'nobody', day: on }, 'record.gone'],
+      ['jst.get', { programmeId: 'nobody', teryt }, 'record.gone'],
+      ['jst.get', { programmeId, teryt: stranger }, 'jst.unknown'],
+      ['jst.save', { teryt: stranger, version: 1, ...place }, 'jst.unknown'],
+      ['jst.saveContact', { teryt: stranger, id: null, ...contact }, 'jst.unknown'],
+      ['jst.saveContact', { teryt, ...contact, ...seen }, 'record.gone'],
+      ['jst.removeContact', seen, 'record.gone'],
+      ['jst.saveNote', { programmeId, teryt: stranger, id: null, ...note }, 'jst.unknown'],
+      ['jst.saveNote', { programmeId: 'nobody', teryt, id: null, ...note }, 'record.gone'],
+      ['jst.saveNote', { programmeId, teryt, ...note, ...seen }, 'record.gone'],
+      ['jst.removeNote', seen, 'record.gone'],
+      ['recruitment.check', { programmeId: 'nobody', items: [] }, 'record.gone'],
+      ['recruitment.move', { programmeId, items: [{ teryt: stranger, ...invite }] }, 'jst.unknown'],
+      ['recruitment.move', { programmeId: 'x', items: [{ teryt, ...invite }] }, 'record.gone'],
+      [
+        'recruitment.undo',
+        { programmeId, teryt: stranger, version: 0, ...why },
+        'recruitment.nothingToUndo',
+      ],
+      [
+        'implementation.move',
+        { programmeId, teryt: stranger, ...sign },
+        'implementation.noSupportAgreement',
+      ],
+      ['implementation.move', { programmeId: 'nobody', teryt, ...sign }, 'record.gone'],
+      ['quota.board', { programmeId: 'nobody' }, 'record.gone'],
+      ['history.get', { id: 'nobody' }, 'record.gone'],
+      ['history.takeBack', { id: 'nobody', ...why }, 'record.gone'],
+    ]
+    for (const [name, input, code] of calls) {
+      expect([name, await codeOf(procedureOf(client, name)(input))]).toEqual([name, code])
+    }
+    expect(await client.history.list({ before: null, limit: 10 })).toHaveLength(1)
+  })
+})
+
 describe('with no office open', () => {
   it('everything that needs one says so', async () => {
     const { client } = await startOffice()

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -124,8 +125,7 @@ describe('restoring a backup', () => {
     const fresh = await startOffice()
     const { status } = await fresh.client.office.restore({ backup: old })
     expect(status.store?.migratedFrom).toMatchObject({ schemaVersion: 1 })
-    // Nobody works in it yet, so nothing can be done; but it can be written.
-    await fresh.client.office.backup({ path: join(tempDir(), 'kopia.db') })
+    expect(statSync(status.path ?? '').mode & 0o600).toBe(0o600)
     expect(digestOf(old)).toBe(digest)
   })
 })
@@ -159,7 +159,7 @@ describe('a backup that is refused leaves the office as it is', () => {
 
   it('store.held: a "backup" that another office is writing to', async () => {
     const { office, backup } = await withBackup()
-    await openElsewhere(backup, 'hold')
+    expect((await openElsewhere(backup, 'hold')).refusal).toBeNull()
     expect(await codeOf(office.client.office.restore({ backup }))).toBe('store.held')
     expect(office.host.status()).toMatchObject({ phase: 'open', path: office.path })
   })
@@ -184,6 +184,7 @@ describe('a backup that is refused leaves the office as it is', () => {
     expect(broken).toBeInstanceOf(ORPCError)
     expect(contentOf(office.path)).toEqual(before)
     expect(files(office.path)).toEqual(['biuro-soi.db'])
+    expect(readdirSync(office.dataDir)).not.toContain('biuro-soi.db.restoring')
   })
 })
 
@@ -199,6 +200,7 @@ describe('a store that cannot be opened', () => {
     const bytes = readFileSync(office.path)
     bytes.fill(0xa5, 4096, 8192)
     writeFileSync(office.path, bytes)
+    writeFileSync(`${office.path}-wal`, 'what the last crash left')
     const again = await startOffice({ dataDir: office.dataDir })
     expect(await again.client.office.status({})).toMatchObject({
       phase: 'refused',
@@ -209,6 +211,7 @@ describe('a store that cannot be opened', () => {
     expect(status).toMatchObject({ phase: 'open', path: office.path })
     expect(contentOf(office.path)).toEqual(then)
     expect(readFileSync(keptAs ?? '').equals(bytes)).toBe(true)
+    expect(readFileSync(`${keptAs}-wal`, 'utf8')).toBe('what the last crash left')
   })
 
   it('is left alone when it is no store of ours: the backup goes to the usual place', async () => {
@@ -230,11 +233,14 @@ describe('a store that cannot be opened', () => {
   it('is not taken from another process that holds it', async () => {
     const { office, backup } = await withBackup()
     await office.close()
-    await openElsewhere(office.path, 'hold')
+    expect((await openElsewhere(office.path, 'hold')).refusal).toBeNull()
     const again = await startOffice({ dataDir: office.dataDir })
     const before = contentOf(office.path)
+    const { ctimeMs, ino } = statSync(office.path)
     expect(await codeOf(again.client.office.restore({ backup }))).toBe('store.held')
     expect(contentOf(office.path)).toEqual(before)
+    // Not even moved aside for a moment: the other process is writing to it.
+    expect(statSync(office.path)).toMatchObject({ ctimeMs, ino })
     expect(again.host.status()).toMatchObject({ refusal: { code: 'store.held' } })
   })
 

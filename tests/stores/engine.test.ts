@@ -4,7 +4,7 @@ import type { ReadDb, WriteDb } from '#db/columns.ts'
 import { RefusedError } from '#db/engine/refused-error.ts'
 import type { Store } from '#db/engine/store.ts'
 import { meta } from '#db/schema/meta.ts'
-import { newStore } from './temp-store.ts'
+import { newStore, openHere } from './temp-store.ts'
 
 /** Runs a statement past the schema; fails with SQLite's own words. */
 async function run(store: Store, statement: string): Promise<void> {
@@ -108,6 +108,19 @@ describe('reading', () => {
       expect(await store.read(keys)).toEqual([])
     })
     expect(await store.read(keys)).toEqual(['k'])
+  })
+
+  it('is what a copy does too: it neither waits for a write nor takes half of it', async () => {
+    const store = newStore()
+    await store.write(async (tx) => tx.insert(meta).values({ key: 'before', value: 'v' }))
+    const copy = `${store.path}.copy`
+    await store.write(async (tx) => {
+      await tx.insert(meta).values({ key: 'half', value: 'v' })
+      await store.copyTo(copy)
+    })
+    expect(await store.read(keys)).toEqual(['before', 'half'])
+    const copied = openHere(copy)
+    expect(await copied.read(keys)).toEqual(['before'])
   })
 
   it('cannot write: neither compiles nor runs', async () => {

@@ -25,6 +25,8 @@ async function oldStore(): Promise<{ readonly folder: string; readonly path: str
   return { folder, path: await closedStore(join(folder, 'biuro.db'), { migrationsFolder: first }) }
 }
 
+const newest = 'w dzienniku '.repeat(1000)
+
 /** The same as a crash leaves it: the newest change stands only in the log beside the file. */
 async function crashedOldStore() {
   const { folder, path } = await oldStore()
@@ -32,7 +34,8 @@ async function crashedOldStore() {
   copyFileSync(path, elsewhere)
   withSqlite(elsewhere, (sqlite) => {
     sqlite.pragma('journal_mode = WAL')
-    sqlite.exec("INSERT INTO meta (key, value) VALUES ('newest', 'in the log')")
+    // Long enough to grow the file: the log then holds the first page, with the old schema.
+    sqlite.prepare("INSERT INTO meta (key, value) VALUES ('newest', ?)").run(newest)
     copyFileSync(elsewhere, path)
     copyFileSync(`${elsewhere}-wal`, `${path}-wal`)
   })
@@ -78,13 +81,15 @@ describe('a store of an older app', () => {
   it('keeps what stood only in the log after a crash, in the store and in the backup', async () => {
     const { path } = await crashedOldStore()
     const store = openHere(path)
-    expect(await store.read((db) => readMeta(db, 'newest'))).toBe('in the log')
+    expect(await store.read((db) => readMeta(db, 'newest'))).toBe(newest)
     const backup = store.migratedFrom?.backup ?? ''
     expect(existsSync(`${backup}-wal`)).toBe(false)
     const inBackup = withSqlite(backup, (sqlite) =>
       sqlite.prepare("SELECT value FROM meta WHERE key = 'newest'").pluck().get(),
     )
-    expect(inBackup).toBe('in the log')
+    expect(inBackup).toBe(newest)
+    await store.close()
+    expect(verifyFile(path)).toEqual({ schemaVersion: latest })
   })
 
   it('gets a backup of another name when that one is taken', async () => {
@@ -139,6 +144,6 @@ describe('a migration that fails', () => {
     renameSync(backup, join(folder, 'earlier.db'))
     const store = openHere(path)
     expect(await store.read((db) => readMeta(db, 'content'))).toBe('zażółć')
-    expect(await store.read((db) => readMeta(db, 'newest'))).toBe('in the log')
+    expect(await store.read((db) => readMeta(db, 'newest'))).toBe(newest)
   })
 })

@@ -7,6 +7,9 @@ import { openStore } from '#db/engine/store.ts'
 import { meta } from '#db/schema/meta.ts'
 import { migrationsFolder } from './migrations.ts'
 
+/** Opens and lets go, or opens and holds until killed. */
+export type WithStore = 'try' | 'hold'
+
 const [path = '', what] = process.argv.slice(2)
 try {
   const store = openStore({ path, migrationsFolder, create: false, now: () => new Date() })
@@ -14,7 +17,8 @@ try {
     // Committed, and still in the log beside the file when the process is killed.
     await store.write(async (db) => db.insert(meta).values({ key: 'held', value: 'yes' }))
     process.stdout.write('null\n')
-    setInterval(() => undefined, 60_000)
+    // A store that nothing refers to any more would be collected, and its lock with it.
+    setInterval(() => store.sizeBytes(), 60_000)
   } else {
     await store.close()
     process.stdout.write('null\n')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { onTestFinished } from 'vitest'
 import type { Refusal } from '#db/values/refusal.ts'
+import type { WithStore } from './open-child.ts'
 
 const script = join(import.meta.dirname, 'open-child.ts')
 
@@ -24,7 +25,7 @@ interface Opened {
  */
 export async function openElsewhere(
   path: string,
-  what: 'try' | 'hold',
+  what: WithStore,
   { asNobody = false } = {},
 ): Promise<Opened> {
   const child = spawn(process.execPath, [script, path, what], {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
+import { createEmpty } from '#db/engine/create.ts'
 import { RefusedError } from '#db/engine/refused-error.ts'
 import { openStore, type Store, type StoreOptions } from '#db/engine/store.ts'
 import type { Refusal } from '#db/values/refusal.ts'
@@ -32,8 +33,20 @@ export function openHere(path: string, options: Partial<StoreOptions> = {}): Sto
   return store
 }
 
-/** A new, empty store in a folder of its own. */
-export const newStore = (): Store => openHere(join(tempDir(), 'biuro.db'), { create: true })
+let template: string | undefined
+
+/** A new, empty store in a folder of its own; made once for a file of tests, then copied. */
+export function newStore(): Store {
+  if (template === undefined) {
+    const folder = mkdtempSync(join(tmpdir(), 'biuro-soi-template-'))
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+    template = join(folder, 'biuro.db')
+    createEmpty(template, migrationsFolder)
+  }
+  const path = join(tempDir(), 'biuro.db')
+  copyFileSync(template, path)
+  return openHere(path)
+}
 
 /** A closed store at the path with one row of content, to see again later. */
 export async function closedStore(

@@ -100,6 +100,7 @@ function Group({ group, quota, names, day }: GroupProps) {
           search={{ quota: quota.key, part: group.step, day }}
           fw={600}
           underline="always"
+          className={classes.step}
         >
           {t('board.missing.step', {
             step: t(`step.${group.step}`),

@@ -46,6 +46,7 @@ export function ReplacementPicker({ leaving, value, onChange }: Props) {
     <Select
       label={t('recruitment.replacement.label')}
       description={t('recruitment.replacement.why')}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       placeholder={t('recruitment.replacement.nobody')}
       data={options}
       value={value}

@@ -46,7 +46,12 @@ export function TimeLines({ points, lines, height = 240 }: Props) {
   const data = points.map(({ day, values }) => ({ day, ...values }))
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <LineChart data={data} margin={{ top: 8, right: 16, bottom: 0, left: -16 }}>
+      {/* Hidden from assistive technology, so nothing in it may take the focus either. */}
+      <LineChart
+        accessibilityLayer={false}
+        data={data}
+        margin={{ top: 8, right: 16, bottom: 0, left: -16 }}
+      >
         <CartesianGrid stroke="var(--biuro-line)" vertical={false} />
         <XAxis dataKey="day" tickFormatter={format.day} minTickGap={32} {...axis} />
         <YAxis allowDecimals={false} tickFormatter={format.number} {...axis} />

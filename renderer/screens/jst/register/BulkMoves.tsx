@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { CloseButton, Group, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type RecruitmentMoveKind, recruitmentMoveKinds } from '#db/values/recruitment.ts'
@@ -33,31 +33,34 @@ export function BulkMoves({ rows, found, selection, onSelection }: Props) {
   }, [found, chosen])
   if (chosen.length === 0) {
     return (
-      <Text size="sm" c="dimmed">
+      <Text size="sm" c="dimmed" mih="1.75rem">
         {t('register.marked.how')}
       </Text>
     )
   }
   return (
-    <Group gap="xs" mih="1.75rem">
+    <Group gap={6} mih="1.75rem">
       <Text size="sm" fw={600} role="status">
         {t('register.marked.count', { count: chosen.length })}
         {hidden > 0 && ` ${t('register.marked.hidden', { count: hidden })}`}
       </Text>
+      <CloseButton
+        size="sm"
+        aria-label={t('register.marked.none')}
+        onClick={() => onSelection(() => nothingSelected)}
+      />
       {recruitmentMoveKinds.map((kind) => (
         <GuardedButton
           key={kind}
           procedure={contract.recruitment.move}
           variant={kind === 'withdraw' ? 'default' : 'light'}
-          size="compact-sm"
+          size="compact-xs"
+          h="1.625rem"
           onClick={() => setMove(kind)}
         >
           {t(`recruitment.button.${kind}`)}
         </GuardedButton>
       ))}
-      <Button variant="subtle" size="compact-sm" onClick={() => onSelection(() => nothingSelected)}>
-        {t('register.marked.none')}
-      </Button>
       {move !== null && (
         <BulkMoveDialog
           kind={move}

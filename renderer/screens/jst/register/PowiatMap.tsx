@@ -67,4 +67,4 @@ export function PowiatMap({ counts, chosen, onChoose }: Props) {
 }
 
 /** The name with a place to break before its ending, for a tile narrower than the word. */
-const breakable = (name: string): string => name.replace(/ki$/, '\u00adki')
+const breakable = (name: string): string => name.replace(/[sc]ki$/, '\u00ad$&')

@@ -38,12 +38,12 @@ export const usualColumns: readonly ColumnKey[] = [
 
 /** How wide each column stands, in rem; text that is longer wraps. */
 export const columnWidths: Readonly<Record<ColumnKey, number>> = {
-  name: 10,
+  name: 9.5,
   kind: 9.75,
   powiatName: 6.75,
   teryt: 5.25,
   state: 10,
-  since: 5.75,
+  since: 6.25,
   agreementNumber: 7.5,
   signedOn: 7,
   implementation: 12,

@@ -10,5 +10,10 @@ export function ReadingNote({ reading }: Pick<ImportSession, 'reading'>) {
   if (reading === null) return null
   const { fileName, size, stop } = reading
   const what = t('import.reading', { name: fileName, size: format.bytes(size) })
-  return <LoadingState what={what} onCancel={stop} />
+  const cancel = () => {
+    stop()
+    // This button goes away; the next step is to choose a file.
+    document.querySelector<HTMLElement>('#main input[type="file"]')?.focus()
+  }
+  return <LoadingState what={what} onCancel={cancel} />
 }

@@ -37,6 +37,7 @@ export function ResultPanel({ scope, done, arrived, onFile, onPreview }: Props) 
     async onSuccess() {
       await entry.refetch()
       setAsking(false)
+      changeSession(scope, { arrived: true })
       notice(t('import.result.takenBack'))
     },
   })

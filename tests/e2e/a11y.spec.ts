@@ -1,0 +1,261 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, type Office, test } from './fixtures.ts'
+import { settingsPage } from './pages/settings.ts'
+import { csvList } from './recruitment-list.ts'
+import { type Language, textsOf } from './texts.ts'
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
+
+/** No violation of WCAG 2.1 A and AA, named by rule and element where there is one. */
+async function expectAccessible(page: Page, what: string) {
+  await test.step(what, async () => {
+    // In legacy mode axe opens no page of its own, which a desktop shell would close.
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(wcag)
+      .setLegacyMode(true)
+      .analyze()
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
+    )
+    expect.soft(found, what).toEqual([])
+  })
+}
+
+const themes = { light: 'jasny', dark: 'ciemny' } as const
+type ThemeName = keyof typeof themes
+
+/** Puts the window into a theme and a language as a person does, in Settings. */
+async function dress(page: Page, office: Office, theme: ThemeName, language: Language) {
+  await page.goto(office.address('/ustawienia'))
+  const settings = settingsPage(page)
+  await settings.look(themes[theme]).press('Space')
+  await expect(settings.look(themes[theme])).toBeChecked()
+  if (language === 'en') await settings.language('English').press('Space')
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+}
+
+const screens = [
+  ['/', 'screen.board'],
+  ['/jst', 'screen.register'],
+  ['/jst/0804011', null],
+  ['/program', 'screen.programme'],
+  ['/historia', 'screen.history'],
+  ['/rekrutacja/import', 'screen.import'],
+  ['/ustawienia', 'screen.settings'],
+  ['/nowe-biuro', 'newOffice.title'],
+  ['/nie-ma', 'notFound.title'],
+] as const
+
+for (const [theme, language] of [
+  ['dark', 'pl'],
+  ['light', 'pl'],
+  ['light', 'en'],
+  ['dark', 'en'],
+] as const) {
+  test.describe(`${theme}, ${language}`, () => {
+    test.beforeEach(({ shell }) => {
+      const once = shell === 'browser' || (theme === 'dark' && language === 'pl')
+      test.skip(!once, 'the pages are the same in every shell; here one walk is enough')
+    })
+
+    test('every screen keeps to WCAG 2.1 AA', async ({ page, office }) => {
+      test.slow()
+      await dress(page, office, theme, language)
+      const t = textsOf(language)
+      const title = page.getByRole('heading', { level: 1 })
+      for (const [address, name] of screens) {
+        await page.goto(office.address(address))
+        await expect(title).toHaveText(name === null ? 'Nowa Sól' : t(name))
+        await settled(page)
+        if (address === '/') await expect(page.getByText(t('board.course.table'))).toBeVisible()
+        await expectAccessible(page, address)
+      }
+      await page.goto(office.address('/historia'))
+      await page.getByRole('row').nth(1).getByRole('link').press('Enter')
+      await expect(page).toHaveURL(/set=/)
+      await settled(page)
+      await expectAccessible(page, 'one change of the history')
+    })
+
+    test('every main dialogue keeps to WCAG 2.1 AA', async ({ page, office }) => {
+      test.slow()
+      await dress(page, office, theme, language)
+      const t = textsOf(language)
+      const dialog = page.getByRole('dialog')
+      const look = async (what: string) => {
+        await expect(dialog.first()).toBeVisible()
+        await settled(page)
+        await expectAccessible(page, what)
+        await page.keyboard.press('Escape')
+        await expect(dialog).toHaveCount(0)
+      }
+      const button = (key: string) => page.getByRole('button', { name: t(key) }).first()
+
+      for (const name of ['backup', 'restore', 'open']) {
+        await page.goto(office.address(`/ustawienia?dialog=${name}`))
+        await look(`settings: ${name}`)
+      }
+      await button('people.add').press('Enter')
+      await look('a person of the office')
+      await page.keyboard.press('Control+k')
+      await expect(dialog.getByRole('textbox')).toBeFocused()
+      await page.keyboard.type('gubin')
+      await expect(dialog.getByRole('button').first()).toContainText('Gubin')
+      await look('search over everything')
+      await page.keyboard.press('?')
+      await look('keyboard shortcuts')
+
+      await page.goto(office.address('/program'))
+      await button('programme.addContact').press('Enter')
+      await look('a contact of the programme')
+      await button('programme.editFacts').press('Enter')
+      await expect(page.getByRole('form')).toBeVisible()
+      await expectAccessible(page, 'the form of the programme')
+
+      await page.goto(office.address('/jst/0802011'))
+      await button('recruitment.button.withdraw').press('Enter')
+      await look('a withdrawal')
+      await page
+        .getByRole('region', { name: t('jst.recruitment') })
+        .getByRole('button')
+        .last()
+        .press('Enter')
+      await look('taking a step back')
+      await button('jst.person.add').press('Enter')
+      await look('a person at a JST')
+      await button('jst.editFacts').press('Enter')
+      await expectAccessible(page, 'the form of a JST')
+
+      await page.goto(office.address('/jst'))
+      await button('register.columns.choose').press('Enter')
+      await look('the columns of the register')
+      await page.getByRole('checkbox', { name: t('register.markAll') }).press('Space')
+      await button('recruitment.button.sign').press('Enter')
+      await dialog.getByRole('textbox').nth(1).fill('Jan Kowalski')
+      await expect(dialog.getByRole('table').getByRole('row').nth(5)).not.toHaveText(/^\S+$/)
+      await look('signing for a selection')
+    })
+
+    test('the preview of an import keeps to WCAG 2.1 AA', async ({ page, office }) => {
+      await dress(page, office, theme, language)
+      const t = textsOf(language)
+      await page.goto(office.address('/rekrutacja/import'))
+      await page.getByLabel(t('import.start.choose')).setInputFiles(csvList())
+      await page.getByRole('button', { name: t('import.columns.correct') }).press('Enter')
+      await settled(page)
+      await expectAccessible(page, 'preview')
+    })
+  })
+}
+
+/** What is still being read has come, and every notice has gone or stands. */
+async function settled(page: Page) {
+  await expect(page.getByRole('main')).not.toHaveText('')
+  await page.evaluate(() => document.fonts.ready)
+}
+
+test.describe('before an office is open', () => {
+  test.use({ store: 'none' })
+
+  test('the first start keeps to WCAG 2.1 AA in both themes and languages', async ({ page }) => {
+    const ways = page.getByRole('radiogroup').getByRole('radio')
+    const theme = page.getByRole('button', { name: /^(Wygląd|Look|Theme|Appearance)/ })
+    for (const language of ['pl', 'en'] as const) {
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      for (let look = 0; look < 3; look += 1) {
+        for (const way of [0, 1, 2, 3]) {
+          await ways.nth(way).press('Space')
+          if (look > 0) await expectAccessible(page, `${language}, look ${look}, way ${way}`)
+        }
+        await theme.press('Enter')
+      }
+      if (language === 'pl') {
+        await page.getByRole('button', { name: 'Switch to English' }).press('Enter')
+      }
+    }
+  })
+})
+
+test('who works here, and the end of the host, keep to WCAG 2.1 AA', async ({ page, office }) => {
+  await page.getByRole('button', { name: /^Pracuje: / }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Zmień osobę' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kto pracuje?')
+  await expectAccessible(page, 'who works')
+  await office.killHost()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(page, 'the host is gone')
+})
+
+for (const [width, height] of [
+  [1280, 720],
+  [640, 360],
+] as const) {
+  test.describe(`at ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } })
+
+    test('nothing is cut off and every screen can be reached', async ({ page, office }) => {
+      test.slow()
+      const t = textsOf('pl')
+      const title = page.getByRole('heading', { level: 1 })
+      for (const [address, name] of screens) {
+        await page.goto(office.address(address))
+        await expect(title).toHaveText(name === null ? 'Nowa Sól' : t(name))
+        await settled(page)
+        expect.soft(await cutOff(page), address).toEqual([])
+      }
+      const menu = page.getByRole('button', { name: t('app.openMenu') })
+      const links = page.getByRole('navigation', { name: t('app.navigation') }).getByRole('link')
+      await page.goto(office.address('/'))
+      await expect(title).toHaveText(t('screen.board'))
+      const folded = width < 768
+      if (folded) await menu.press('Enter')
+      await expect(links).toHaveCount(6)
+      for (let at = 0; at < 6; at += 1) {
+        if (folded && at > 0) await menu.press('Enter')
+        const link = links.nth(at)
+        await link.focus()
+        await expect(link).toBeInViewport()
+        const name = await link.textContent()
+        await page.keyboard.press('Enter')
+        await expect(title).toHaveText(name ?? '')
+      }
+    })
+
+    test('dialogues fit, or scroll inside', async ({ page, office }) => {
+      await page.goto(office.address('/jst'))
+      await page.getByRole('checkbox', { name: 'Zaznacz wszystkie widoczne' }).press('Space')
+      await page.getByRole('button', { name: 'Podpisz umowę' }).press('Enter')
+      const dialog = page.getByRole('dialog')
+      await expect(dialog).toBeVisible()
+      expect.soft(await cutOff(page)).toEqual([])
+      const save = dialog.getByRole('button', { name: /^Podpisz umowy/ })
+      await save.scrollIntoViewIfNeeded()
+      await expect(save).toBeInViewport()
+      await page.keyboard.press('Escape')
+      await page.goto(office.address('/ustawienia?dialog=restore'))
+      await expect(dialog).toBeVisible()
+      expect.soft(await cutOff(page)).toEqual([])
+    })
+  })
+}
+
+/**
+ * What a person cannot get to see: a page wider than the window, and text that its box
+ * hides with no way to scroll to it and no tooltip to tell the rest.
+ */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    const found = scrollWidth > clientWidth ? [`the page: ${scrollWidth} > ${clientWidth}`] : []
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const { overflowX, visibility } = getComputedStyle(element)
+      const hides = overflowX === 'hidden' || overflowX === 'clip'
+      const isSeen = element.clientWidth > 1 && element.clientHeight > 1 && visibility !== 'hidden'
+      if (!hides || !isSeen || element.title !== '' || element.closest('[title]')) continue
+      if (element.scrollWidth > element.clientWidth + 1) {
+        found.push(`${element.tagName} “${element.textContent?.slice(0, 40)}”`)
+      }
+    }
+    return found
+  })

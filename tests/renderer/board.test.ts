@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#db/values/day.ts'
+import type { MissingGroup, Quota, QuotaBoard, QuotaKey } from '#db/values/quota.ts'
+import { headlineOf, nothingRecruited } from '#renderer/screens/quota/headline.ts'
+import { jstLabels } from '#renderer/screens/quota/jst-labels.ts'
+import { openQuotas } from '#renderer/screens/quota/open-quotas.ts'
+import { knownOn, stageStanding } from '#renderer/screens/quota/stage-standing.ts'
+
+const targets: Record<QuotaKey, number> = {
+  jst: 43,
+  mediumTowns: 2,
+  implementations: 22,
+  implementationMediumTowns: 1,
+}
+
+function quota(key: QuotaKey, reached: number, missingBy: readonly MissingGroup[] = []): Quota {
+  const target = targets[key]
+  return {
+    key,
+    target,
+    reached,
+    inProgress: 0,
+    missing: Math.max(0, target - reached),
+    surplus: Math.max(0, reached - target),
+    outOfReach: 0,
+    shareOfTarget: null,
+    shareOfRegion: null,
+    reachedTeryts: [],
+    inProgressTeryts: [],
+    possibleTeryts: [],
+    missingBy,
+    pace: null,
+  }
+}
+
+const boardOf = (...quotas: readonly Quota[]): QuotaBoard => ({
+  day: day('2020-06-30'),
+  regionJstCount: 94,
+  quotas,
+  benchmark: [],
+})
+
+const waiting = (step: MissingGroup['step'], whose: MissingGroup['whose'], count: number) => ({
+  step,
+  whose,
+  teryts: Array.from({ length: count }, (_, at) => String(at)),
+})
+
+describe('the sentence on top of the board', () => {
+  it('names the first target not reached and the move nearest to it', () => {
+    const groups = [waiting('signSupportAgreement', 'office', 8), waiting('declare', 'jst', 18)]
+    expect(headlineOf(boardOf(quota('jst', 39, groups), quota('mediumTowns', 1)))).toEqual({
+      stand: 'jst',
+      reached: 39,
+      target: 43,
+      missing: 4,
+      move: { step: 'signSupportAgreement', whose: 'office', count: 8 },
+    })
+  })
+
+  it('passes over reached targets and over steps nobody has to take', () => {
+    const groups = [waiting('takePart', 'nobody', 3), waiting('declare', 'jst', 2)]
+    const board = boardOf(quota('jst', 43), quota('mediumTowns', 1, groups))
+    expect(headlineOf(board)).toMatchObject({
+      stand: 'mediumTowns',
+      missing: 1,
+      move: { step: 'declare', count: 2 },
+    })
+  })
+
+  it('has no move when nobody is left, and is done when nothing is missing', () => {
+    expect(headlineOf(boardOf(quota('jst', 40)))).toMatchObject({ missing: 3, move: null })
+    expect(headlineOf(boardOf(quota('jst', 45), quota('implementations', 22)))).toEqual({
+      stand: 'done',
+    })
+  })
+
+  it('gives way to an explanation only while nobody was ever invited', () => {
+    const untouched = quota('jst', 0, [waiting('invite', 'office', 94)])
+    expect(nothingRecruited(boardOf(untouched))).toBe(true)
+    expect(nothingRecruited(boardOf({ ...untouched, inProgress: 1 }))).toBe(false)
+    expect(nothingRecruited(boardOf({ ...untouched, reached: 1 }))).toBe(false)
+    const withdrawn = [waiting('invite', 'office', 93), waiting('replaceJst', 'office', 1)]
+    expect(nothingRecruited(boardOf(quota('jst', 0, withdrawn)))).toBe(false)
+  })
+})
+
+describe('who is missing', () => {
+  const groups = [
+    waiting('signImplementationAgreement', 'office', 33),
+    waiting('declare', 'jst', 18),
+    waiting('replaceJst', 'office', 7),
+  ]
+
+  it('lists the steps of recruitment once, under its own quota', () => {
+    const [recruiting, implementing] = openQuotas(
+      boardOf(quota('jst', 39, groups.slice(1)), quota('implementations', 0, groups)),
+    )
+    expect(recruiting?.groups.map(({ step }) => step)).toEqual(['declare', 'replaceJst'])
+    expect(recruiting?.above).toBe(0)
+    expect(implementing?.groups.map(({ step }) => step)).toEqual(['signImplementationAgreement'])
+    expect(implementing?.above).toBe(25)
+  })
+
+  it('lists them under implementations once recruitment has its target', () => {
+    const [implementing] = openQuotas(
+      boardOf(quota('jst', 43), quota('implementations', 0, groups)),
+    )
+    expect(implementing?.quota.key).toBe('implementations')
+    expect(implementing?.groups).toHaveLength(3)
+    expect(implementing?.above).toBe(0)
+  })
+
+  it('names the kind only where two JSTs share a name', () => {
+    const names = { '0802011': 'Gubin', '0802052': 'Gubin', '0805053': 'Słubice' }
+    expect(jstLabels(['0802052', '0805053', '0899999'], names)).toEqual([
+      { teryt: '0802052', name: 'Gubin', kind: 'ruralGmina' },
+      { teryt: '0805053', name: 'Słubice', kind: null },
+      { teryt: '0899999', name: '0899999', kind: null },
+    ])
+  })
+})
+
+describe('a stage on a day', () => {
+  const planned = {
+    plannedFrom: day('2020-03-01'),
+    plannedTo: day('2020-12-31'),
+    actualFrom: null,
+    actualTo: null,
+  }
+
+  it.each([
+    ['2020-02-29', 'ahead'],
+    ['2020-03-01', 'now'],
+    ['2020-12-31', 'now'],
+    ['2021-01-01', 'over'],
+  ])('%s by the plan: %s', (on, expected) => {
+    expect(stageStanding(planned, day(on))).toBe(expected)
+  })
+
+  it('goes by the real days where they are known', () => {
+    const late = { ...planned, actualFrom: day('2020-04-15'), actualTo: day('2021-02-01') }
+    expect(stageStanding(late, day('2020-03-20'))).toBe('ahead')
+    expect(stageStanding(late, day('2021-01-20'))).toBe('now')
+    expect(stageStanding(late, day('2021-02-02'))).toBe('over')
+    expect(stageStanding({ ...planned, plannedFrom: null }, day('2020-06-01'))).toBe('unknown')
+  })
+
+  it('shows no real day that had not come yet', () => {
+    const stage = { ...planned, actualFrom: day('2020-02-04'), actualTo: day('2021-03-19') }
+    const known = knownOn(stage, day('2020-11-30'))
+    expect(known).toEqual({ actualFrom: '2020-02-04', actualTo: null })
+  })
+})
