@@ -9,7 +9,7 @@ import type { ProgrammeRow } from '../stores/programme.ts'
 import { type Attempt, attemptsOfJst } from '../stores/recruitment.ts'
 import { registerRow } from './register.ts'
 
-/** Everything the page of a JST shows, with every step on record, whichever day the board shows. */
+/** Everything the page of a JST shows, as it stands on the programme's reference day. */
 export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string, today: Day) {
   const row = await jstByTeryt(db, teryt)
   const attempts = await attemptsOfJst(db, programme.id, teryt)
@@ -17,8 +17,7 @@ export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string
   const powiat = (await listPowiats(db)).find(({ id }) => id === row.powiatId)
   const names = new Map((await listJsts(db)).map((jst) => [jst.id, jst.name]))
   const notes = await notesOfJst(db, teryt)
-  // In the sample office steps lie ahead of its day, and the page offers what comes after them.
-  const day = programme.isSample ? programme.to : referenceDay(programme, today)
+  const day = referenceDay(programme, today)
   const standing = registerRow(row, powiat?.name ?? '', attempts, implementation, day)
   const asShown = (attempt: Attempt) => ({
     ...attempt,

@@ -53,6 +53,7 @@ export function registerRow(
     agreementNumber: signedByThen ? begun.agreementNumber : null,
     signedOn: signedByThen ? begun.agreementOn : null,
     implementationSignedOn: implementation?.agreementOn ?? null,
+    attemptVersion: attempts.at(-1)?.version ?? 0,
     since: steps.at(-1)?.on ?? null,
   }
 }

@@ -6,6 +6,11 @@ interface Standing {
   readonly active: boolean
 }
 
+/** An account is named, because history names it for good. */
+export function decideAccountName<T extends { readonly name: string }>(fields: T): Decision<T> {
+  return fields.name === '' ? refuse('account.nameMissing') : allow(fields)
+}
+
 /**
  * Decides whether an account may be saved as it now stands. Refuses to leave the office
  * without an active coordinator: nobody could then give the role back.

@@ -17,9 +17,8 @@ import { type DayFacts, dayRefusal } from './step-day.ts'
 export type {
   ImplementationDates,
   ImplementationMove,
-  ImplementationState,
 } from '#db/values/implementation.ts'
-export { implementationCounts, implementationStateOn } from './implementation-state.ts'
+export { implementationStateOn } from './implementation-state.ts'
 
 /** What a move of an implementation is judged by. */
 export interface ImplementationFacts extends DayFacts, GateFacts {

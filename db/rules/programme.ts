@@ -12,15 +12,20 @@ export function decideProgrammePeriod<
   return allow(facts)
 }
 
-/** A stage's planned and actual periods must not end before they begin; either may be open. */
-export function decideStagePeriod<
+/**
+ * A stage has a name, and its planned and actual periods do not end before they begin;
+ * either may be open.
+ */
+export function decideStage<
   T extends {
+    readonly name: string
     readonly plannedFrom: Day | null
     readonly plannedTo: Day | null
     readonly actualFrom: Day | null
     readonly actualTo: Day | null
   },
 >(facts: T): Decision<T> {
+  if (facts.name === '') return refuse('programme.stageNameMissing')
   const periods = [
     { from: facts.plannedFrom, to: facts.plannedTo },
     { from: facts.actualFrom, to: facts.actualTo },
@@ -31,4 +36,9 @@ export function decideStagePeriod<
     }
   }
   return allow(facts)
+}
+
+/** A deliverable says what the stage must deliver. */
+export function decideDeliverable<T extends { readonly text: string }>(facts: T): Decision<T> {
+  return facts.text === '' ? refuse('programme.deliverableEmpty') : allow(facts)
 }

@@ -15,12 +15,7 @@ import { datedSteps, recordedState } from './recruitment-state.ts'
 import { recruitmentTransitions } from './recruitment-transitions.ts'
 import type { DayFacts } from './step-day.ts'
 
-export type {
-  RecruitmentDates,
-  RecruitmentMove,
-  RecruitmentState,
-} from '#db/values/recruitment.ts'
-export { nextStep } from './next-step.ts'
+export type { RecruitmentDates, RecruitmentMove } from '#db/values/recruitment.ts'
 export {
   countsTowardsQuota,
   recruitmentStateOfAttemptsOn,

@@ -21,6 +21,8 @@ const standingSchema = z.object({
   agreementNumber: z.string().nullable(),
   signedOn: daySchema.nullable(),
   implementationSignedOn: daySchema.nullable(),
+  /** The version of the present attempt, for a move on it; 0 before any. */
+  attemptVersion: z.number(),
   /** The day of the step that made the present state. */
   since: daySchema.nullable(),
 })

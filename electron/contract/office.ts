@@ -72,6 +72,7 @@ export const office = {
     'office',
     z.object({ backup: pathSchema, path: pathSchema.optional() }),
     z.object({ status: officeStatusSchema, keptAs: z.string().nullable() }),
+    [],
   ),
   /** Online backup to a chosen file, verified after writing. */
   backup: system(

@@ -98,9 +98,13 @@ export const command = <I extends z.ZodType, O extends z.ZodType>(
   output: O,
 ) => procedure('command', feature, allowed, input, output)
 
-/** A procedure on the office itself; it needs no open store. */
+/**
+ * A procedure on the office itself; it needs no open store. Roles are asked only while
+ * one is open: before that nobody has any.
+ */
 export const system = <I extends z.ZodType, O extends z.ZodType>(
   feature: Feature,
   input: I,
   output: O,
-) => procedure('system', feature, 'everyone', input, output)
+  allowed: Allowed = 'everyone',
+) => procedure('system', feature, allowed, input, output)

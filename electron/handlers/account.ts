@@ -1,4 +1,4 @@
-import { accountStays } from '#db/rules/account.ts'
+import { accountStays, decideAccountName } from '#db/rules/account.ts'
 import { addAccount, listAccounts, saveAccount } from '#db/stores/account.ts'
 import { allow } from '#db/values/refusal.ts'
 import type { account as contract } from '../contract/account.ts'
@@ -14,11 +14,14 @@ export const account: HandlersOf<typeof contract> = {
   list: ({ read }) => read(async (db) => [...(await listAccounts(db))]),
 
   add: async ({ tx, input }) => {
-    return allow(await addAccount(tx, input))
+    const decision = decideAccountName(input)
+    return decision.ok ? allow(await addAccount(tx, input)) : decision
   },
 
   save: async ({ tx, db, input }) => {
     const { id, version, ...fields } = input
+    const named = decideAccountName(fields)
+    if (!named.ok) return named
     const others = (await listAccounts(db)).filter((row) => row.id !== id)
     const decision = accountStays(fields, others)
     return decision.ok ? allow(await saveAccount(tx, id, version, fields)) : decision

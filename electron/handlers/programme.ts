@@ -1,5 +1,5 @@
 import { programmeAmounts } from '#db/rules/own-contribution.ts'
-import { decideProgrammePeriod, decideStagePeriod } from '#db/rules/programme.ts'
+import { decideDeliverable, decideProgrammePeriod, decideStage } from '#db/rules/programme.ts'
 import { referenceDay } from '#db/rules/reference-day.ts'
 import * as store from '#db/stores/programme.ts'
 import type { Day } from '#db/values/day.ts'
@@ -60,7 +60,7 @@ export const programme: HandlersOf<typeof contract> = {
 
   saveStage: async ({ tx, db, input }) => {
     const { id, version, ...fields } = input
-    const decision = decideStagePeriod(fields)
+    const decision = decideStage(fields)
     if (!decision.ok) return decision
     const before = await store.stageById(db, id)
     // Saving a stage's days is what confirms them.
@@ -71,11 +71,15 @@ export const programme: HandlersOf<typeof contract> = {
 
   addDeliverable: async ({ tx, db, input }) => {
     await store.stageById(db, input.stageId)
+    const decision = decideDeliverable(input)
+    if (!decision.ok) return decision
     return saved(await store.addDeliverable(tx, input.stageId, input.text))
   },
 
-  saveDeliverable: async ({ tx, input: { id, version, ...fields } }) =>
-    saved(await store.saveDeliverable(tx, id, version, fields)),
+  saveDeliverable: async ({ tx, input: { id, version, ...fields } }) => {
+    const decision = decideDeliverable(fields)
+    return decision.ok ? saved(await store.saveDeliverable(tx, id, version, fields)) : decision
+  },
 
   removeDeliverable: async ({ tx, input }) => {
     await store.removeDeliverable(tx, input.id, input.version)

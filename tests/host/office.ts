@@ -1,11 +1,10 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ORPCError } from '@orpc/client'
 import { onTestFinished } from 'vitest'
 import type { Refusal } from '#db/values/refusal.ts'
 import { refusalSchema } from '#electron/contract/procedure.ts'
-import { tempDir } from '../stores/temp-store.ts'
+import { sharedDir, tempDir } from '../stores/temp-store.ts'
 import {
   type Client,
   type OfficeStart,
@@ -34,8 +33,7 @@ let template: Promise<string> | undefined
 
 /** A store with the real programme, made by the office itself once for a file of tests. */
 async function madeOnce(): Promise<string> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'biuro-soi-template-'))
-  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }))
+  const dataDir = sharedDir()
   const office = await runOffice({ dataDir, now: tickingClock('2020-09-15T06:00:00Z') })
   const { path } = await office.client.office.create({ content: 'lubuskie', person: 'Anna Nowak' })
   await office.close()

@@ -1,49 +1,20 @@
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ORPCError } from '@orpc/client'
 import { describe, expect, it } from 'vitest'
 import { firstMigrations } from '../stores/migrations.ts'
 import { openElsewhere } from '../stores/second-process.ts'
 import { closedStore, digestOf, folderDigest, withSqlite } from '../stores/temp-store.ts'
+import { contentOf, teryt, withBackup } from './backed-up.ts'
 import {
   codeOf,
   type LubuskieOffice,
   lubuskieOffice,
-  programmeOf,
   startOffice,
   tempDir,
   tickingClock,
 } from './office.ts'
-import { dumpOf } from './peek.ts'
-import { bring, mediumTowns } from './recruiting.ts'
-
-const teryt = '0801011'
-
-/** Everything but what a store knows of its own backups. */
-function contentOf(path: string) {
-  const { meta: _, ...tables } = dumpOf(path)
-  return tables
-}
-
-/** An office with some work done, a backup of it, and work done since. */
-async function withBackup(folder = tempDir()) {
-  const office = await lubuskieOffice()
-  await bring(office, mediumTowns, 'sign')
-  const backup = join(folder, 'kopia.db')
-  await office.client.office.backup({ path: backup })
-  const then = contentOf(office.path)
-  await bring(office, [teryt], 'join')
-  return { office, backup, then, since: contentOf(office.path) }
-}
+import { bring } from './recruiting.ts'
 
 const files = (path: string) => readdirSync(dirname(path)).filter((name) => name.endsWith('.db'))
 
@@ -251,73 +222,5 @@ describe('a store that cannot be opened', () => {
     expect(again.host.status()).toMatchObject({ refusal: { code: 'store.missing' } })
     await again.client.office.open({ path: backup })
     expect(again.host.status()).toEqual({ phase: 'open', path: backup })
-  })
-})
-
-describe('another store that is refused', () => {
-  it('leaves the present one open', async () => {
-    const office = await lubuskieOffice()
-    const { client, path } = office
-    const folder = tempDir()
-    const text = join(folder, 'lista.txt')
-    writeFileSync(text, 'Lista')
-    expect(await codeOf(client.office.open({ path: text }))).toBe('store.foreign')
-    expect(await codeOf(client.office.open({ path: join(folder, 'x.db') }))).toBe('store.missing')
-    expect(await codeOf(client.office.open({ path: 'x.db' }))).toBe('store.relativePath')
-    expect(
-      await codeOf(client.office.create({ content: 'lubuskie', person: '', path: text })),
-    ).toBe('store.exists')
-    expect(office.host.status()).toEqual({ phase: 'open', path })
-    await bring(office, [teryt], 'invite')
-
-    await office.close()
-    const again = await startOffice({ dataDir: office.dataDir })
-    expect(again.host.status()).toEqual({ phase: 'open', path })
-  })
-
-  it('and one that opens replaces it in every window; its own name opens nothing anew', async () => {
-    const { office, backup } = await withBackup()
-    const { client } = office
-    await client.office.open({ path: backup })
-    expect(office.host.status()).toEqual({ phase: 'open', path: backup })
-    expect(await programmeOf(office.window())).toBe(office.programmeId)
-    await client.office.open({ path: backup })
-    expect(office.host.status()).toEqual({ phase: 'open', path: backup })
-    // The one before is free again.
-    expect((await openElsewhere(office.path, 'try')).refusal).toBeNull()
-  })
-
-  it('in a synchronised folder is refused: by its own name, by a link to it or to its folder', async () => {
-    const { office, backup } = await withBackup()
-    const { client, path } = office
-    const home = tempDir()
-    const cloud = join(home, 'OneDrive - Urząd')
-    mkdirSync(cloud)
-    copyFileSync(backup, join(cloud, 'biuro.db'))
-    symlinkSync(cloud, join(home, 'praca'))
-    symlinkSync(join(cloud, 'biuro.db'), join(home, 'skrót.db'))
-    const before = folderDigest(cloud)
-    const places = [
-      join(cloud, 'biuro.db'),
-      join(home, 'praca', 'biuro.db'),
-      join(home, 'skrót.db'),
-      '\\\\serwer\\biuro\\biuro.db',
-    ]
-    const codes = [
-      'store.cloudFolder',
-      'store.cloudFolder',
-      'store.cloudFolder',
-      'store.networkPath',
-    ]
-    expect(
-      await Promise.all(places.map((place) => codeOf(client.office.open({ path: place })))),
-    ).toEqual(codes)
-    for (const place of [join(cloud, 'nowe.db'), join(home, 'praca', 'nowe.db')]) {
-      const create = client.office.create({ content: 'lubuskie', person: '', path: place })
-      expect(await codeOf(create)).toBe('store.cloudFolder')
-      expect(await codeOf(client.office.restore({ backup, path: place }))).toBe('store.cloudFolder')
-    }
-    expect(folderDigest(cloud)).toEqual(before)
-    expect(office.host.status()).toEqual({ phase: 'open', path })
   })
 })

@@ -52,6 +52,7 @@ export function registerRow(
     agreementNumber: null,
     signedOn: null,
     implementationSignedOn: null,
+    attemptVersion: 0,
     since: null,
     ...facts,
   }

@@ -63,4 +63,18 @@ describe('the texts of the window', () => {
     const empty = [...languages[code].texts].filter(([, text]) => text.trim() === '')
     expect(empty).toEqual([])
   })
+
+  it('have no Polish left in the English ones, but for the currency', () => {
+    const polish = [...languages.en.texts]
+      .map(([key, text]) => [key, text.replaceAll('złoty', '')] as const)
+      .filter(([, text]) => /[ąćęłńóśźż]/i.test(text))
+    expect(polish).toEqual([])
+    // Single words may be shared (`powiat`, `E-mail`, `Plan`), sentences only by oversight.
+    const same = [...languages.en.texts].filter(
+      ([key, text]) =>
+        languages.pl.texts.get(key) === text &&
+        /\p{L}{3,} \p{L}{3,}/u.test(text.replaceAll('Biuro SOI', '')),
+    )
+    expect(same).toEqual([])
+  })
 })

@@ -35,7 +35,7 @@ const read = () =>
 describe('the sample office', () => {
   it('is marked as sample and stands on its own day', async () => {
     const { programmes, summary } = await read()
-    expect(programmes.map((row) => [row.isSample, row.sampleDay])).toEqual([[true, '2020-11-30']])
+    expect(programmes.map((row) => [row.isSample, row.sampleDay])).toEqual([[true, '2021-12-31']])
     expect(summary).toMatchObject({ isSample: true, jstCount: 94 })
     const [only] = programmes
     expect(only && referenceDay(only, day('2026-11-21'))).toBe(sampleDay)

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { RefusedError } from '#db/engine/refused-error.ts'
-import type { Store } from '#db/engine/store.ts'
 import { benchmark, programme } from '#db/schema/programme.ts'
 import { day } from '#db/values/day.ts'
 import { basisPoints, grosze } from '#db/values/money.ts'
-import type { Refusal } from '#db/values/refusal.ts'
-import { act, actBack, contentsOf, historyOf, rowsOf } from './deeds.ts'
+import { act, actBack, historyOf, lubelskie, refusalOf, rowsOf, written } from './deeds.ts'
 import { newStore } from './temp-store.ts'
-
-const lubelskie = { ordinal: 1, name: 'Lubelskie', target: 50, source: 'arkusz' }
 
 const lubuskie = {
   title: 'Standardy',
@@ -26,32 +21,6 @@ const lubuskie = {
   targetImplementationMediumTowns: 1,
   proposed: ['callNumber'],
   isSample: false,
-}
-
-async function refusalOf(work: Promise<unknown>): Promise<Refusal> {
-  const error = await work.then(
-    () => new Error('Nothing was refused'),
-    (reason: unknown) => reason,
-  )
-  if (error instanceof RefusedError) return error.refusal
-  throw error
-}
-
-/** What the history has of one change set, without its random ids. */
-async function written(store: Store, id: string) {
-  const set = (await historyOf(store)).find((one) => one.id === id)
-  if (set === undefined) throw new Error(`No change set ${id}`)
-  const { changes, ...head } = set
-  return {
-    head,
-    changes: changes.map(({ tableName, recordId, action, recordVersion, fields }) => ({
-      tableName,
-      recordId,
-      action,
-      recordVersion,
-      fields,
-    })),
-  }
 }
 
 describe('what a command leaves in the history', () => {
@@ -232,106 +201,5 @@ describe('a save of a record that somebody else saved meanwhile', () => {
       const late = act(store, (tx) => tx.update(benchmark, row.id, seen, { target: 55 }))
       expect((await refusalOf(late)).code).toBe('record.conflict')
     }
-  })
-})
-
-describe('taking a change set back', () => {
-  it('undoes it whole in a new set, which can be taken back in its turn', async () => {
-    const store = newStore()
-    const { value: kept } = await act(store, (tx) => tx.insert(benchmark, lubelskie))
-    const { value: other } = await act(store, (tx) =>
-      tx.insert(benchmark, { ...lubelskie, name: 'Pomorskie', target: 60 }),
-    )
-    const before = contentsOf(await rowsOf(store, benchmark))
-    const { id } = await act(store, async (tx) => {
-      await tx.insert(benchmark, { ...lubelskie, name: 'Mazowieckie', target: 141 })
-      await tx.update(benchmark, kept.id, 1, { target: 51, tookPart: 100 })
-      await tx.remove(benchmark, other.id, 1)
-    })
-    const after = contentsOf(await rowsOf(store, benchmark))
-
-    const back = await actBack(store, id)
-    expect(contentsOf(await rowsOf(store, benchmark))).toEqual(before)
-    expect((await written(store, back)).head).toMatchObject({
-      procedure: 'history.takeBack',
-      takesBack: id,
-      records: 3,
-    })
-    await actBack(store, back)
-    expect(contentsOf(await rowsOf(store, benchmark))).toEqual(after)
-  })
-
-  it('undoes a set that changed one record several times', async () => {
-    const store = newStore()
-    const { value: row } = await act(store, (tx) => tx.insert(benchmark, lubelskie))
-    const before = contentsOf(await rowsOf(store, benchmark))
-    const { id } = await act(store, async (tx) => {
-      await tx.update(benchmark, row.id, 1, { target: 51 })
-      await tx.update(benchmark, row.id, 2, { target: 52, tookPart: 9 })
-      const passing = await tx.insert(benchmark, { ...lubelskie, name: 'Pomorskie' })
-      await tx.update(benchmark, passing.id, 1, { target: 1 })
-      await tx.remove(benchmark, passing.id, 2)
-      await tx.remove(benchmark, row.id, 3)
-    })
-    await actBack(store, id)
-    expect(contentsOf(await rowsOf(store, benchmark))).toEqual(before)
-  })
-
-  it('is refused, and changes nothing, when a record of it changed since', async () => {
-    const store = newStore()
-    const { value: first } = await act(store, (tx) => tx.insert(benchmark, lubelskie))
-    const { id, value: second } = await act(store, async (tx) => {
-      await tx.update(benchmark, first.id, 1, { target: 51 })
-      return tx.insert(benchmark, { ...lubelskie, name: 'Pomorskie' })
-    })
-    await act(store, (tx) => tx.update(benchmark, first.id, 2, { source: 'inne' }))
-    const before = await rowsOf(store, benchmark)
-    const history = await historyOf(store)
-    expect(await refusalOf(actBack(store, id))).toMatchObject({
-      code: 'history.changedSince',
-      figures: { table: 'benchmark', record: first.id },
-    })
-    expect(await rowsOf(store, benchmark)).toEqual(before)
-    expect(before.has(second.id)).toBe(true)
-    expect(await historyOf(store)).toEqual(history)
-  })
-
-  it('is done one after another, newest first, down to the first', async () => {
-    const store = newStore()
-    const { id: added, value: row } = await act(store, (tx) => tx.insert(benchmark, lubelskie))
-    const before = contentsOf(await rowsOf(store, benchmark))
-    const { id: raised } = await act(store, (tx) =>
-      tx.update(benchmark, row.id, 1, { target: 60, source: 'inne' }),
-    )
-    const { id: renamed } = await act(store, (tx) =>
-      tx.update(benchmark, row.id, 2, { name: 'Mazowieckie', target: 61 }),
-    )
-    expect((await refusalOf(actBack(store, raised))).code).toBe('history.changedSince')
-    await actBack(store, renamed)
-    await actBack(store, raised)
-    expect(contentsOf(await rowsOf(store, benchmark))).toEqual(before)
-    await actBack(store, added)
-    expect((await rowsOf(store, benchmark)).size).toBe(0)
-  })
-
-  it('of a record that was removed since waits until the removal is taken back', async () => {
-    const store = newStore()
-    const { id: first, value: row } = await act(store, (tx) => tx.insert(benchmark, lubelskie))
-    const second = await act(store, (tx) => tx.update(benchmark, row.id, 1, { target: 60 }))
-    const third = await act(store, (tx) => tx.remove(benchmark, row.id, 2))
-    for (const id of [second.id, first]) {
-      expect((await refusalOf(actBack(store, id))).code).toBe('history.changedSince')
-    }
-    for (const id of [third.id, second.id, first]) await actBack(store, id)
-    expect((await rowsOf(store, benchmark)).size).toBe(0)
-  })
-
-  it('is refused for a record that was removed and put back since', async () => {
-    const store = newStore()
-    const { id, value: row } = await act(store, (tx) => tx.insert(benchmark, lubelskie))
-    await act(store, (tx) => tx.update(benchmark, row.id, 1, { target: 60 }))
-    const removal = await act(store, (tx) => tx.remove(benchmark, row.id, 2))
-    await actBack(store, removal.id)
-    expect((await refusalOf(actBack(store, id))).code).toBe('history.changedSince')
   })
 })

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { asc, getTableColumns, getTableName, sql } from 'drizzle-orm'
 import { type Deed, type RecordTable, Tx } from '#db/audit.ts'
+import { RefusedError } from '#db/engine/refused-error.ts'
 import type { Store } from '#db/engine/store.ts'
 import { changeSet, recordChange } from '#db/schema/history.ts'
 import { takeBack } from '#db/take-back.ts'
 import { instantOf } from '#db/values/day.ts'
+import type { Refusal } from '#db/values/refusal.ts'
 
 let minute = 0
 
@@ -82,4 +84,34 @@ export async function replayed(store: Store, table: RecordTable) {
     }
   }
   return rows
+}
+
+/** A record of a table that refers to no other. */
+export const lubelskie = { ordinal: 1, name: 'Lubelskie', target: 50, source: 'arkusz' }
+
+/** The refusal that work meets; fails when it is done or breaks in another way. */
+export async function refusalOf(work: Promise<unknown>): Promise<Refusal> {
+  const error = await work.then(
+    () => new Error('Nothing was refused'),
+    (reason: unknown) => reason,
+  )
+  if (error instanceof RefusedError) return error.refusal
+  throw error
+}
+
+/** What the history has of one change set, without its random ids. */
+export async function written(store: Store, id: string) {
+  const set = (await historyOf(store)).find((one) => one.id === id)
+  if (set === undefined) throw new Error(`No change set ${id}`)
+  const { changes, ...head } = set
+  return {
+    head,
+    changes: changes.map(({ tableName, recordId, action, recordVersion, fields }) => ({
+      tableName,
+      recordId,
+      action,
+      recordVersion,
+      fields,
+    })),
+  }
 }

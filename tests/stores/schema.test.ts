@@ -1,16 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getTableName, is } from 'drizzle-orm'
 import { CasingCache } from 'drizzle-orm/casing'
 import { getTableConfig, SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createEmpty } from '#db/engine/create.ts'
 import { recordTables } from '#db/engine/record-tables.ts'
 import * as schema from '#db/schema/schema.ts'
 import { featuresOfTables } from '#electron/host/changed-features.ts'
 import { migrationsFolder } from './migrations.ts'
-import { withSqlite } from './temp-store.ts'
+import { sharedDir, withSqlite } from './temp-store.ts'
 
 /** The migrator's own list of what it applied; not ours to make strict. */
 const migratorsTable = '__drizzle_migrations'
@@ -87,10 +85,8 @@ function migrated(path: string, table: string): Described {
 }
 
 describe('the schema that the migrations make', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'biuro-soi-schema-'))
-  const path = join(folder, 'biuro.db')
+  const path = join(sharedDir(), 'biuro.db')
   beforeAll(() => createEmpty(path, migrationsFolder))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it('has the tables of the code, every one of them STRICT', () => {
     const list = withSqlite(path, (sqlite) => sqlite.pragma('table_list')) as {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -8,8 +8,13 @@ import type { WithStore } from './open-child.ts'
 
 const script = join(import.meta.dirname, 'open-child.ts')
 
-/** The system's unprivileged person: to root every file is open. */
-const nobody = 65_534
+/** To root every file is open; without its capabilities it is bound as everybody is. */
+const bound = ['setpriv', '--bounding-set=-all', '--inh-caps=-all', '--']
+
+/** Whether a process can be started that the permissions of files bind. */
+export const canBeBound =
+  process.platform !== 'win32' &&
+  (process.getuid?.() !== 0 || spawnSync('setpriv', [...bound.slice(1), 'true']).status === 0)
 
 interface Opened {
   readonly process: ChildProcess
@@ -20,18 +25,17 @@ interface Opened {
 }
 
 /**
- * Opens a store in a real second process and answers what that process met. `asNobody`:
+ * Opens a store in a real second process and answers what that process met. `asBound`:
  * as a person whom the file's permissions bind, also when the tests run as root.
  */
 export async function openElsewhere(
   path: string,
   what: WithStore,
-  { asNobody = false } = {},
+  { asBound = false } = {},
 ): Promise<Opened> {
-  const child = spawn(process.execPath, [script, path, what], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    ...(asNobody && process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}),
-  })
+  const prefix = asBound && process.getuid?.() === 0 ? bound : []
+  const [program = '', ...words] = [...prefix, process.execPath, script, path, what]
+  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
   const kill = async () => {
     child.kill('SIGKILL')

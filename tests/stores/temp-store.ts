@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { createEmpty } from '#db/engine/create.ts'
 import { RefusedError } from '#db/engine/refused-error.ts'
 import { openStore, type Store, type StoreOptions } from '#db/engine/store.ts'
@@ -33,14 +33,24 @@ export function openHere(path: string, options: Partial<StoreOptions> = {}): Sto
   return store
 }
 
+const shared: string[] = []
+afterAll(() => {
+  for (const folder of shared) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A folder for what a whole file of tests shares, removed after the last of them. */
+export function sharedDir(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'biuro-soi-shared-'))
+  shared.push(folder)
+  return folder
+}
+
 let template: string | undefined
 
 /** A new, empty store in a folder of its own; made once for a file of tests, then copied. */
 export function newStore(): Store {
   if (template === undefined) {
-    const folder = mkdtempSync(join(tmpdir(), 'biuro-soi-template-'))
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-    template = join(folder, 'biuro.db')
+    template = join(sharedDir(), 'biuro.db')
     createEmpty(template, migrationsFolder)
   }
   const path = join(tempDir(), 'biuro.db')

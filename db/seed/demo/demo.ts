@@ -23,8 +23,11 @@ import { plotRecruitment } from './recruitment-plot.ts'
 import { registerChapter } from './register-chapter.ts'
 import { staffChapter } from './staff-chapter.ts'
 
-/** The day on which the sample office stands. */
-export const sampleDay = day('2020-11-30')
+/**
+ * The day on which the sample office stands: the programme's last, so that nothing on record
+ * lies ahead of it. Any earlier day can be asked for.
+ */
+export const sampleDay = day('2021-12-31')
 
 /** The moment at which the sample office was set up. */
 export const demoStart = new Date('2019-09-02T07:30:00Z')

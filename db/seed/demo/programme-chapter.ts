@@ -1,5 +1,5 @@
 import { type Day, day } from '#db/values/day.ts'
-import { decideStagePeriod } from '../../rules/programme.ts'
+import { decideStage } from '../../rules/programme.ts'
 import { saveDeliverable, saveStage, stagesOf } from '../../stores/programme.ts'
 import { workingDaysAfter } from './clock.ts'
 import { allowed, type Diary, type Scene } from './diary.ts'
@@ -61,10 +61,11 @@ type Days = { readonly actualFrom: Day } | { readonly actualTo: Day }
 /** Saving a stage confirms its planned days, which were only proposed. */
 function planStage(diary: Diary, at: number, on: Day, days: Days): void {
   diary.write(on, 'coordinator', 'programme.saveStage', async (scene) => {
-    const { id, version, plannedFrom, plannedTo, actualFrom, actualTo } = await stageAt(scene, at)
-    const period = { plannedFrom, plannedTo, actualFrom, actualTo, ...days }
+    const stage = await stageAt(scene, at)
+    const { id, version, name, plannedFrom, plannedTo, actualFrom, actualTo } = stage
+    const facts = { name, plannedFrom, plannedTo, actualFrom, actualTo, ...days }
     const proposed: readonly string[] = []
-    await saveStage(scene.tx, id, version, { ...allowed(decideStagePeriod(period)), proposed })
+    await saveStage(scene.tx, id, version, { ...allowed(decideStage(facts)), proposed })
   })
 }
 

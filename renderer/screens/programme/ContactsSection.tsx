@@ -1,10 +1,11 @@
-import { Button, Group, Table, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { contract } from '#electron/contract/contract.ts'
 import { useMay } from '../../app/office.ts'
 import { GuardedButton } from '../../ui/GuardedButton.tsx'
+import { RecordTable } from '../../ui/RecordTable.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { useOpenRecord } from '../../ui/use-open-record.ts'
 import { ContactDialog } from './ContactDialog.tsx'
 import type { Programme, ProgrammeContact } from './programme.ts'
 
@@ -12,8 +13,13 @@ import type { Programme, ProgrammeContact } from './programme.ts'
 export function ContactsSection({ programme }: { readonly programme: Programme }) {
   const { t } = useTranslation()
   const may = useMay(contract.programme.saveContact)
-  const [open, setOpen] = useState<ProgrammeContact | 'new' | null>(null)
   const { contacts } = programme
+  const open = useOpenRecord(contacts)
+  const edit = {
+    heading: t('programme.contactActions'),
+    label: ({ name }: ProgrammeContact) => t('programme.editContact', { name }),
+    onEdit: open.edit,
+  }
   return (
     <Section
       title={t('programme.contacts')}
@@ -22,7 +28,7 @@ export function ContactsSection({ programme }: { readonly programme: Programme }
           procedure={contract.programme.saveContact}
           variant="default"
           size="compact-md"
-          onClick={() => setOpen('new')}
+          onClick={open.add}
         >
           {t('programme.addContact')}
         </GuardedButton>
@@ -31,56 +37,32 @@ export function ContactsSection({ programme }: { readonly programme: Programme }
       {contacts.length === 0 ? (
         <Text c="dimmed">{t('programme.noContacts')}</Text>
       ) : (
-        <Table.ScrollContainer minWidth={420}>
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t('field.person')}</Table.Th>
-                <Table.Th scope="col">{t('field.phone')}</Table.Th>
-                <Table.Th scope="col">{t('field.email')}</Table.Th>
-                {may && <Table.Th scope="col">{t('programme.contactActions')}</Table.Th>}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {contacts.map((contact) => (
-                <Table.Tr key={contact.id}>
-                  <Table.Th scope="row" fw={500}>
-                    {contact.name}
-                    {contact.position !== '' && (
-                      <Text size="xs" c="dimmed">
-                        {contact.position}
-                      </Text>
-                    )}
-                  </Table.Th>
-                  <Table.Td>{contact.phone || t('value.none')}</Table.Td>
-                  <Table.Td>{contact.email || t('value.none')}</Table.Td>
-                  {may && (
-                    <Table.Td>
-                      <Group justify="flex-end">
-                        <Button
-                          variant="subtle"
-                          size="compact-sm"
-                          aria-label={t('programme.editContact', { name: contact.name })}
-                          onClick={() => setOpen(contact)}
-                        >
-                          {t('action.edit')}
-                        </Button>
-                      </Group>
-                    </Table.Td>
-                  )}
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
-      )}
-      {open !== null && (
-        <ContactDialog
-          programmeId={programme.id}
-          contact={open === 'new' ? null : open}
-          onClose={() => setOpen(null)}
+        <RecordTable
+          records={contacts}
+          columns={[
+            { heading: t('field.person'), cell: (contact) => <Person contact={contact} /> },
+            { heading: t('field.phone'), cell: ({ phone }) => phone || t('value.none') },
+            { heading: t('field.email'), cell: ({ email }) => email || t('value.none') },
+          ]}
+          edit={may ? edit : null}
         />
       )}
+      {open.opened && (
+        <ContactDialog programmeId={programme.id} contact={open.record} onClose={open.close} />
+      )}
     </Section>
+  )
+}
+
+function Person({ contact: { name, position } }: { readonly contact: ProgrammeContact }) {
+  return (
+    <>
+      {name}
+      {position !== '' && (
+        <Text size="xs" c="dimmed">
+          {position}
+        </Text>
+      )}
+    </>
   )
 }

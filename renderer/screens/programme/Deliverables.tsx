@@ -6,6 +6,7 @@ import type { Day } from '#db/values/day.ts'
 import { contract } from '#electron/contract/contract.ts'
 import { useMay } from '../../app/office.ts'
 import { DayText } from '../../ui/DayText.tsx'
+import { useOpenRecord } from '../../ui/use-open-record.ts'
 import { DeliverableDialog } from './DeliverableDialog.tsx'
 import classes from './Deliverables.module.css'
 import type { Deliverable, Stage } from './programme.ts'
@@ -16,13 +17,16 @@ interface Props {
   readonly today: Day
 }
 
-type Open = { readonly deliverable: Deliverable | null; readonly done: boolean } | null
-
 /** What a stage must deliver, ticked with the day on which it was done. */
 export function Deliverables({ stage, today }: Props) {
   const { t } = useTranslation()
   const may = useMay(contract.programme.saveDeliverable)
-  const [open, setOpen] = useState<Open>(null)
+  const open = useOpenRecord(stage.deliverables)
+  const [asDone, setAsDone] = useState(false)
+  const edit = (deliverable: Deliverable, as: boolean) => {
+    setAsDone(as)
+    open.edit(deliverable)
+  }
   const done = stage.deliverables.filter(({ doneOn }) => doneOn !== null).length
   return (
     <div>
@@ -43,7 +47,7 @@ export function Deliverables({ stage, today }: Props) {
                 className={classes.tick ?? ''}
                 label={deliverable.text}
                 checked={deliverable.doneOn !== null}
-                onChange={(event) => setOpen({ deliverable, done: event.currentTarget.checked })}
+                onChange={(event) => edit(deliverable, event.currentTarget.checked)}
               />
             ) : (
               <ReadOnlyTick done={deliverable.doneOn !== null} text={deliverable.text} />
@@ -59,7 +63,7 @@ export function Deliverables({ stage, today }: Props) {
                 color="gray"
                 size="sm"
                 aria-label={t('programme.editDeliverable', { text: deliverable.text })}
-                onClick={() => setOpen({ deliverable, done: deliverable.doneOn !== null })}
+                onClick={() => edit(deliverable, deliverable.doneOn !== null)}
               >
                 <IconPencil size={16} stroke={1.75} aria-hidden />
               </ActionIcon>
@@ -72,19 +76,18 @@ export function Deliverables({ stage, today }: Props) {
           variant="subtle"
           size="compact-sm"
           aria-label={t('programme.addDeliverableTo', { stage: stage.name })}
-          onClick={() => setOpen({ deliverable: null, done: false })}
+          onClick={open.add}
         >
           {t('programme.addDeliverable')}
         </Button>
       )}
-      {open && (
+      {open.opened && (
         <DeliverableDialog
-          key={open.deliverable?.id ?? 'new'}
           stageId={stage.id}
-          deliverable={open.deliverable}
-          done={open.done}
+          deliverable={open.record}
+          done={asDone}
           today={today}
-          onClose={() => setOpen(null)}
+          onClose={open.close}
         />
       )}
     </div>

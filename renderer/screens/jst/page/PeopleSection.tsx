@@ -1,11 +1,11 @@
 import { Button, Text } from '@mantine/core'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { contract } from '#electron/contract/contract.ts'
 import { useMay } from '../../../app/office.ts'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
 import { Section } from '../../../ui/Section.tsx'
-import type { JstContact, JstPage } from './jst-page.ts'
+import { useOpenRecord } from '../../../ui/use-open-record.ts'
+import type { JstPage } from './jst-page.ts'
 import classes from './PeopleSection.module.css'
 import { PersonDialog } from './PersonDialog.tsx'
 
@@ -13,7 +13,7 @@ import { PersonDialog } from './PersonDialog.tsx'
 export function PeopleSection({ jst }: { readonly jst: JstPage }) {
   const { t } = useTranslation()
   const may = useMay(contract.jst.saveContact)
-  const [open, setOpen] = useState<JstContact | 'new' | null>(null)
+  const open = useOpenRecord(jst.contacts)
   return (
     <Section
       title={t('jst.people')}
@@ -22,7 +22,7 @@ export function PeopleSection({ jst }: { readonly jst: JstPage }) {
           procedure={contract.jst.saveContact}
           variant="default"
           size="compact-md"
-          onClick={() => setOpen('new')}
+          onClick={open.add}
         >
           {t('jst.person.add')}
         </GuardedButton>
@@ -45,7 +45,7 @@ export function PeopleSection({ jst }: { readonly jst: JstPage }) {
                   variant="subtle"
                   size="compact-sm"
                   aria-label={t('jst.person.edit', { name: contact.name })}
-                  onClick={() => setOpen(contact)}
+                  onClick={() => open.edit(contact)}
                 >
                   {t('action.edit')}
                 </Button>
@@ -54,13 +54,7 @@ export function PeopleSection({ jst }: { readonly jst: JstPage }) {
           ))}
         </ul>
       )}
-      {open !== null && (
-        <PersonDialog
-          teryt={jst.teryt}
-          contact={open === 'new' ? null : open}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      {open.opened && <PersonDialog teryt={jst.teryt} contact={open.record} onClose={open.close} />}
     </Section>
   )
 }

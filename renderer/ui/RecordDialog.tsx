@@ -1,0 +1,98 @@
+import { Button, Group } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Feature } from '#electron/contract/procedure.ts'
+import { Dialog } from './Dialog.tsx'
+import { DraftForm } from './DraftForm.tsx'
+import { RefusalAlert } from './RefusalAlert.tsx'
+import { type Draft, useDraft } from './use-draft.ts'
+import { useDraftSave } from './use-draft-save.ts'
+import { useSavedNotice } from './use-saved-notice.ts'
+
+/** What the fields of a record are drawn from. */
+export interface RecordFields<T> {
+  readonly value: T
+  readonly change: Draft<T>['change']
+  /** Why the required field does not do, once the person has tried to save. */
+  readonly missing: string | false
+}
+
+interface Props<T extends object> {
+  readonly title: string
+  /** Names the record's draft: `jstContact/8`. */
+  readonly draftKey: string
+  /** The feature whose queries show what is saved. */
+  readonly feature: Feature
+  /** The saved values, flat, the same object while they do not change. */
+  readonly saved: T
+  /** The version of the saved record; 0 for a new one. */
+  readonly version: number
+  /** The text without which there is nothing to save. */
+  readonly required: keyof T
+  /** Saves the values on top of the version they were typed on. */
+  readonly save: (value: T, version: number) => Promise<unknown>
+  /** How the record is removed; null where it cannot be. */
+  readonly remove?: { readonly label: string; readonly run: () => Promise<unknown> } | null
+  readonly onClose: () => void
+  readonly children: (fields: RecordFields<T>) => ReactNode
+}
+
+/**
+ * One record in a dialogue: what is typed stays as a draft until it is saved, a conflict
+ * shows both values, and a record that exists may be removed.
+ */
+export function RecordDialog<T extends object>(props: Props<T>) {
+  const { t } = useTranslation()
+  const notice = useSavedNotice()
+  const { title, onClose, remove } = props
+  const draft = useDraft(props.draftKey, props.saved, props.version)
+  const [missing, setMissing] = useState(false)
+  const save = useDraftSave({
+    draft,
+    feature: props.feature,
+    save: props.save,
+    onSaved() {
+      onClose()
+      notice()
+    },
+  })
+  const removal = useMutation({
+    mutationFn: (run: () => Promise<unknown>) => run(),
+    onSuccess() {
+      draft.clear()
+      onClose()
+      notice(t('saved.removed'))
+    },
+  })
+  const submit = () => {
+    const empty = String(draft.value[props.required]).trim() === ''
+    setMissing(empty)
+    if (!empty) save.submit()
+  }
+  return (
+    <Dialog opened onClose={onClose} title={title}>
+      <DraftForm label={title} draft={draft} save={save} onSubmit={submit} onLeave={onClose}>
+        {props.children({
+          value: draft.value,
+          change: draft.change,
+          missing: missing && t('refusal.form.required'),
+        })}
+      </DraftForm>
+      {remove && (
+        <Group justify="flex-end" mt="sm">
+          <RefusalAlert error={removal.error} />
+          <Button
+            variant="subtle"
+            color="red"
+            size="compact-sm"
+            loading={removal.isPending}
+            onClick={() => removal.mutate(remove.run)}
+          >
+            {remove.label}
+          </Button>
+        </Group>
+      )}
+    </Dialog>
+  )
+}
