@@ -1,7 +1,7 @@
 import type { Day } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
 import { implementationStateOn } from '../rules/implementation.ts'
-import { recruitmentStateOfAttemptsOn } from '../rules/recruitment.ts'
+import { recruitmentStateOn } from '../rules/recruitment.ts'
 import { datedSteps } from '../rules/recruitment-state.ts'
 import { type ImplementationRow, implementationsIn } from '../stores/implementation.ts'
 import { type JstRow, listJsts, listPowiats } from '../stores/jst.ts'
@@ -48,7 +48,7 @@ export function registerRow(
     mediumTown: jst.mediumTown,
     phone: jst.phone,
     email: jst.email,
-    state: recruitmentStateOfAttemptsOn(attempts, day),
+    state: recruitmentStateOn(begun ?? null, day),
     implementation: implementationStateOn(implementation, day),
     agreementNumber: signedByThen ? begun.agreementNumber : null,
     signedOn: signedByThen ? begun.agreementOn : null,

@@ -32,21 +32,22 @@ export function ProgrammeSwitcher() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {programmes.map(({ id, title, from, to }) => (
-          <Menu.Item
-            key={id}
-            data-autofocus={id === programme.id || undefined}
-            role="menuitemradio"
-            aria-checked={id === programme.id}
-            leftSection={<IconCheck size={16} aria-hidden opacity={id === programme.id ? 1 : 0} />}
-            onClick={() => chooseProgramme(id)}
-          >
-            {title}
-            <Text size="xs" c="dimmed">
-              {format.day(from)} – {format.day(to)}
-            </Text>
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={programme.id} onChange={chooseProgramme}>
+          {programmes.map(({ id, title, from, to }) => (
+            <Menu.RadioItem
+              key={id}
+              value={id}
+              data-autofocus={id === programme.id || undefined}
+              checkIcon={<IconCheck size={16} aria-hidden />}
+              closeMenuOnClick
+            >
+              {title}
+              <Text size="xs" c="dimmed">
+                {format.day(from)} – {format.day(to)}
+              </Text>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

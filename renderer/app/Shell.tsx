@@ -38,7 +38,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a href="#main" className={classes.skip}>
         {t('app.skip')}
       </a>
-      <AppShell.Header>
+      <AppShell.Header className={classes.header}>
         {store.isSample && (
           <div className={classes.sample} role="note">
             {t('app.sample')}

@@ -4,38 +4,62 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { showOverlay } from './palette-state.ts'
 import { places } from './places.ts'
 
-/** The keys of the window and what they do. */
+/** The keys of the window and of the register, and what they do. */
 export default function ShortcutsDialog() {
   const { t } = useTranslation()
   const screens = places.flatMap(({ key, keys }) =>
     keys === null ? [] : [{ keys, does: t(`screen.${key}`) }],
   )
-  const rows = [
-    { keys: 'Ctrl+K', does: t('shortcuts.search') },
-    ...screens,
-    { keys: 'Enter', does: t('shortcuts.enter') },
-    { keys: 'Esc', does: t('shortcuts.escape') },
-    { keys: '?', does: t('shortcuts.list') },
+  const groups = [
+    {
+      where: t('shortcuts.everywhere'),
+      rows: [
+        { keys: 'Ctrl+K', does: t('shortcuts.search') },
+        ...screens,
+        { keys: 'Enter', does: t('shortcuts.enter') },
+        { keys: 'Esc', does: t('shortcuts.escape') },
+        { keys: 'Alt+↓', does: t('shortcuts.calendar') },
+        { keys: '?', does: t('shortcuts.list') },
+      ],
+    },
+    {
+      where: t('shortcuts.inRegister'),
+      rows: [
+        { keys: '/', does: t('shortcuts.find') },
+        { keys: '↑ ↓', does: t('shortcuts.go') },
+        { keys: 'Enter', does: t('shortcuts.open') },
+        { keys: t('shortcuts.space'), does: t('shortcuts.mark') },
+        { keys: 'Shift+↑ ↓', does: t('shortcuts.markSeveral') },
+        { keys: 'Ctrl+A', does: t('shortcuts.markAll') },
+      ],
+    },
   ]
   return (
     <Dialog opened onClose={() => showOverlay('shortcuts', false)} title={t('shortcuts.title')}>
-      <Table>
+      <Table verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('shortcuts.keys')}</Table.Th>
             <Table.Th scope="col">{t('shortcuts.does')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
-          {rows.map(({ keys, does }) => (
-            <Table.Tr key={keys}>
-              <Table.Td>
-                <Kbd>{keys}</Kbd>
-              </Table.Td>
-              <Table.Td>{does}</Table.Td>
+        {groups.map(({ where, rows }) => (
+          <Table.Tbody key={where}>
+            <Table.Tr>
+              <Table.Th colSpan={2} scope="rowgroup" pt="sm">
+                {where}
+              </Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
+            {rows.map(({ keys, does }) => (
+              <Table.Tr key={keys}>
+                <Table.Td>
+                  <Kbd>{keys}</Kbd>
+                </Table.Td>
+                <Table.Td>{does}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        ))}
       </Table>
     </Dialog>
   )

@@ -7,6 +7,7 @@ import { type Day, isDay } from '#db/values/day.ts'
 import { parseDay } from '#db/values/day-parse.ts'
 import { useLanguage } from '../app/language.ts'
 import { useFormat } from './format.ts'
+import { useCalendar } from './use-calendar.ts'
 
 interface Props {
   readonly label: ReactNode
@@ -25,15 +26,30 @@ interface Props {
   readonly 'data-autofocus'?: boolean
 }
 
-/** A day typed as `5.03.2020` or `2020-03-05`, or picked from the calendar. */
+/** A day typed as `5.03.2020` or `2020-03-05`, or picked from the calendar (click or Alt+↓). */
 export function DayField({ value, onChange, min, max, openAt, required, ...rest }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const format = useFormat()
+  const calendar = useCalendar()
+  const begin = value ?? openAt
   return (
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, consistentWeeks: true }}>
       <DateInput
         {...rest}
+        {...calendar.input}
+        popoverProps={calendar.popover}
+        getDayProps={(day) =>
+          calendar.day(begin === undefined ? day.endsWith('-01') : day === begin)
+        }
+        ariaLabels={{
+          previousMonth: t('day.previousMonth'),
+          nextMonth: t('day.nextMonth'),
+          previousYear: t('day.previousYear'),
+          nextYear: t('day.nextYear'),
+          previousDecade: t('day.previousDecade'),
+          nextDecade: t('day.nextDecade'),
+        }}
         required={required ?? false}
         value={value}
         onChange={(text) => onChange(text !== null && isDay(text) ? text : null)}

@@ -2,7 +2,6 @@ import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import { DayField } from './DayField.tsx'
-import classes from './DayTitle.module.css'
 import { PageTitle } from './PageTitle.tsx'
 
 interface Props {
@@ -23,7 +22,7 @@ export function DayTitle({ title, lead, day, asked, today, onDay }: Props) {
       title={title}
       lead={lead}
       actions={
-        <Group gap="xs" align="flex-end" className={classes.actions}>
+        <Group gap="xs" align="flex-end">
           <DayField label={t('board.day')} value={day} onChange={onDay} max={today} required />
           {asked && (
             <Button variant="default" onClick={() => onDay(null)}>

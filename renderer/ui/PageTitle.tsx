@@ -2,6 +2,7 @@ import { Group, Text, Title } from '@mantine/core'
 import { useMatch } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import classes from './PageTitle.module.css'
 
 interface Props {
   readonly title: string
@@ -50,7 +51,11 @@ export function PageTitle({ title, lead, actions, subject = '' }: Props) {
           </Text>
         )}
       </div>
-      {actions && <Group gap="xs">{actions}</Group>}
+      {actions && (
+        <Group gap="xs" className={classes.actions ?? ''}>
+          {actions}
+        </Group>
+      )}
     </Group>
   )
 }

@@ -35,7 +35,11 @@ export function RecordTable<T extends { readonly id: string }>(props: Props<T>) 
                 {heading}
               </Table.Th>
             ))}
-            {edit && <Table.Th scope="col">{edit.heading}</Table.Th>}
+            {edit && (
+              <Table.Th scope="col" ta="right">
+                {edit.heading}
+              </Table.Th>
+            )}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

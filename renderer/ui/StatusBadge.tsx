@@ -11,44 +11,32 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { ImplementationState } from '#db/values/implementation.ts'
 import type { RecruitmentState } from '#db/values/recruitment.ts'
-import classes from './StatusBadge.module.css'
+import { type StatusLook, StatusMark } from './StatusMark.tsx'
 
-const recruitmentIcons: Record<RecruitmentState, typeof IconMail> = {
-  none: IconCircleDashed,
-  invited: IconMail,
-  declared: IconMessageCheck,
-  signed: IconFileCheck,
-  takingPart: IconCircleCheck,
-  withdrawn: IconCircleMinus,
+const recruitmentLooks: Readonly<Record<RecruitmentState, StatusLook>> = {
+  none: { icon: IconCircleDashed, tone: 'none' },
+  invited: { icon: IconMail, tone: 'sent' },
+  declared: { icon: IconMessageCheck, tone: 'answered' },
+  signed: { icon: IconFileCheck, tone: 'agreed' },
+  takingPart: { icon: IconCircleCheck, tone: 'good' },
+  withdrawn: { icon: IconCircleMinus, tone: 'against' },
 }
 
-const implementationIcons: Record<ImplementationState, typeof IconMail> = {
-  none: IconCircleDashed,
-  agreed: IconProgress,
-  completed: IconFlag,
-  ended: IconCircleMinus,
+const implementationLooks: Readonly<Record<ImplementationState, StatusLook>> = {
+  none: { icon: IconCircleDashed, tone: 'none' },
+  agreed: { icon: IconProgress, tone: 'agreed' },
+  completed: { icon: IconFlag, tone: 'good' },
+  ended: { icon: IconCircleMinus, tone: 'against' },
 }
 
 /** A state of recruitment: icon, word and colour together. */
 export function RecruitmentBadge({ state }: { readonly state: RecruitmentState }) {
   const { t } = useTranslation()
-  const Icon = recruitmentIcons[state]
-  return (
-    <span className={classes.badge} data-state={state}>
-      <Icon size={14} stroke={2} aria-hidden />
-      {t(`state.recruitment.${state}`)}
-    </span>
-  )
+  return <StatusMark {...recruitmentLooks[state]} word={t(`state.recruitment.${state}`)} />
 }
 
 /** A state of implementation: icon, word and colour together. */
 export function ImplementationBadge({ state }: { readonly state: ImplementationState }) {
   const { t } = useTranslation()
-  const Icon = implementationIcons[state]
-  return (
-    <span className={classes.badge} data-state={state}>
-      <Icon size={14} stroke={2} aria-hidden />
-      {t(`state.implementation.${state}`)}
-    </span>
-  )
+  return <StatusMark {...implementationLooks[state]} word={t(`state.implementation.${state}`)} />
 }

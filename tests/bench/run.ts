@@ -3,7 +3,7 @@
  * page and the frame. The table is printed and nothing is asserted: a shared machine is noisy.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { openStore } from '#db/engine/store.ts'
@@ -56,7 +56,9 @@ async function writeScaled(): Promise<string> {
     create: true,
     now: () => new Date(),
   })
-  await store.write((db) => scaledRegister(db, scaled))
+  // The host recognises who asks by this computer's login.
+  const person = { name: 'Bench', login: userInfo().username }
+  await store.write((db) => scaledRegister(db, scaled, person))
   await store.close()
   return path
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './fixtures.ts'
 import { boardPage } from './pages/board.ts'
@@ -142,6 +142,12 @@ test.describe('a place where a database would come to harm is refused', () => {
       await expect(first.refusal).toContainText(reason)
       await expect(first.refusal).toContainText('tego komputera')
     }
+    const taken = join(office.dataDir, 'zajety.txt')
+    writeFileSync(taken, 'ważne')
+    await first.place.fill(taken)
+    await page.keyboard.press('Enter')
+    await expect(first.refusal).toContainText('już istnieje i nie został ruszony')
+    expect(readFileSync(taken, 'utf8')).toBe('ważne')
     await expect(first.heading).toBeVisible()
     expect(readdirSync(office.dataDir).filter((name) => name.endsWith('.db'))).toEqual([])
   })

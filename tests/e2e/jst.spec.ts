@@ -159,7 +159,8 @@ test('recruitment step by step, each with its gate and its line', async ({ page,
 
   await jst.nextButton.press('Enter')
   const invite = moveDialog(page, 'Zaproszenie: Gubin')
-  await expect(invite.day).toBeFocused()
+  // A move that asks for its day alone is one Enter away.
+  await expect(invite.dialog.getByRole('button', { name: 'Zaproś' })).toBeFocused()
   await invite.typeDay('10.02.2020')
   await page.keyboard.press('Escape')
   await expect(invite.dialog).toBeHidden()
@@ -262,7 +263,7 @@ test('one withdraws, another takes its place, and the withdrawal can be taken ba
   await page.getByRole('option', { name: 'Żagań (gmina miejska, miasto średnie)' }).click()
   await withdraw.dialog.getByRole('button', { name: 'Zapisz rezygnację' }).press('Enter')
   await expect(withdraw.dialog).toBeHidden()
-  await expect(jst.state('wycofała się')).toBeVisible()
+  await expect(jst.state('zrezygnowała')).toBeVisible()
   await expect(jst.recruitment).toContainText('Rada gminy nie wyraziła zgody.')
   await expect(jst.timeline.first()).toContainText('Rezygnacja z programu z dnia 20.04.2020')
 

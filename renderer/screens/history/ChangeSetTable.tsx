@@ -42,7 +42,7 @@ export function ChangeSetTable({ sets }: { readonly sets: readonly ChangeSet[] }
               <Table.Td>
                 {t('history.subjectOf', { subject: set.subject, count: set.records - 1 })}
               </Table.Td>
-              <Table.Td>{set.author}</Table.Td>
+              <Table.Td className={classes.who ?? ''}>{set.author}</Table.Td>
               <Table.Td className={classes.reason ?? ''}>{set.reason}</Table.Td>
             </Table.Tr>
           ))}

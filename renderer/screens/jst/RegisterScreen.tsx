@@ -4,10 +4,11 @@ import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
+import { DayTitle } from '../../ui/DayTitle.tsx'
+import { useFormat } from '../../ui/format.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { membersOfPart } from './filter.ts'
 import type { PowiatTile } from './register/powiat-tiles.ts'
-import { RegisterTitle } from './register/RegisterTitle.tsx'
 import { RegisterView } from './register/RegisterView.tsx'
 import type { RegisterSearch } from './search.ts'
 
@@ -20,7 +21,10 @@ export function RegisterScreen() {
   const { programme, status } = useOffice()
   const search = route.useSearch()
   const navigate = route.useNavigate()
+  const format = useFormat()
   const { day, quota, part } = search
+  const asOf = day ?? programme.referenceDay
+  const asked = asOf !== programme.referenceDay
   const input = { programmeId: programme.id, ...(day === undefined ? {} : { day }) }
   const list = useQuery({
     ...api.jst.list.queryOptions({ input }),
@@ -43,9 +47,11 @@ export function RegisterScreen() {
   )
   return (
     <>
-      <RegisterTitle
-        day={day ?? programme.referenceDay}
-        asked={day !== undefined && day !== programme.referenceDay}
+      <DayTitle
+        title={t('screen.register')}
+        lead={t(asked ? 'register.leadPast' : 'register.lead', { day: format.longDay(asOf) })}
+        day={asOf}
+        asked={asked}
         today={status.today}
         onDay={(chosen) => change({ day: chosen ?? undefined })}
       />

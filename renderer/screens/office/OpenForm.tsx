@@ -1,10 +1,7 @@
-import { Button, Group, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../api.ts'
-import { PathField } from '../../ui/PathField.tsx'
-import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
+import { PathForm } from '../../ui/PathForm.tsx'
 import { useOpened } from './opened.ts'
 
 interface Props {
@@ -16,45 +13,21 @@ interface Props {
 export function OpenForm({ initial = '', onCancel }: Props) {
   const { t } = useTranslation()
   const opened = useOpened()
-  const [path, setPath] = useState(initial)
-  const [missing, setMissing] = useState(false)
   const open = useMutation({
-    mutationFn: () => client.office.open({ path: path.trim() }),
+    mutationFn: (path: string) => client.office.open({ path }),
     onSuccess: opened,
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (path.trim() === '') setMissing(true)
-    else open.mutate()
-  }
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="sm">
-        <PathField
-          data-autofocus
-          label={t('file.office')}
-          description={t('file.officeWhy')}
-          value={path}
-          onChange={(value) => {
-            setPath(value)
-            setMissing(false)
-          }}
-          purpose="open"
-          suggestedName=""
-          error={missing && t('file.missing')}
-        />
-        <RefusalAlert error={open.error} />
-        <Group gap="xs">
-          <Button type="submit" loading={open.isPending}>
-            {t('file.open')}
-          </Button>
-          {onCancel && (
-            <Button variant="default" onClick={onCancel}>
-              {t('action.cancel')}
-            </Button>
-          )}
-        </Group>
-      </Stack>
-    </form>
+    <PathForm
+      label={t('file.office')}
+      description={t('file.officeWhy')}
+      purpose="open"
+      initial={initial}
+      onSubmit={open.mutate}
+      submitLabel={t('file.open')}
+      busy={open.isPending}
+      error={open.error}
+      onCancel={onCancel}
+    />
   )
 }

@@ -1,10 +1,8 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../api.ts'
-import { PathField } from '../../ui/PathField.tsx'
-import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
+import { PathForm } from '../../ui/PathForm.tsx'
 import { useSavedNotice } from '../../ui/use-saved-notice.ts'
 import { BackupSummary } from './BackupSummary.tsx'
 import { useOpened } from './opened.ts'
@@ -18,10 +16,8 @@ export function RestoreForm({ onCancel }: Props) {
   const { t } = useTranslation()
   const opened = useOpened()
   const notice = useSavedNotice()
-  const [path, setPath] = useState('')
-  const [missing, setMissing] = useState(false)
   const inspect = useMutation({
-    mutationFn: () => client.office.inspectBackup({ path: path.trim() }),
+    mutationFn: (path: string) => client.office.inspectBackup({ path }),
   })
   const restore = useMutation({
     mutationFn: (backup: string) => client.office.restore({ backup }),
@@ -31,44 +27,26 @@ export function RestoreForm({ onCancel }: Props) {
     },
   })
   const summary = inspect.data
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (path.trim() === '') setMissing(true)
-    else if (summary) restore.mutate(summary.path)
-    else inspect.mutate()
-  }
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="sm">
-        <PathField
-          data-autofocus
-          label={t('restore.file')}
-          description={t('restore.fileWhy')}
-          value={path}
-          onChange={(value) => {
-            setPath(value)
-            setMissing(false)
-            inspect.reset()
-            restore.reset()
-          }}
-          purpose="open"
-          suggestedName=""
-          error={missing && t('file.missing')}
-        />
-        {summary && <BackupSummary summary={summary} />}
-        {summary && <Text>{t('restore.whatHappens')}</Text>}
-        <RefusalAlert error={inspect.error ?? restore.error} />
-        <Group gap="xs">
-          <Button type="submit" loading={inspect.isPending || restore.isPending}>
-            {t(summary ? 'restore.do' : 'restore.inspect')}
-          </Button>
-          {onCancel && (
-            <Button variant="default" onClick={onCancel}>
-              {t('action.cancel')}
-            </Button>
-          )}
-        </Group>
-      </Stack>
-    </form>
+    <PathForm
+      label={t('restore.file')}
+      description={t('restore.fileWhy')}
+      purpose="open"
+      onSubmit={(path) => {
+        if (summary) restore.mutate(summary.path)
+        else inspect.mutate(path)
+      }}
+      onChange={() => {
+        inspect.reset()
+        restore.reset()
+      }}
+      submitLabel={t(summary ? 'restore.do' : 'restore.inspect')}
+      busy={inspect.isPending || restore.isPending}
+      error={inspect.error ?? restore.error}
+      onCancel={onCancel}
+    >
+      {summary && <BackupSummary summary={summary} />}
+      {summary && <Text>{t('restore.whatHappens')}</Text>}
+    </PathForm>
   )
 }

@@ -18,13 +18,13 @@ export function BenchmarksSection({ benchmarks }: { readonly benchmarks: readonl
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('programme.benchmark')}</Table.Th>
-            <Table.Th scope="col" ta="right">
+            <Table.Th scope="col" className="biuro-number">
               {t('programme.benchmarkTarget')}
             </Table.Th>
-            <Table.Th scope="col" ta="right">
+            <Table.Th scope="col" className="biuro-number">
               {t('programme.benchmarkTookPart')}
             </Table.Th>
-            <Table.Th scope="col" ta="right">
+            <Table.Th scope="col" className="biuro-number">
               {t('programme.benchmarkImplemented')}
             </Table.Th>
           </Table.Tr>
@@ -35,9 +35,9 @@ export function BenchmarksSection({ benchmarks }: { readonly benchmarks: readonl
               <Table.Th scope="row" fw={500}>
                 {name}
               </Table.Th>
-              <Table.Td ta="right">{count(target)}</Table.Td>
-              <Table.Td ta="right">{count(tookPart)}</Table.Td>
-              <Table.Td ta="right">{count(implemented)}</Table.Td>
+              <Table.Td className="biuro-number">{count(target)}</Table.Td>
+              <Table.Td className="biuro-number">{count(tookPart)}</Table.Td>
+              <Table.Td className="biuro-number">{count(implemented)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -16,7 +16,7 @@ export function Confirmable({ what, busy, onConfirm }: Props) {
   const { t } = useTranslation()
   const may = useMay(contract.programme.save)
   return (
-    <>
+    <span style={{ whiteSpace: 'nowrap' }}>
       <ProposedMark />{' '}
       {may && (
         <Button
@@ -29,6 +29,6 @@ export function Confirmable({ what, busy, onConfirm }: Props) {
           {t('proposed.confirm')}
         </Button>
       )}
-    </>
+    </span>
   )
 }

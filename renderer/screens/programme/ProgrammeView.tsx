@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { contract } from '#electron/contract/contract.ts'
+import { Columns } from '../../ui/Columns.tsx'
 import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { ReadOnlyNote } from '../../ui/ReadOnlyNote.tsx'
@@ -8,7 +9,6 @@ import { BenchmarksSection } from './BenchmarksSection.tsx'
 import { ContactsSection } from './ContactsSection.tsx'
 import { FactsSection } from './FactsSection.tsx'
 import { NewEditionDialog } from './NewEditionDialog.tsx'
-import classes from './ProgrammeView.module.css'
 import type { Benchmark, Programme } from './programme.ts'
 import { StageSection } from './StageSection.tsx'
 
@@ -37,18 +37,18 @@ export function ProgrammeView({ programme, benchmarks }: Props) {
         }
       />
       <ReadOnlyNote procedure={contract.programme.save} />
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <FactsSection key={programme.id} programme={programme} />
-          <ContactsSection programme={programme} />
-          {benchmarks.length > 0 && <BenchmarksSection benchmarks={benchmarks} />}
-        </div>
-        <div className={classes.column}>
-          {programme.stages.map((stage) => (
-            <StageSection key={stage.id} programme={programme} stage={stage} />
-          ))}
-        </div>
-      </div>
+      <Columns
+        left={
+          <>
+            <FactsSection key={programme.id} programme={programme} />
+            <ContactsSection programme={programme} />
+            {benchmarks.length > 0 && <BenchmarksSection benchmarks={benchmarks} />}
+          </>
+        }
+        right={programme.stages.map((stage) => (
+          <StageSection key={stage.id} programme={programme} stage={stage} />
+        ))}
+      />
       {next && <NewEditionDialog programme={programme} onClose={() => setNext(false)} />}
     </>
   )

@@ -4,13 +4,15 @@ import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
+import { DayTitle } from '../../ui/DayTitle.tsx'
+import { useFormat } from '../../ui/format.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
-import { BoardTitle } from './BoardTitle.tsx'
+import { WhenIdle } from '../../ui/WhenIdle.tsx'
 import { BoardView } from './BoardView.tsx'
 import { nothingRecruited } from './headline.ts'
 import { StageStrip } from './StageStrip.tsx'
 
-/** The chart's library is heavy; the board's figures do not wait for it. */
+/** The chart's library is heavy; the board's figures wait neither for it nor for its drawing. */
 const CourseSection = lazy(() => import('./CourseSection.tsx'))
 
 const route = getRouteApi('/')
@@ -21,6 +23,8 @@ export function BoardScreen() {
   const { programme, status } = useOffice()
   const { day } = route.useSearch()
   const navigate = route.useNavigate()
+  const format = useFormat()
+  const shown = day ?? programme.referenceDay
   const board = useQuery({
     ...api.quota.board.queryOptions({
       input: { programmeId: programme.id, ...(day === undefined ? {} : { day }) },
@@ -30,8 +34,10 @@ export function BoardScreen() {
   const facts = useQuery(api.programme.get.queryOptions({ input: { id: programme.id } }))
   return (
     <>
-      <BoardTitle
-        day={day ?? programme.referenceDay}
+      <DayTitle
+        title={t('screen.board')}
+        lead={t('board.lead', { day: format.longDay(shown) })}
+        day={shown}
         asked={day !== undefined}
         today={status.today}
         onDay={(chosen) => {
@@ -44,9 +50,11 @@ export function BoardScreen() {
             <BoardView board={board} names={names} benchmarkName={benchmarkName} />
             {facts.data && <StageStrip stages={facts.data.stages} day={board.day} />}
             {!nothingRecruited(board) && (
-              <Suspense>
-                <CourseSection programmeId={programme.id} day={board.day} />
-              </Suspense>
+              <WhenIdle>
+                <Suspense>
+                  <CourseSection programmeId={programme.id} day={board.day} />
+                </Suspense>
+              </WhenIdle>
             )}
           </>
         )}

@@ -43,7 +43,7 @@ export function CourseView({ courses }: { readonly courses: readonly QuotaCourse
               <Table.Tr>
                 <Table.Th scope="col">{t('board.course.day')}</Table.Th>
                 {lines.map(({ key, label }) => (
-                  <Table.Th scope="col" ta="right" key={key}>
+                  <Table.Th scope="col" className="biuro-number" key={key}>
                     {label}
                   </Table.Th>
                 ))}
@@ -54,7 +54,7 @@ export function CourseView({ courses }: { readonly courses: readonly QuotaCourse
                 <Table.Tr key={day}>
                   <Table.Th scope="row">{format.day(day)}</Table.Th>
                   {lines.map(({ key }) => (
-                    <Table.Td ta="right" key={key}>
+                    <Table.Td className="biuro-number" key={key}>
                       {values[key] === null || values[key] === undefined
                         ? '–'
                         : format.number(values[key])}

@@ -7,7 +7,6 @@ import type { RecruitmentMoveKind } from '#db/values/recruitment.ts'
 import { api } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { LoadingState } from '../../ui/LoadingState.tsx'
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
 import { useSavedNotice } from '../../ui/use-saved-notice.ts'
 import { numbersFrom } from '../jst/register/number-pattern.ts'
@@ -15,7 +14,7 @@ import { allowedOf, bulkItems } from './bulk.ts'
 import { MoveFieldset } from './MoveFieldset.tsx'
 import { emptyFields, type MoveFields, missingFields } from './moves.ts'
 import { NumberPattern } from './NumberPattern.tsx'
-import { useBulkCheck, useVersions } from './use-bulk-check.ts'
+import { useBulkCheck } from './use-bulk-check.ts'
 import { useNumberPattern } from './use-number-pattern.ts'
 import { VerdictTable } from './VerdictTable.tsx'
 
@@ -23,6 +22,8 @@ export interface ChosenJst {
   readonly teryt: string
   readonly name: string
   readonly kind: JstKind
+  /** The version of its present attempt; 0 before any. */
+  readonly attemptVersion: number
 }
 
 interface Props {
@@ -41,18 +42,16 @@ export function BulkMoveDialog({ kind, jsts, onClose, onDone }: Props) {
   const [fields, setFields] = useState<MoveFields>({ ...emptyFields, on: programme.referenceDay })
   const numbering = useNumberPattern(programme.id, fields.on)
   const [own, setOwn] = useState<Readonly<Record<string, string>>>({})
-  const teryts = useMemo(() => jsts.map(({ teryt }) => teryt), [jsts])
-  const versions = useVersions(programme.id, teryts)
 
   const { pattern, start, year } = numbering
   const numbers = useMemo(() => {
-    const made = numbersFrom(pattern, start, teryts.length, year)
-    return teryts.map((teryt, at) => own[teryt] ?? made[at] ?? '')
-  }, [pattern, start, year, teryts, own])
-  const items = useMemo(
-    () => (versions.data === undefined ? null : bulkItems(kind, fields, versions.data, numbers)),
-    [kind, fields, versions.data, numbers],
-  )
+    const made = numbersFrom(pattern, start, jsts.length, year)
+    return jsts.map(({ teryt }, at) => own[teryt] ?? made[at] ?? '')
+  }, [pattern, start, year, jsts, own])
+  const items = useMemo(() => {
+    const seen = jsts.map(({ teryt, attemptVersion }) => ({ teryt, version: attemptVersion }))
+    return bulkItems(kind, fields, seen, numbers)
+  }, [kind, fields, jsts, numbers])
   const { check, current } = useBulkCheck(programme.id, items)
   const known = items !== null && current && check.data !== undefined
   const { allowed, refused } = allowedOf(items ?? [], check.data ?? [])
@@ -92,17 +91,13 @@ export function BulkMoveDialog({ kind, jsts, onClose, onDone }: Props) {
             />
           </Group>
           {kind === 'sign' && <NumberPattern numbering={numbering} />}
-          <RefusalAlert error={versions.error ?? check.error} />
-          {versions.isPending ? (
-            <LoadingState what={t('recruitment.bulk.reading')} />
-          ) : (
-            <VerdictTable
-              jsts={jsts}
-              verdicts={items === null ? null : (check.data ?? null)}
-              numbers={kind === 'sign' ? numbers : null}
-              onNumber={(teryt, number) => setOwn((now) => ({ ...now, [teryt]: number }))}
-            />
-          )}
+          <RefusalAlert error={check.error} />
+          <VerdictTable
+            jsts={jsts}
+            verdicts={items === null ? null : (check.data ?? null)}
+            numbers={kind === 'sign' ? numbers : null}
+            onNumber={(teryt, number) => setOwn((now) => ({ ...now, [teryt]: number }))}
+          />
           <RefusalAlert error={move.error} />
           <Group justify="space-between" gap="xs">
             <Text role="status" size="sm">

@@ -1,33 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { api, client } from '../../api.ts'
-import type { BulkItem, BulkJst } from './bulk.ts'
-
-/** So many pages are asked for at once. */
-const atOnce = 40
-
-/**
- * The versions of the attempts of a selection as they are now. They are read when the
- * dialogue opens, so that what is checked is what is then written.
- */
-export function useVersions(programmeId: string, teryts: readonly string[]) {
-  return useQuery({
-    queryKey: [['recruitment', 'versions'], { programmeId, teryts }],
-    gcTime: 0,
-    queryFn: async () => {
-      const found: BulkJst[] = []
-      for (let at = 0; at < teryts.length; at += atOnce) {
-        const pages = await Promise.all(
-          teryts.slice(at, at + atOnce).map((teryt) => client.jst.get({ programmeId, teryt })),
-        )
-        for (const { teryt, recruitment } of pages) {
-          found.push({ teryt, version: recruitment?.version ?? 0 })
-        }
-      }
-      return found
-    },
-  })
-}
+import { api } from '../../api.ts'
+import type { BulkItem } from './bulk.ts'
 
 /** The host's verdict on each item, asked for a moment after the last change. */
 export function useBulkCheck(programmeId: string, items: readonly BulkItem[] | null) {

@@ -1,11 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../api.ts'
 import { useFormat } from '../../ui/format.ts'
-import { PathField } from '../../ui/PathField.tsx'
-import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
+import { PathForm } from '../../ui/PathForm.tsx'
 
 interface Props {
   readonly suggested: string
@@ -16,14 +14,7 @@ interface Props {
 export function BackupForm({ suggested, onClose }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const [path, setPath] = useState(suggested)
-  const [missing, setMissing] = useState(false)
-  const backup = useMutation({ mutationFn: () => client.office.backup({ path: path.trim() }) })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (path.trim() === '') setMissing(true)
-    else backup.mutate()
-  }
+  const backup = useMutation({ mutationFn: (path: string) => client.office.backup({ path }) })
   if (backup.data) {
     return (
       <Stack gap="sm" role="status">
@@ -41,31 +32,17 @@ export function BackupForm({ suggested, onClose }: Props) {
     )
   }
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="sm">
-        <PathField
-          data-autofocus
-          label={t('backup.file')}
-          description={t('backup.fileWhy')}
-          value={path}
-          onChange={(value) => {
-            setPath(value)
-            setMissing(false)
-          }}
-          purpose="save"
-          suggestedName={suggested.split(/[\\/]/).at(-1) ?? ''}
-          error={missing && t('file.missing')}
-        />
-        <RefusalAlert error={backup.error} />
-        <Group gap="xs">
-          <Button type="submit" loading={backup.isPending}>
-            {t('store.backup')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <PathForm
+      label={t('backup.file')}
+      description={t('backup.fileWhy')}
+      purpose="save"
+      initial={suggested}
+      suggestedName={suggested.split(/[\\/]/).at(-1) ?? ''}
+      onSubmit={backup.mutate}
+      submitLabel={t('store.backup')}
+      busy={backup.isPending}
+      error={backup.error}
+      onCancel={onClose}
+    />
   )
 }

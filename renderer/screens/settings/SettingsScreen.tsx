@@ -4,13 +4,13 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
+import { Columns } from '../../ui/Columns.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { AboutSection } from './AboutSection.tsx'
 import { LookSection } from './LookSection.tsx'
 import { PeopleSection } from './PeopleSection.tsx'
 import { SettingsDialogs } from './SettingsDialogs.tsx'
-import classes from './SettingsScreen.module.css'
 import { StoreSection } from './StoreSection.tsx'
 import type { SettingsDialog } from './search.ts'
 
@@ -34,18 +34,18 @@ export function SettingsScreen() {
   return (
     <>
       <PageTitle title={t('screen.settings')} />
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <StoreSection store={store} onDialog={show} />
-        </div>
-        <div className={classes.column}>
-          <Loaded query={people} what={t('people.reading')}>
-            {(list) => <PeopleSection people={list} />}
-          </Loaded>
-          <LookSection />
-          <AboutSection status={status} />
-        </div>
-      </div>
+      <Columns
+        left={<StoreSection store={store} onDialog={show} />}
+        right={
+          <>
+            <Loaded query={people} what={t('people.reading')}>
+              {(list) => <PeopleSection people={list} />}
+            </Loaded>
+            <LookSection />
+            <AboutSection status={status} />
+          </>
+        }
+      />
       <SettingsDialogs
         dialog={dialog}
         file={file}

@@ -1,4 +1,3 @@
-import { useMantineColorScheme } from '@mantine/core'
 import {
   CartesianGrid,
   Legend,
@@ -29,7 +28,7 @@ interface Props {
 }
 
 /** Teal and ochre, told apart by the colour-blind, 3 : 1 on both pages. */
-const hues = { light: ['#0c6a65', '#a15c00'], dark: ['#6bbab5', '#f0b357'] } as const
+const hues = ['light-dark(#0c6a65, #6bbab5)', 'light-dark(#a15c00, #f0b357)'] as const
 
 /**
  * Lines over days with axes in the person's notation. A picture only: whoever shows it
@@ -37,11 +36,6 @@ const hues = { light: ['#0c6a65', '#a15c00'], dark: ['#6bbab5', '#f0b357'] } as 
  */
 export function TimeLines({ points, lines, height = 240 }: Props) {
   const format = useFormat()
-  const { colorScheme } = useMantineColorScheme()
-  const dark =
-    colorScheme === 'dark' ||
-    (colorScheme === 'auto' && window.matchMedia('(prefers-color-scheme: dark)').matches)
-  const palette = hues[dark ? 'dark' : 'light']
   const axis = { stroke: 'var(--mantine-color-dimmed)', fontSize: 12 }
   const data = points.map(({ day, values }) => ({ day, ...values }))
   return (
@@ -64,14 +58,16 @@ export function TimeLines({ points, lines, height = 240 }: Props) {
             borderRadius: 4,
           }}
         />
-        <Legend />
+        {/* In the order of the lines, a planned one dashed here too. */}
+        <Legend itemSorter={null} />
         {lines.map(({ key, label, planned, hue }) => (
           <Line
             key={key}
             dataKey={key}
             name={label}
-            stroke={palette[hue]}
+            stroke={hues[hue]}
             strokeWidth={2}
+            legendType={planned ? 'plainline' : 'line'}
             strokeDasharray={planned ? '5 4' : '0'}
             dot={planned ? false : { r: hue === 0 ? 2.5 : 3.5 }}
             isAnimationActive={false}

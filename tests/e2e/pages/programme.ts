@@ -12,8 +12,9 @@ export const programmePage = (page: Page) => {
     field: (name: string) => form.getByRole('textbox', { name }),
     save: form.getByRole('button', { name: 'Zapisz', exact: true }),
     draftRestored: form.getByText('Przywrócono szkic'),
-    discardDraft: form.getByRole('button', { name: 'Odrzuć szkic' }),
-    addContact: page.getByRole('button', { name: 'Dodaj kontakt' }),
-    contactDialog: page.getByRole('dialog', { name: /kontakt/i }),
+    /** One fact by its label; a fact has no role of its own beside its term. */
+    fact: (label: string) => facts.locator(`dt:text-is("${label}") + dd`),
+    contact: (name: string) =>
+      page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) }),
   }
 }

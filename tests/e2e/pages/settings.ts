@@ -12,8 +12,7 @@ export const settingsPage = (page: Page) => {
     title: page.getByRole('heading', { level: 1, name: 'Ustawienia' }),
     store,
     /** One fact of the file: `Ostatnia kopia`. */
-    fact: (label: string) =>
-      store.getByRole('definition').and(page.locator(`dt:text-is("${label}") + dd`)),
+    fact: (label: string) => store.locator(`dt:text-is("${label}") + dd`),
     backup: store.getByRole('button', { name: 'Zrób kopię' }),
     restore: store.getByRole('button', { name: 'Przywróć z kopii' }),
     openOther: store.getByRole('button', { name: 'Otwórz inny plik' }),

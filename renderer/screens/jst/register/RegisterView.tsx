@@ -1,4 +1,3 @@
-import './print.css'
 import { useCallback, useState } from 'react'
 import type { Day } from '#db/values/day.ts'
 import { remembered } from '../../../app/remembered.ts'

@@ -8,27 +8,21 @@ import {
   IconZoomQuestion,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import classes from './VerdictBadge.module.css'
+import { type StatusLook, StatusMark } from '../../../ui/StatusMark.tsx'
 import type { Verdict } from './verdicts.ts'
 
-export const verdictIcons: Readonly<Record<Verdict, typeof IconEqual>> = {
-  new: IconCirclePlus,
-  changed: IconPencil,
-  same: IconEqual,
-  ambiguous: IconHelpCircle,
-  notFound: IconZoomQuestion,
-  refused: IconAlertTriangle,
-  ignored: IconMinus,
+export const verdictLooks: Readonly<Record<Verdict, StatusLook>> = {
+  new: { icon: IconCirclePlus, tone: 'good' },
+  changed: { icon: IconPencil, tone: 'sent' },
+  same: { icon: IconEqual, tone: 'none' },
+  ambiguous: { icon: IconHelpCircle, tone: 'doubt' },
+  notFound: { icon: IconZoomQuestion, tone: 'doubt' },
+  refused: { icon: IconAlertTriangle, tone: 'against' },
+  ignored: { icon: IconMinus, tone: 'none' },
 }
 
 /** A verdict on a row: icon, word and colour together. */
 export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
   const { t } = useTranslation()
-  const Icon = verdictIcons[verdict]
-  return (
-    <span className={classes.badge} data-verdict={verdict}>
-      <Icon size={14} stroke={2} aria-hidden />
-      {t(`importVerdict.${verdict}`)}
-    </span>
-  )
+  return <StatusMark {...verdictLooks[verdict]} word={t(`importVerdict.${verdict}`)} />
 }

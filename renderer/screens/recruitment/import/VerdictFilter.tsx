@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { rowVerdicts } from '#db/values/recruitment-import.ts'
 import { useFormat } from '../../../ui/format.ts'
-import { verdictIcons } from './VerdictBadge.tsx'
+import { verdictLooks } from './VerdictBadge.tsx'
 import classes from './VerdictFilter.module.css'
 import type { Verdict } from './verdicts.ts'
 
@@ -29,7 +29,7 @@ export function VerdictFilter({ counts, chosen, onChoose }: Props) {
         {t('import.filter.all')} <b>{format.number(all)}</b>
       </button>
       {shown.map((verdict) => {
-        const Icon = verdictIcons[verdict]
+        const { icon: Icon } = verdictLooks[verdict]
         return (
           <button
             key={verdict}

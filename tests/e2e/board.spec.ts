@@ -1,0 +1,96 @@
+import { expect, test } from './fixtures.ts'
+import { boardPage, type FigureName, type QuotaName } from './pages/board.ts'
+import { officeWindow } from './pages/office-window.ts'
+import { registerPage } from './pages/register.ts'
+
+const quotas: readonly QuotaName[] = [
+  'JST w programie',
+  'Miasta średnie',
+  'Wdrożenia',
+  'Wdrożenia w miastach średnich',
+]
+const midLife = '/?day=2020-11-30'
+
+test('every figure opens the JSTs behind it, on the same day', async ({ page, office }) => {
+  test.slow()
+  const board = boardPage(page)
+  const register = registerPage(page)
+  const opened: string[] = []
+  for (const quota of quotas) {
+    for (const name of ['Podpisane', 'W toku'] as const satisfies readonly FigureName[]) {
+      await page.goto(office.address(midLife))
+      const figure = board.figure(quota, name)
+      await expect(figure).toHaveText(/^\d+$/)
+      const count = Number(await figure.textContent())
+      await figure.press('Enter')
+      await expect(register.shown).toHaveText(`Widać ${count} z 94 JST`)
+      await expect(page.getByText(`Z tablicy: ${quota}`)).toBeVisible()
+      await expect(register.day).toHaveValue('30.11.2020')
+      if (count > 0) opened.push(`${quota}, ${name}`)
+    }
+  }
+  expect(opened.length, 'figures that had somebody behind them').toBeGreaterThan(4)
+})
+
+test('who is missing and whose move it is: each group opens, each JST is a link', async ({
+  page,
+  office,
+}) => {
+  await page.goto(office.address(midLife))
+  const board = boardPage(page)
+  const missing = await board.figure('JST w programie', 'Brakuje').textContent()
+  const group = board.missing.getByRole('region', { name: `JST w programie: brakuje ${missing}` })
+  const lines = group.getByRole('listitem')
+  await expect(lines.first()).toContainText(/^ruch (biura|JST)/i)
+  const link = lines.first().getByRole('link').first()
+  const count = Number(/(\d+) JST$/.exec((await link.textContent()) ?? '')?.[1])
+  const name = await lines.first().getByRole('link').nth(1).textContent()
+  await link.press('Enter')
+  const register = registerPage(page)
+  await expect(register.shown).toHaveText(`Widać ${count} z 94 JST`)
+  await expect(
+    register.names.filter({ hasText: (name ?? '').replace(/ \(.+$/, '') }),
+  ).not.toHaveCount(0)
+  await page.goBack()
+  await lines.first().getByRole('link').nth(1).press('Enter')
+  await expect(officeWindow(page).title).toHaveText((name ?? '').replace(/ \(.+$/, ''))
+})
+
+test('the pace, the share of the region, the stages and the sister programme stand beside', async ({
+  page,
+  office,
+}) => {
+  await page.goto(office.address(midLife))
+  const board = boardPage(page)
+  await expect(board.quotas).toContainText('45,7% z 94 JST regionu')
+  await expect(board.quotas).toContainText(/na 30 dni, potrzeba .+; do 31\.12\.2020/)
+  await expect(board.benchmark).toContainText('100 z 50, 200%')
+  await expect(board.benchmark).toContainText('79 z 50, 158%')
+  await expect(board.stages.getByRole('listitem')).toHaveCount(3)
+  await expect(board.stages).toContainText('Plan: 1.03.2020 – 31.12.2020')
+  await page.getByText('Te same liczby w tabeli').press('Enter')
+  const course = page.getByRole('region', { name: 'Przebieg' }).getByRole('table')
+  await expect(course.getByRole('row').last()).toContainText('30.11.2020')
+  await expect(course.getByRole('row').last()).toContainText(
+    (await board.figure('JST w programie', 'Podpisane').textContent()) ?? 'nothing',
+  )
+  await board.target('Wdrożenia').press('Enter')
+  await expect(officeWindow(page).title).toHaveText('Program i etapy')
+})
+
+test('two windows: the board moves in one when the other writes', async ({ page, office }) => {
+  test.skip(office.desktop !== null, 'the desktop shell has one window')
+  const other = await office.openWindow()
+  await page.goto(office.address('/'))
+  const invited = boardPage(page).figure('JST w programie', 'W toku')
+  await expect(invited).toHaveText(/^\d+$/)
+  const before = Number(await invited.textContent())
+  await other.goto(office.address('/jst?state=none'))
+  const register = registerPage(other)
+  await register.rows.first().getByRole('checkbox').press('Space')
+  await register.bulk('Zaproś').press('Enter')
+  const dialog = other.getByRole('dialog')
+  await expect(dialog).toContainText('Można zapisać: 1.')
+  await dialog.getByRole('button', { name: 'Zaproś 1 JST' }).press('Enter')
+  await expect(invited).toHaveText(String(before + 1))
+})
