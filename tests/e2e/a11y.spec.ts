@@ -4,6 +4,7 @@ import { expect, test } from './fixtures.ts'
 import { csvList } from './recruitment-list.ts'
 import { type Language, textsOf } from './texts.ts'
 
+const softly = expect.configure({ soft: true })
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
 
 /**
@@ -25,8 +26,8 @@ async function expectAccessible(page: Page, what: string, within?: string) {
       const found = violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
       )
-      expect.soft(found, `${what}, ${colorScheme}`).toEqual([])
-      expect.soft(passes.length, 'axe found something to look at').toBeGreaterThan(0)
+      softly(found, `${what}, ${colorScheme}`).toEqual([])
+      softly(passes.length, 'axe found something to look at').toBeGreaterThan(0)
     })
   }
 }
@@ -197,7 +198,7 @@ for (const [width, height] of [
         await page.goto(office.address(address))
         await expect(title).toHaveText(name === null ? 'Nowa Sól' : t(name))
         await settled(page)
-        expect.soft(await cutOff(page), address).toEqual([])
+        await softly.poll(() => cutOff(page), address).toEqual([])
       }
       const menu = page.getByRole('button', { name: t('app.openMenu') })
       const links = page.getByRole('navigation', { name: t('app.navigation') }).getByRole('link')
@@ -223,14 +224,14 @@ for (const [width, height] of [
       await page.getByRole('button', { name: 'Podpisz umowę' }).press('Enter')
       const dialog = page.getByRole('dialog')
       await expect(dialog).toBeVisible()
-      expect.soft(await cutOff(page)).toEqual([])
+      await softly.poll(() => cutOff(page)).toEqual([])
       const save = dialog.getByRole('button', { name: /^Podpisz umowy/ })
       await save.scrollIntoViewIfNeeded()
       await expect(save).toBeInViewport()
       await page.keyboard.press('Escape')
       await page.goto(office.address('/ustawienia?dialog=restore'))
       await expect(dialog).toBeVisible()
-      expect.soft(await cutOff(page)).toEqual([])
+      await softly.poll(() => cutOff(page)).toEqual([])
     })
   })
 }

@@ -141,7 +141,7 @@ export const withdrawals: readonly Withdrawal[] = [
   ),
   out('2020-02-18', c.zagan, 'Odmowa: miasto bierze udział w innym projekcie o tym zakresie.'),
   out('2020-03-11', c.wymiarki, 'Odmowa: brak uzbrojonych terenów inwestycyjnych.'),
-  out('2020-06-17', c.stareKurowo, 'Wycofanie deklaracji: rada gminy nie wyraziła zgody.'),
+  out('2020-06-17', c.stareKurowo, 'Rezygnacja po deklaracji: rada gminy nie wyraziła zgody.'),
   out(
     '2020-07-08',
     c.trzebiechow,
