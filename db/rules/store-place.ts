@@ -15,15 +15,15 @@ const cloudFolders: readonly { readonly name: string; readonly pattern: RegExp }
  * Decides whether a store may live at an absolute path. A network share (UNC) and a
  * folder that a cloud service synchronises are refused: both corrupt databases.
  * `cloudRoots` are such folders as the system itself names them (for OneDrive under
- * another name), path by service.
+ * another name).
  */
 export function checkStorePlace(
   path: string,
-  cloudRoots: Readonly<Record<string, string>> = {},
+  cloudRoots: readonly { readonly service: string; readonly root: string }[] = [],
 ): Decision<string> {
   if (/^(\\\\|\/\/)/.test(path)) return refuse('store.networkPath', { path })
   const folded = normalise(path)
-  for (const [service, root] of Object.entries(cloudRoots)) {
+  for (const { service, root } of cloudRoots) {
     if (root !== '' && `${folded}/`.startsWith(`${normalise(root)}/`)) {
       return refuse('store.cloudFolder', { path, service })
     }

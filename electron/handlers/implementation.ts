@@ -10,8 +10,8 @@ import * as store from '#db/stores/implementation.ts'
 import { programmeById } from '#db/stores/programme.ts'
 import { attemptsOfJst } from '#db/stores/recruitment.ts'
 import type { Day } from '#db/values/day.ts'
-import { noImplementationDates } from '#db/values/implementation.ts'
-import { allow, type Decision } from '#db/values/refusal.ts'
+import { implementationDatesOf, noImplementationDates } from '#db/values/implementation.ts'
+import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 import type { implementation as contract } from '../contract/implementation.ts'
 import type { HandlersOf } from '../define.ts'
 import { agreementNumber, emptied, seenVersion } from './steps.ts'
@@ -38,7 +38,8 @@ export const implementation: HandlersOf<typeof contract> = {
     const { row, facts } = await factsOf(db, programmeId, teryt, today)
     seenVersion(row, version)
     const decision = decideImplementationUndo(facts)
-    if (!decision.ok || row === null) return decision as Exclude<typeof decision, { ok: true }>
+    if (!decision.ok) return decision
+    if (row === null) return refuse('implementation.nothingToUndo')
     const { dates } = decision.value
     if (emptied(dates, noImplementationDates)) await store.removeImplementation(tx, row.id, version)
     else await store.saveImplementation(tx, row.id, version, dates)
@@ -65,6 +66,20 @@ export async function endImplementation(
   if (!decision.ok) return decision
   await store.saveImplementation(tx, row.id, row.version, decision.value)
   return allow(true)
+}
+
+/** Takes back the end that a withdrawal brought, when that withdrawal is taken back. */
+export async function resumeImplementation(
+  tx: Tx,
+  programmeId: string,
+  teryt: string,
+  withdrawal: { readonly withdrawnOn: Day | null; readonly withdrawalReason: string | null },
+): Promise<void> {
+  const row = await store.implementationOfJst(tx.db, programmeId, teryt)
+  const { withdrawnOn, withdrawalReason } = withdrawal
+  if (row === null || row.endedOn !== withdrawnOn || row.endReason !== withdrawalReason) return
+  const resumed = { ...implementationDatesOf(row), endedOn: null, endReason: null }
+  await store.saveImplementation(tx, row.id, row.version, resumed)
 }
 
 async function factsOf(db: ReadDb, programmeId: string, teryt: string, today: Day) {

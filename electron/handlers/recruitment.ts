@@ -6,7 +6,7 @@ import { noRecruitmentDates } from '#db/values/recruitment.ts'
 import { allow } from '#db/values/refusal.ts'
 import type { recruitment as contract } from '../contract/recruitment.ts'
 import type { HandlersOf } from '../define.ts'
-import { endImplementation } from './implementation.ts'
+import { endImplementation, resumeImplementation } from './implementation.ts'
 import { Recruiting } from './recruiting.ts'
 import { previewImport, remapImport, runImport } from './recruitment-import.ts'
 import { emptied, seenVersion } from './steps.ts'
@@ -55,10 +55,13 @@ export const recruitment: HandlersOf<typeof contract> = {
     seenVersion(attempt, version)
     const decision = decideUndo(recruiting.facts(teryt))
     if (!decision.ok) return decision
-    const { dates } = decision.value
+    const { dates, undone } = decision.value
     if (attempt !== null && emptied(dates, noRecruitmentDates)) {
       await removeAttempt(tx, attempt.id, version)
     } else if (attempt !== null) await saveAttempt(tx, attempt.id, version, dates)
+    if (undone === 'withdraw' && attempt !== null) {
+      await resumeImplementation(tx, programmeId, teryt, attempt)
+    }
     tx.because(reason)
     return allow({ changeSetId: tx.changeSetId })
   },

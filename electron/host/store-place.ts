@@ -4,11 +4,8 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import { RefusedError, refused } from '#db/engine/refused-error.ts'
 import { checkStorePlace } from '#db/rules/store-place.ts'
 
-const cloudVariables: Readonly<Record<string, string>> = {
-  OneDrive: 'OneDrive',
-  OneDriveCommercial: 'OneDrive',
-  OneDriveConsumer: 'OneDrive',
-}
+/** Where Windows says that OneDrive keeps its folders, whatever they are called. */
+const oneDriveVariables = ['OneDrive', 'OneDriveCommercial', 'OneDriveConsumer'] as const
 
 /**
  * The whole path of a store a person named, after the links on the way are followed.
@@ -29,11 +26,10 @@ export function storePlace(path: string): string {
 }
 
 function orRefuse(path: string): void {
-  const roots: Record<string, string> = {}
-  for (const [variable, service] of Object.entries(cloudVariables)) {
-    const root = process.env[variable]
-    if (root !== undefined && root !== '') roots[service] = root
-  }
+  const roots = oneDriveVariables.map((variable) => ({
+    service: 'OneDrive',
+    root: process.env[variable] ?? '',
+  }))
   const decision = checkStorePlace(path, roots)
   if (!decision.ok) throw new RefusedError(decision.refusal)
 }

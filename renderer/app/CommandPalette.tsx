@@ -4,7 +4,7 @@ import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconBuildingCommunity } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fold, matchesFolded } from '#db/values/fold.ts'
 import { api } from '../api.ts'
@@ -25,7 +25,18 @@ export default function CommandPalette() {
   const input = { programmeId: programme.id }
   const register = useQuery(api.jst.list.queryOptions({ input }))
 
+  const list = useRef<HTMLDivElement>(null)
+
   useEffect(() => spotlight.open(), [])
+
+  // The first result is taken as one types; what was typed before the register came waits for it.
+  const { data } = register
+  useEffect(() => {
+    if (data === undefined) return
+    const [first, ...others] = list.current?.querySelectorAll('[data-action]') ?? []
+    for (const other of others) other.removeAttribute('data-selected')
+    first?.setAttribute('data-selected', 'true')
+  }, [data])
 
   const commands = useMemo(
     () => commandEntries({ t, navigate, setColorScheme, changeAccount }),
@@ -33,7 +44,7 @@ export default function CommandPalette() {
   )
   const units = useMemo(
     () =>
-      (register.data?.rows ?? []).map((row): Entry => {
+      (data?.rows ?? []).map((row): Entry => {
         const kind = t(`kind.${row.kind}`)
         return {
           id: `jst-${row.teryt}`,
@@ -44,7 +55,7 @@ export default function CommandPalette() {
           run: () => void navigate({ to: '/jst/$teryt', params: { teryt: row.teryt } }),
         }
       }),
-    [register.data, navigate, t],
+    [data, navigate, t],
   )
   const folded = fold(query)
   const groups = [
@@ -68,7 +79,7 @@ export default function CommandPalette() {
         placeholder={t('palette.placeholder')}
         aria-label={t('palette.placeholder')}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList ref={list}>
         {groups.map(({ title, entries }) => (
           <Spotlight.ActionsGroup key={title} label={title}>
             {entries.map(({ id, label, description, icon: Icon, run }) => (
@@ -83,7 +94,9 @@ export default function CommandPalette() {
           </Spotlight.ActionsGroup>
         ))}
         {groups.length === 0 && (
-          <Spotlight.Empty>{t('palette.nothing', { query })}</Spotlight.Empty>
+          <Spotlight.Empty>
+            {register.isPending ? t('register.loading') : t('palette.nothing', { query })}
+          </Spotlight.Empty>
         )}
       </Spotlight.ActionsList>
     </Spotlight.Root>

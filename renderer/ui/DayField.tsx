@@ -1,12 +1,14 @@
 import '@mantine/dates/styles.layer.css'
 import 'dayjs/locale/pl'
 import { DateInput, DatesProvider } from '@mantine/dates'
-import type { ReactNode } from 'react'
+import { type FocusEvent, type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Day, isDay } from '#db/values/day.ts'
-import { parseDay } from '#db/values/day-parse.ts'
+import type { Refusal } from '#db/values/refusal.ts'
 import { useLanguage } from '../app/language.ts'
 import { useFormat } from './format.ts'
+import { refusalSentence } from './refusal-words.ts'
+import { typedDay } from './typed-day.ts'
 import { useCalendar } from './use-calendar.ts'
 
 interface Props {
@@ -15,7 +17,10 @@ interface Props {
   readonly onChange: (day: Day | null) => void
   readonly description?: ReactNode
   readonly error?: ReactNode
+  /** A text that is no day then leaves the field without a value, so that nothing is saved. */
   readonly required?: boolean
+  /** Goes back to its last day when left with a text that is none: for a filter. */
+  readonly holdsLast?: boolean
   readonly disabled?: boolean
   /** The days that may be picked, both included. */
   readonly min?: Day | undefined
@@ -26,19 +31,44 @@ interface Props {
   readonly 'data-autofocus'?: boolean
 }
 
-/** A day typed as `5.03.2020` or `2020-03-05`, or picked from the calendar (click or Alt+↓). */
-export function DayField({ value, onChange, min, max, openAt, required, ...rest }: Props) {
+/**
+ * A day typed as `5.03.2020` or `2020-03-05`, or picked from the calendar (click or Alt+↓).
+ * A text that is no day, or a day out of bounds, is told in a sentence and never saved as
+ * another day.
+ */
+export function DayField({ value, onChange, min, max, openAt, required, ...more }: Props) {
+  const { error, holdsLast = false, ...rest } = more
   const { t } = useTranslation()
   const language = useLanguage()
   const format = useFormat()
   const calendar = useCalendar()
   const begin = value ?? openAt
+  const [unread, setUnread] = useState<Refusal | null>(null)
+  const [left, setLeft] = useState(false)
+  // An optional day keeps its last value: an unread text must not erase what is on record.
+  const empties = required === true && !holdsLast
+  const typing = ({ currentTarget }: FormEvent<HTMLInputElement>) => {
+    const text = currentTarget.value.trim()
+    const read = text === '' ? null : typedDay(text, { min, max })
+    setUnread(read === null || read.ok ? null : read.refusal)
+    setLeft(false)
+    if (empties && (read === null || !read.ok)) onChange(null)
+  }
+  const leaving = (event: FocusEvent) => {
+    setLeft(true)
+    calendar.input.onBlur(event)
+  }
+  const told = unread !== null && (left || Boolean(error))
   return (
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, consistentWeeks: true }}>
       <DateInput
         {...rest}
         {...calendar.input}
         popoverProps={calendar.popover}
+        onInput={typing}
+        onBlur={leaving}
+        fixOnBlur={!empties}
+        error={told ? refusalSentence(t, format, unread) : error}
         getDayProps={(day) =>
           calendar.day(begin === undefined ? day.endsWith('-01') : day === begin)
         }
@@ -52,12 +82,18 @@ export function DayField({ value, onChange, min, max, openAt, required, ...rest 
         }}
         required={required ?? false}
         value={value}
-        onChange={(text) => onChange(text !== null && isDay(text) ? text : null)}
-        dateParser={typedDay}
+        onChange={(text) => {
+          setUnread(null)
+          onChange(text !== null && isDay(text) ? text : null)
+        }}
+        dateParser={(text) => {
+          const read = typedDay(text, { min, max })
+          return read.ok ? read.value : null
+        }}
         valueFormat={(text) => (isDay(text) ? format.day(text) : text)}
         placeholder={t('day.placeholder')}
         hideOutsideDates
-        clearable={!required}
+        clearable={!required && !holdsLast}
         clearButtonProps={{ 'aria-label': t('day.clear') }}
         {...(min === undefined ? {} : { minDate: min })}
         {...(max === undefined ? {} : { maxDate: max })}
@@ -65,9 +101,4 @@ export function DayField({ value, onChange, min, max, openAt, required, ...rest 
       />
     </DatesProvider>
   )
-}
-
-function typedDay(text: string): Day | null {
-  const parsed = parseDay(text)
-  return parsed.ok ? parsed.value : null
 }

@@ -23,7 +23,7 @@ export function DayTitle({ title, lead, day, asked, today, onDay }: Props) {
       lead={lead}
       actions={
         <Group gap="xs" align="flex-end">
-          <DayField label={t('board.day')} value={day} onChange={onDay} max={today} required />
+          <DayField label={t('board.day')} value={day} onChange={onDay} max={today} holdsLast />
           {asked && (
             <Button variant="default" onClick={() => onDay(null)}>
               {t('board.backToNow')}

@@ -63,3 +63,23 @@ test('Esc closes the calendar first, and only then the dialogue', async ({ page,
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 })
+
+test('a day that does not exist is told and nothing is saved', async ({ page, office }) => {
+  await page.goto(office.address('/jst/0802011'))
+  await jstPage(page).withdraw.press('Enter')
+  const { dialog, day, reason } = moveDialog(page, 'Rezygnacja: Gubin')
+  await reason.fill('Próba')
+  for (const [text, sentence] of [
+    ['31.02.2020', /Daty „31.02.2020” nie ma w kalendarzu/],
+    ['1.01.2199', /za późno/],
+    ['abc', /nie da się odczytać jako daty/],
+  ] as const) {
+    await day.fill(text)
+    await day.press('Enter')
+    await expect(dialog.getByText(sentence)).toBeVisible()
+    await expect(day).toHaveValue(text)
+    await expect(dialog).toBeVisible()
+  }
+  await page.goto(office.address('/jst/0802011'))
+  await expect(jstPage(page).withdraw).toBeVisible()
+})

@@ -267,7 +267,7 @@ test('one withdraws, another takes its place, and the withdrawal can be taken ba
   await expect(jst.recruitment).toContainText('Rada gminy nie wyraziła zgody.')
   await expect(jst.timeline.first()).toContainText('Rezygnacja z programu z dnia 20.04.2020')
 
-  await officeWindow(page).searchAndOpen('zagan')
+  await officeWindow(page).searchAndOpen('zagan', 'Żagań')
   await expect(jst.title).toHaveText('Żagań')
   await expect(jst.state('zaproszono')).toBeVisible()
   await expect(jst.recruitment).toContainText('20.04.2020')

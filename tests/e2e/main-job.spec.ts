@@ -121,7 +121,7 @@ test.describe('from a clean start to a full quota, and back', () => {
       await expectBoard(page, office, { signed: 42, inProgress: 2, missing: 1 })
     })
     await test.step('one more signs on its own page: 43 of 43', async () => {
-      await officeWindow(page).searchAndOpen('gubin miejska')
+      await officeWindow(page).searchAndOpen('gubin miejska', 'Gubin')
       const jst = jstPage(page)
       await expect(jst.state('zgłosiła się')).toBeVisible()
       await jst.nextButton.press('Enter')

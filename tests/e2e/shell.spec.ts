@@ -72,13 +72,40 @@ test('Ctrl+K finds Żagań by “zagan”, by TERYT and by powiat, and opens it'
   await expect(window.title).toBeFocused()
 })
 
+test('Ctrl+K waits for a register that is slower than the typing', async ({ page, office }) => {
+  test.skip(office.desktop !== null, 'only a socket can be held back')
+  const late: (() => void)[] = []
+  let held = false
+  await page.routeWebSocket('**/socket', (socket) => {
+    const host = socket.connectToServer()
+    host.onMessage((message) => {
+      if (held) late.push(() => socket.send(message))
+      else socket.send(message)
+    })
+  })
+  await page.goto(office.address('/program'))
+  const window = officeWindow(page)
+  await expect(page.getByRole('region', { name: 'Dane programu' })).toBeVisible()
+  held = true
+  await page.keyboard.press('Control+k')
+  await expect(window.search).toBeFocused()
+  await window.search.fill('gubin wiejska')
+  await expect(window.palette).toContainText('Czytam rejestr…')
+  await expect.poll(() => late.length).toBeGreaterThan(0)
+  held = false
+  for (const send of late) send()
+  await expect(window.found).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/jst\/0802052$/)
+})
+
 test('Ctrl+K reaches the screens and the commands too', async ({ page }) => {
   const window = officeWindow(page)
   await window.link('Rejestr JST').focus()
-  await window.searchAndOpen('historia')
+  await window.searchAndOpen('historia', 'Historia zmian')
   await expect(window.title).toHaveText('Historia zmian')
   await expect(window.title).toBeFocused()
-  await window.searchAndOpen('zrob kopie')
+  await window.searchAndOpen('zrob kopie', 'Zrób kopię')
   await expect(page.getByRole('dialog', { name: 'Kopia biura' })).toBeVisible()
 })
 

@@ -208,6 +208,25 @@ describe('a JST that withdraws', () => {
 })
 
 describe('undo', () => {
+  it('of a withdrawal resumes the implementation that the withdrawal ended', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    await bring(office, [kostrzyn], 'join')
+    const jst = { programmeId, teryt: kostrzyn }
+    const page = () => client.jst.get(jst)
+    await client.implementation.move({
+      ...jst,
+      version: 0,
+      move: { kind: 'sign', on: day('2020-09-01'), number: 'UI/1' },
+    })
+    const on = day('2020-09-02')
+    const move = { kind: 'withdraw', on, reason: 'Zmiana planów', replacement: null } as const
+    await client.recruitment.move({ programmeId, items: [{ teryt: kostrzyn, version: 4, move }] })
+    expect(await page()).toMatchObject({ state: 'withdrawn', implementation: 'ended' })
+    await client.recruitment.undo({ ...jst, version: 5, reason: 'Pomyłka' })
+    expect(await page()).toMatchObject({ state: 'takingPart', implementation: 'agreed' })
+  })
+
   it('takes the steps back one by one, with a reason, down to no attempt at all', async () => {
     const office = await lubuskieOffice()
     const { client, programmeId } = office

@@ -57,7 +57,10 @@ describe('the place of a store', () => {
 })
 
 describe('a synchronised folder that the system names', () => {
-  const roots = { OneDrive: 'C:\\Users\\anna\\Chmura\\' }
+  const roots = [
+    { service: 'OneDrive', root: 'C:\\Users\\anna\\Chmura\\' },
+    { service: 'OneDrive', root: '' },
+  ]
   const rows: readonly (readonly [path: string, allowed: boolean])[] = [
     ['C:\\Users\\anna\\Chmura\\biuro.db', false],
     ['c:\\users\\ANNA\\chmura\\Biuro\\biuro.db', false],
@@ -70,6 +73,8 @@ describe('a synchronised folder that the system names', () => {
   })
 
   it('that is not set stops nothing', () => {
-    expect(checkStorePlace('/home/anna/biuro.db', { OneDrive: '' }).ok).toBe(true)
+    expect(checkStorePlace('/home/anna/biuro.db', [{ service: 'OneDrive', root: '' }]).ok).toBe(
+      true,
+    )
   })
 })

@@ -31,12 +31,12 @@ export const officeWindow = (page: Page) => {
     restart: hostLost.getByRole('button', { name: 'Uruchom ponownie' }),
     /** A short notice, such as that something was saved. */
     notice: (text: string | RegExp) => page.getByRole('alert').filter({ hasText: text }),
-    /** Ctrl+K, the words, and Enter on the first thing found. */
-    async searchAndOpen(words: string) {
+    /** Ctrl+K, the words, and Enter on the first thing found, which is called so. */
+    async searchAndOpen(words: string, called: string) {
       await page.keyboard.press('Control+k')
       await expect(search).toBeFocused()
       await search.fill(words)
-      await expect(palette.getByRole('button').first()).toBeVisible()
+      await expect(palette.getByRole('button').first()).toContainText(called)
       await page.keyboard.press('Enter')
       await expect(palette).toBeHidden()
     },
