@@ -6,7 +6,7 @@ import { referenceDay } from '../rules/reference-day.ts'
 import { implementationOfJst } from '../stores/implementation.ts'
 import { contactsOfJst, jstByTeryt, listJsts, listPowiats, notesOfJst } from '../stores/jst.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
-import { type Attempt, attemptsOfJst } from '../stores/recruitment.ts'
+import { type Attempt, attemptsOfJst, successorOf } from '../stores/recruitment.ts'
 import { registerRow } from './register.ts'
 
 /** Everything the page of a JST shows, as it stands on the programme's reference day. */
@@ -17,6 +17,7 @@ export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string
   const powiat = (await listPowiats(db)).find(({ id }) => id === row.powiatId)
   const names = new Map((await listJsts(db)).map((jst) => [jst.id, jst.name]))
   const notes = await notesOfJst(db, teryt)
+  const successor = await successorOf(db, programme.id, teryt)
   const day = referenceDay(programme, today)
   const standing = registerRow(row, powiat?.name ?? '', attempts, implementation, day)
   const asShown = (attempt: Attempt) => ({
@@ -44,6 +45,7 @@ export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string
     recruitment: attempts.map(asShown).at(-1) ?? null,
     earlier: attempts.slice(0, -1).map(asShown).toReversed(),
     implementationRecord: implementation,
+    replacedBy: successor === null ? null : { teryt: successor, name: names.get(successor) ?? '' },
     next: nextStepToImplementation(standing.state, standing.implementation),
     undo: undo.ok
       ? { move: undo.value.undone, refusedBy: null }

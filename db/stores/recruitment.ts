@@ -28,6 +28,20 @@ export const attemptsOfJst = async (
     .where(and(eq(recruitment.programmeId, programmeId), eq(recruitment.jstId, jstId)))
     .orderBy(asc(recruitment.attempt))
 
+/** The JST that took the place of one that withdrew, the newest of them; null when none has. */
+export async function successorOf(
+  db: ReadDb,
+  programmeId: string,
+  jstId: string,
+): Promise<string | null> {
+  const rows = await db
+    .select({ jstId: recruitment.jstId })
+    .from(recruitment)
+    .where(and(eq(recruitment.programmeId, programmeId), eq(recruitment.replacesJstId, jstId)))
+    .orderBy(asc(recruitment.invitedOn))
+  return rows.at(-1)?.jstId ?? null
+}
+
 /**
  * Begins an attempt: the first, or the one after a withdrawal. A window knows a JST's
  * attempt by its version alone, so the versions go on past those of earlier attempts,

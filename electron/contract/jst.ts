@@ -104,6 +104,8 @@ export const jstPageSchema = z.object({
   /** Earlier attempts that ended in withdrawal, newest first. */
   earlier: z.array(recruitmentSchema),
   implementationRecord: implementationSchema.nullable(),
+  /** The JST that took the place of this one, which withdrew. */
+  replacedBy: z.object({ teryt: z.string(), name: z.string() }).nullable(),
   /** What is missing next (`step.<code>` in the texts) and whose move it is. */
   next: z.object({ step: z.string(), whose: z.enum(['office', 'jst', 'nobody']) }),
   /** What can be taken back now, and why not otherwise. */

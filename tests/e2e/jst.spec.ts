@@ -266,6 +266,8 @@ test('one withdraws, another takes its place, and the withdrawal can be taken ba
   await expect(jst.state('zrezygnowała')).toBeVisible()
   await expect(jst.recruitment).toContainText('Rada gminy nie wyraziła zgody.')
   await expect(jst.timeline.first()).toContainText('Rezygnacja z programu z dnia 20.04.2020')
+  const next = page.getByRole('region', { name: 'Następny krok' })
+  await expect(next).toContainText('Na jej miejsce przyszła: Żagań')
 
   await officeWindow(page).searchAndOpen('zagan', 'Żagań')
   await expect(jst.title).toHaveText('Żagań')

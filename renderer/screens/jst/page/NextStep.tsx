@@ -4,6 +4,7 @@ import { type StepCode, stepCodes } from '#db/values/next-step.ts'
 import { contract } from '#electron/contract/contract.ts'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
+import { TextLink } from '../../../ui/TextLink.tsx'
 import { moveOfStep } from '../../recruitment/moves.ts'
 import classes from './JstView.module.css'
 import type { JstPage, OpenMove } from './jst-page.ts'
@@ -20,6 +21,7 @@ export function NextStep({ jst, onMove }: Props) {
   const { t } = useTranslation()
   const step = stepOf(jst.next.step)
   if (step === undefined) return null
+  if (step === 'replaceJst' && jst.replacedBy !== null) return <PlaceTaken by={jst.replacedBy} />
   return (
     <section className={classes.next} data-whose={jst.next.whose} aria-label={t('jst.next.title')}>
       <Text>
@@ -31,6 +33,24 @@ export function NextStep({ jst, onMove }: Props) {
       <Group gap="xs">
         <NextButton step={step} onMove={onMove} />
       </Group>
+    </section>
+  )
+}
+
+/** Nobody has to look for another JST any more. */
+function PlaceTaken({ by }: { readonly by: NonNullable<JstPage['replacedBy']> }) {
+  const { t } = useTranslation()
+  return (
+    <section className={classes.next} data-whose="nobody" aria-label={t('jst.next.title')}>
+      <Text>
+        <Text span fw={600}>
+          {t('jst.next.nobody')}
+        </Text>{' '}
+        {t('jst.next.placeTaken')}{' '}
+        <TextLink to="/jst/$teryt" params={{ teryt: by.teryt }}>
+          {by.name}
+        </TextLink>
+      </Text>
     </section>
   )
 }
