@@ -3,8 +3,9 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Instant } from '#db/values/day.ts'
 import type { FieldConflict, Figure } from '#db/values/refusal.ts'
 import type { ReadDb, record, WriteDb } from './columns.ts'
-import { RefusedError, refused } from './engine/refused-error.ts'
+import { RefusedError, refused } from './refused-error.ts'
 import { changeSet, type FieldChange, recordChange } from './schema/history.ts'
+import { changesUpTo, played } from './stores/history.ts'
 
 /** A table whose records leave history: it has an id and a version. */
 export type RecordTable = SQLiteTable & {
@@ -91,7 +92,8 @@ export class Tx {
 
   /**
    * Changes fields of a record seen at `version`. Refuses `record.gone`, and
-   * `record.conflict` with both values when somebody saved in between.
+   * `record.conflict` when somebody saved in between, with both values of each field that
+   * both changed; none where they changed different ones.
    */
   async update<T extends RecordTable>(
     table: T,
@@ -100,7 +102,8 @@ export class Tx {
     patch: Patch<T>,
   ): Promise<Row<T>> {
     const before = await this.#current(table, id)
-    if (Number(before.version) !== version) throw conflict(table, before, patch)
+    if (Number(before.version) !== version)
+      throw await this.#conflict(table, version, before, patch)
     const after = { ...before, ...patch, version: version + 1 }
     const fields = changesBetween(table, before, after)
     if (Object.keys(fields).length === 0) return before
@@ -112,10 +115,14 @@ export class Tx {
     return after
   }
 
-  /** Removes a record seen at `version`; its last values stay in the history. */
+  /**
+   * Removes a record seen at `version`; its last values stay in the history. Refuses
+   * `record.gone`, and `record.changedMeanwhile` when somebody saved in between.
+   */
   async remove(table: RecordTable, id: string, version: number): Promise<void> {
     const before = await this.#current(table, id)
-    if (Number(before.version) !== version) throw conflict(table, before, {})
+    const now = Number(before.version)
+    if (now !== version) throw refused('record.changedMeanwhile', { seen: version, now })
     await this.#write.delete(table).where(eq(table.id, id))
     this.#note(table, 'delete', { ...before, version: 0 }, changesBetween(table, before, {}))
   }
@@ -140,6 +147,37 @@ export class Tx {
       .where(eq(table.id, id))
     if (row === undefined) throw refused('record.gone', { table: getTableName(table) })
     return row as Row<T>
+  }
+
+  /** Both values of each field that this save changes and another one changed since. */
+  async #conflict(
+    table: RecordTable,
+    seen: number,
+    theirs: Record<string, unknown>,
+    yours: Record<string, unknown>,
+  ): Promise<RefusedError> {
+    const name = getTableName(table)
+    const id = String(theirs.id)
+    const kept = await changesUpTo(this.db, name, id, seen)
+    const here = this.#changes.filter(
+      (change) =>
+        change.tableName === name && change.recordId === id && change.recordVersion <= seen,
+    )
+    const base = played([...kept, ...here])
+    const conflicts: FieldConflict[] = Object.keys(yours)
+      .filter((field) => {
+        const [is, wanted] = [theirs, yours].map((values) => asKept(values[field]))
+        // With no history of it, every field that differs may be one that both changed.
+        const was = base === null ? undefined : asKept(base[field])
+        return wanted !== is && wanted !== was && is !== was
+      })
+      .map((field) => ({
+        field,
+        yours: figure(yours[field]),
+        theirs: figure(theirs[field]),
+      }))
+    const figures = { table: name, version: Number(theirs.version) }
+    return new RefusedError({ code: 'record.conflict', figures, conflicts })
   }
 
   #note(
@@ -176,33 +214,17 @@ function changesBetween(
     if (field === 'id' || field === 'version') continue
     const was = before[field] ?? null
     const is = after[field] ?? null
-    if (JSON.stringify(was) !== JSON.stringify(is)) changes[field] = [was, is]
+    if (asKept(was) !== asKept(is)) changes[field] = [was, is]
   }
   return changes
-}
-
-function conflict(
-  table: RecordTable,
-  theirs: Record<string, unknown>,
-  yours: Record<string, unknown>,
-): RefusedError {
-  const conflicts: FieldConflict[] = Object.keys(yours)
-    .filter((field) => JSON.stringify(yours[field]) !== JSON.stringify(theirs[field]))
-    .map((field) => ({
-      field,
-      yours: figure(yours[field]),
-      theirs: figure(theirs[field]),
-    }))
-  return new RefusedError({
-    code: 'record.conflict',
-    figures: { table: getTableName(table), version: Number(theirs.version) },
-    conflicts,
-  })
 }
 
 function figure(value: unknown): Figure {
   if (typeof value === 'string' || typeof value === 'number') return value
   return value === null || value === undefined ? null : JSON.stringify(value)
 }
+
+/** A value as the history keeps it, to compare by; nothing and null are one. */
+export const asKept = (value: unknown) => JSON.stringify(value ?? null)
 
 const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null)

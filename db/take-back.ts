@@ -1,9 +1,9 @@
 /** Taking a whole change set back: each of its changes undone, newest first, in a new set. */
 import { eq } from 'drizzle-orm'
-import type { RecordTable, Tx } from './audit.ts'
+import { asKept, type RecordTable, type Tx } from './audit.ts'
 import { recordTables } from './engine/record-tables.ts'
-import { refused } from './engine/refused-error.ts'
-import { changesOfRecordSince, changesOfSet, type RecordChangeRow } from './stores/history.ts'
+import { refused } from './refused-error.ts'
+import { changesOfSet, changesUpTo, played, type RecordChangeRow } from './stores/history.ts'
 
 /**
  * Undoes the changes of a set through the same transaction as any command, so that the
@@ -49,20 +49,14 @@ async function undoChange(tx: Tx, table: RecordTable, change: RecordChangeRow): 
 /** Whether the record holds what it held right after the change, whatever came and went since. */
 async function standsAsLeft(
   tx: Tx,
-  change: RecordChangeRow,
+  { tableName, recordId, recordVersion, action }: RecordChangeRow,
   now: Readonly<Record<string, unknown>> | undefined,
 ): Promise<boolean> {
-  if (now === undefined || change.action === 'delete') {
-    return now === undefined && change.action === 'delete'
-  }
-  if (Number(now.version) === change.recordVersion) return true
-  const left = new Map<string, unknown>()
-  for (const { action, fields } of await changesOfRecordSince(tx.db, change)) {
-    // Putting a removed record back brings the values that it went with.
-    if (action === 'insert') continue
-    for (const [field, [was]] of Object.entries(fields)) {
-      if (!left.has(field)) left.set(field, was)
-    }
-  }
-  return [...left].every(([field, was]) => JSON.stringify(was) === JSON.stringify(now[field]))
+  if (now === undefined || action === 'delete') return now === undefined && action === 'delete'
+  if (Number(now.version) === recordVersion) return true
+  const left = played(await changesUpTo(tx.db, tableName, recordId, recordVersion))
+  if (left === null) return false
+  return Object.keys(now)
+    .filter((field) => field !== 'id' && field !== 'version')
+    .every((field) => asKept(left[field]) === asKept(now[field]))
 }

@@ -8,6 +8,7 @@ import { RequestHeadersPlugin } from '@orpc/server/plugins'
 import { RPCHandler as SocketRpc } from '@orpc/server/ws'
 import type { WebSocket } from 'ws'
 import { contract } from './contract/contract.ts'
+import { wideRowsSent } from './contract/wide-rows.ts'
 import { type CallContext, defineRouter } from './define.ts'
 import { handlers } from './handlers/handlers.ts'
 import { BugLog } from './host/bug-log.ts'
@@ -52,8 +53,9 @@ export async function startHost(options: HostOptions): Promise<Host> {
   await openAtStart(office, options)
   const router = defineRouter(contract, handlers, { checkOutputs: options.checkOutputs ?? false })
   const plugins = [new RequestHeadersPlugin<CallContext>()]
-  const ports = new MessagePortRpc<CallContext>(router, { plugins })
-  const sockets = new SocketRpc<CallContext>(router, { plugins })
+  const line = { plugins, customJsonSerializers: [wideRowsSent] }
+  const ports = new MessagePortRpc<CallContext>(router, line)
+  const sockets = new SocketRpc<CallContext>(router, line)
   const context: CallContext = { office }
   return {
     status: () => office.status(),

@@ -11,6 +11,7 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import type { Refusal } from '#db/values/refusal.ts'
 import type { Contract } from '#electron/contract/contract.ts'
 import { refusalSchema } from '#electron/contract/procedure.ts'
+import { wideRows } from '#electron/contract/wide-rows.ts'
 import {
   type HostDeath,
   shellOfPage,
@@ -28,7 +29,13 @@ export type Connection =
   | { readonly state: 'connecting' }
   | { readonly state: 'ready' }
   /** The host is gone. `trying` while a new connection is being made. */
-  | { readonly state: 'lost'; readonly death: HostDeath | null; readonly trying: boolean }
+  | {
+      readonly state: 'lost'
+      readonly death: HostDeath | null
+      readonly trying: boolean
+      /** Whether the browser shell runs again and only wants this window to sign in. */
+      readonly signedOut: boolean
+    }
 
 /** Milliseconds between two quiet attempts of the browser shell, doubling up to the longest. */
 const retry = { first: 500, longest: 8_000 } as const
@@ -61,14 +68,20 @@ function opened(link: Link): void {
 }
 
 function lost(death: HostDeath | null): void {
-  const known = connection.state === 'lost' ? connection.death : null
+  const before = connection.state === 'lost' ? connection : null
   current.promise.catch(() => undefined)
   current.reject(new Error('The connection to the host was lost'))
   current = Promise.withResolvers<Link>()
   current.promise.catch(() => undefined)
-  become({ state: 'lost', death: death ?? known, trying: false })
+  become({
+    state: 'lost',
+    death: death ?? before?.death ?? null,
+    trying: false,
+    signedOut: before?.signedOut ?? false,
+  })
 }
 
+const customJsonSerializers = [wideRows]
 const headers = (): Record<string, string> => {
   const account = chosenAccount.get()
   return account === null ? {} : { 'x-account': account }
@@ -95,11 +108,17 @@ function fromPreload(event: MessageEvent<ToWindow>): void {
     if (port === given) lost(null)
   })
   given.start()
-  opened(new PortLink({ port: given, headers }))
+  opened(new PortLink({ port: given, headers, customJsonSerializers }))
 }
 
 let wait: number = retry.first
 let timer: ReturnType<typeof setTimeout> | undefined
+
+/** A socket that is turned away does not say why: a page that is refused does. */
+async function askWhetherSignedOut(): Promise<void> {
+  const answer = await fetch('/', { method: 'HEAD', cache: 'no-store' }).catch(() => null)
+  if (connection.state === 'lost') become({ ...connection, signedOut: answer?.status === 403 })
+}
 
 function openSocket(): void {
   clearTimeout(timer)
@@ -108,10 +127,11 @@ function openSocket(): void {
   const websocket = new WebSocket(address)
   websocket.addEventListener('open', () => {
     wait = retry.first
-    opened(new SocketLink({ websocket, headers }))
+    opened(new SocketLink({ websocket, headers, customJsonSerializers }))
   })
   websocket.addEventListener('close', () => {
     lost(null)
+    void askWhetherSignedOut()
     timer = setTimeout(openSocket, wait)
     wait = Math.min(wait * 2, retry.longest)
   })

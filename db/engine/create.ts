@@ -1,12 +1,12 @@
 import { accessSync, constants, existsSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { WriteDb } from '../columns.ts'
+import { refused } from '../refused-error.ts'
 import { connect } from './connection.ts'
 import { foldLogIntoFile, removeStoreFiles, settle, settleFolder } from './copies.ts'
 import { fileRefusal } from './file-refusal.ts'
 import { lockStore, type StoreLock } from './lock.ts'
 import { migrateFile } from './migrate.ts'
-import { refused } from './refused-error.ts'
 import { inTransaction } from './transaction.ts'
 
 /** Writes a new, empty store; the file appears only when it is whole. */

@@ -1,5 +1,5 @@
 import type { Figure } from '#db/values/refusal.ts'
-import { type RefusedError, refused } from './refused-error.ts'
+import { type RefusedError, refused } from '../refused-error.ts'
 
 const refusals: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/^SQLITE_(CORRUPT|NOTADB)/, 'store.damaged'],

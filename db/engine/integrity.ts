@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
+import { refused } from '../refused-error.ts'
 import { applicationId, readFileHeader } from './file-header.ts'
 import { errorCode, fileRefusal } from './file-refusal.ts'
-import { refused } from './refused-error.ts'
 
 /**
  * Reads every page of the file and every reference between records. Refuses with

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, userInfo } from 'node:os'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { refused } from './refused-error.ts'
+import { refused } from '../refused-error.ts'
 
 /** Who holds a store, as written beside the lock. */
 interface Holder {

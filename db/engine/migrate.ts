@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { RefusedError, refused } from '../refused-error.ts'
 import {
   copyWhole,
   datedName,
@@ -13,7 +14,6 @@ import {
 } from './copies.ts'
 import { applicationId } from './file-header.ts'
 import { checkIntegrity } from './integrity.ts'
-import { RefusedError, refused } from './refused-error.ts'
 
 /** How many migrations this app knows: the schema version of a store it writes. */
 export function latestSchemaVersion(migrationsFolder: string): number {

@@ -1,6 +1,6 @@
 import type { Instant } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
-import { isReversible } from '../rules/history.ts'
+import { isReversible, namesFile, reasonConcerns } from '../rules/history.ts'
 import { timelineEvents } from '../rules/timeline.ts'
 import type { FieldChange } from '../schema/history.ts'
 import {
@@ -10,11 +10,22 @@ import {
   changesOfSet,
   firstChanges,
   listChangeSets,
+  recordsByTable,
   takenBackBy,
 } from '../stores/history.ts'
-import { recordNames } from './record-names.ts'
+import { type RecordNames, recordNames } from './record-names.ts'
 
 const shownAtOnce = 500
+
+/** Fields that say which record it is, or where it stands among others; its name says it. */
+const ownAffairs: ReadonlySet<string> = new Set(['jstId', 'attempt', 'ordinal'])
+/** Fields that point at another record by its id. */
+const pointers: ReadonlySet<string> = new Set([
+  'programmeId',
+  'stageId',
+  'powiatId',
+  'replacesJstId',
+])
 
 /** Change sets before a moment, newest first, each with what took it back. */
 export async function historyPage(db: ReadDb, before: Instant | null, limit: number) {
@@ -25,7 +36,7 @@ export async function historyPage(db: ReadDb, before: Instant | null, limit: num
 export async function historyEntry(db: ReadDb, id: string) {
   const row = await changeSetById(db, id)
   const changes = await changesOfSet(db, id, shownAtOnce)
-  const nameOf = await recordNames(db)
+  const names = await recordNames(db)
   const [set] = await described(db, [row])
   if (set === undefined) throw new Error('One set in, one set out')
   return {
@@ -34,9 +45,9 @@ export async function historyEntry(db: ReadDb, id: string) {
       id: change.id,
       table: change.tableName,
       recordId: change.recordId,
-      label: nameOf(change),
+      label: names.of(change),
       action: change.action,
-      fields: fieldsOf(change.fields),
+      fields: fieldsOf(change.fields, names),
     })),
     more: Math.max(0, row.records - changes.length),
   }
@@ -47,7 +58,8 @@ async function described(db: ReadDb, rows: readonly ChangeSetRow[]) {
   const ids = rows.map((row) => row.id)
   const takenBack = await takenBackBy(db, ids)
   const first = await firstChanges(db, ids)
-  const nameOf = await recordNames(db)
+  const holds = await recordsByTable(db, ids)
+  const names = await recordNames(db)
   return rows.map((row) => {
     const change = first.get(row.id)
     return {
@@ -55,9 +67,10 @@ async function described(db: ReadDb, rows: readonly ChangeSetRow[]) {
       at: row.at,
       author: row.author,
       procedure: row.procedure,
-      subject: change === undefined ? '' : nameOf(change),
-      reason: row.reason,
+      subject: change === undefined ? '' : names.of(change),
+      ...reasonOrFile(row),
       records: row.records,
+      holds: [...(holds.get(row.id) ?? [])],
       takesBack: row.takesBack,
       takenBackBy: takenBack.get(row.id) ?? null,
       reversible: isReversible(row.procedure),
@@ -65,13 +78,21 @@ async function described(db: ReadDb, rows: readonly ChangeSetRow[]) {
   })
 }
 
+/** Why a set was made; an import keeps the name of its file in that place. */
+const reasonOrFile = ({ procedure, reason }: ChangeSetRow) =>
+  namesFile(procedure) ? { reason: null, file: reason } : { reason, file: null }
+
 /** Everything that happened to a JST, newest first, in words of the office. */
 export async function jstTimeline(db: ReadDb, programmeId: string, teryt: string) {
   const rows = await changesOfJst(db, teryt)
+  const first = await firstChanges(db, [...new Set(rows.map(({ set }) => set.id))])
+  const names = await recordNames(db)
   return rows
     .filter(({ change }) => change.programmeId === null || change.programmeId === programmeId)
-    .flatMap(({ change, set }) =>
-      timelineEvents({
+    .flatMap(({ change, set }) => {
+      const about = { procedure: set.procedure, of: first.get(set.id)?.jstId ?? null }
+      const { reason, file } = reasonOrFile(set)
+      return timelineEvents({
         table: change.tableName,
         action: change.action,
         fields: change.fields,
@@ -82,22 +103,31 @@ export async function jstTimeline(db: ReadDb, programmeId: string, teryt: string
           changeSetId: set.id,
           at: set.at,
           author: set.author,
-          reason: set.reason,
-          fields: fieldsOf(change.fields),
+          reason: reasonConcerns(about, teryt) ? reason : null,
+          file,
+          replaces: event.event === 'invited' ? replaced(change.fields, names) : null,
+          fields: fieldsOf(change.fields, names),
           ...event,
-        })),
-    )
+        }))
+    })
 }
 
-function fieldsOf(fields: Readonly<Record<string, FieldChange>>) {
-  return Object.entries(fields).map(([field, [before, after]]) => ({
-    field,
-    before: asText(before),
-    after: asText(after),
-  }))
+/** The JST whose place an invitation filled. */
+function replaced({ replacesJstId: [, teryt] = [null, null] }: Fields, names: RecordNames) {
+  return typeof teryt === 'string' ? { teryt, name: names.byId(teryt) } : null
 }
 
-function asText(value: unknown): string | null {
-  if (value === null || value === undefined) return null
-  return typeof value === 'string' ? value : JSON.stringify(value)
+type Fields = Readonly<Record<string, FieldChange>>
+
+function fieldsOf(fields: Fields, names: RecordNames) {
+  return Object.entries(fields)
+    .filter(([field]) => !ownAffairs.has(field))
+    .map(([field, [before, after]]) => {
+      const text = (value: unknown) => {
+        if (value === null || value === undefined) return null
+        if (typeof value !== 'string') return JSON.stringify(value)
+        return pointers.has(field) ? names.byId(value) : value
+      }
+      return { field, before: text(before), after: text(after) }
+    })
 }

@@ -1,13 +1,16 @@
 import type { Day } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
-import { nextStepToImplementation } from '../rules/next-step.ts'
+import { endedByWithdrawal } from '../rules/implementation.ts'
+import { nextStep, nextStepToImplementation } from '../rules/next-step.ts'
+import { aheadOn } from '../rules/quota-pace.ts'
 import { decideUndo } from '../rules/recruitment.ts'
+import { type PlaceTaker, placeTakerOf } from '../rules/recruitment-place.ts'
 import { referenceDay } from '../rules/reference-day.ts'
 import { implementationOfJst } from '../stores/implementation.ts'
 import { contactsOfJst, jstByTeryt, listJsts, listPowiats, notesOfJst } from '../stores/jst.ts'
-import type { ProgrammeRow } from '../stores/programme.ts'
-import { type Attempt, attemptsOfJst, successorOf } from '../stores/recruitment.ts'
-import { registerRow } from './register.ts'
+import { type ProgrammeRow, stagesOf } from '../stores/programme.ts'
+import { type Attempt, attemptsIn, attemptsOfJst } from '../stores/recruitment.ts'
+import { groupBy, registerRow } from './register.ts'
 
 /** Everything the page of a JST shows, as it stands on the programme's reference day. */
 export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string, today: Day) {
@@ -17,9 +20,13 @@ export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string
   const powiat = (await listPowiats(db)).find(({ id }) => id === row.powiatId)
   const names = new Map((await listJsts(db)).map((jst) => [jst.id, jst.name]))
   const notes = await notesOfJst(db, teryt)
-  const successor = await successorOf(db, programme.id, teryt)
+  const latest = attempts.at(-1) ?? null
+  const placeTaker =
+    latest?.withdrawnOn == null ? null : await takerOf(db, programme.id, latest, names)
   const day = referenceDay(programme, today)
   const standing = registerRow(row, powiat?.name ?? '', attempts, implementation, day)
+  const implementing = (await stagesOf(db, programme.id)).at(-1)
+  const stageAhead = aheadOn(day, implementing && asPlanned(implementing))
   const asShown = (attempt: Attempt) => ({
     ...attempt,
     replaces:
@@ -28,13 +35,15 @@ export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string
         : { teryt: attempt.replacesJstId, name: names.get(attempt.replacesJstId) ?? '' },
   })
   const undo = decideUndo({
-    today,
-    period: programme,
-    current: attempts.at(-1) ?? null,
-    numbersTaken: new Set(),
+    current: latest,
     implementationAgreement: implementation !== null && implementation.agreementOn !== null,
-    newerAttempt: false,
+    placeTaker,
   })
+  const resumes =
+    implementation !== null &&
+    latest !== null &&
+    latest.withdrawnOn !== null &&
+    endedByWithdrawal(implementation, latest)
   return {
     ...standing,
     version: row.version,
@@ -45,10 +54,43 @@ export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string
     recruitment: attempts.map(asShown).at(-1) ?? null,
     earlier: attempts.slice(0, -1).map(asShown).toReversed(),
     implementationRecord: implementation,
-    replacedBy: successor === null ? null : { teryt: successor, name: names.get(successor) ?? '' },
-    next: nextStepToImplementation(standing.state, standing.implementation),
+    replacedBy: placeTaker && { teryt: placeTaker.teryt, name: placeTaker.name },
+    next:
+      stageAhead === null
+        ? nextStepToImplementation(standing.state, standing.implementation)
+        : nextStep(standing.state, standing.implementation),
     undo: undo.ok
-      ? { move: undo.value.undone, refusedBy: null }
-      : { move: null, refusedBy: undo.refusal.code },
+      ? {
+          move: undo.value.undone,
+          refusal: null,
+          withdrawsInvitation: undo.value.withdrawsInvitationOf && (placeTaker?.name ?? null),
+          resumesImplementation: resumes,
+        }
+      : {
+          move: null,
+          refusal: undo.refusal,
+          withdrawsInvitation: null,
+          resumesImplementation: false,
+        },
   }
+}
+
+const asPlanned = (stage: Awaited<ReturnType<typeof stagesOf>>[number]) => ({
+  ordinal: stage.ordinal,
+  from: stage.plannedFrom,
+  to: stage.plannedTo,
+  begunOn: stage.actualFrom,
+})
+
+/** Who holds the place that the JST left, by name; null while it is free. */
+async function takerOf(
+  db: ReadDb,
+  programmeId: string,
+  leaving: Attempt,
+  names: ReadonlyMap<string, string>,
+): Promise<PlaceTaker | null> {
+  const byJst = groupBy(await attemptsIn(db, programmeId), (row) => row.jstId)
+  const newest = [...byJst.values()].flatMap((own) => own.at(-1) ?? [])
+  const taker = placeTakerOf(leaving, newest)
+  return taker && { ...taker, name: names.get(taker.teryt) ?? taker.teryt }
 }

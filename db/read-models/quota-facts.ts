@@ -1,12 +1,16 @@
 import type { Day } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
 import type { QuotaFacts } from '../rules/quota.ts'
+import { placesTakenOn } from '../rules/recruitment-place.ts'
+import { datedSteps } from '../rules/recruitment-state.ts'
 import { listBenchmarks, type ProgrammeRow, stagesOf } from '../stores/programme.ts'
-import { registerOn } from './register.ts'
+import { attemptsIn } from '../stores/recruitment.ts'
+import { groupBy, registerOn } from './register.ts'
 
 /** Everything the quota board is computed from, as it stood at the end of `day`. */
 export async function quotaFacts(db: ReadDb, programme: ProgrammeRow, day: Day) {
   const rows = await registerOn(db, programme.id, day)
+  const places = await placesTaken(db, programme.id, day)
   const stages = await stagesOf(db, programme.id)
   const sister = (await listBenchmarks(db)).at(0)
   const facts: QuotaFacts = {
@@ -18,10 +22,11 @@ export async function quotaFacts(db: ReadDb, programme: ProgrammeRow, day: Day) 
       implementationMediumTowns: programme.targetImplementationMediumTowns,
     },
     regionJstCount: rows.length,
-    stages: stages.map(({ ordinal, plannedFrom, plannedTo }) => ({
+    stages: stages.map(({ ordinal, plannedFrom, plannedTo, actualFrom }) => ({
       ordinal,
       from: plannedFrom,
       to: plannedTo,
+      begunOn: actualFrom,
     })),
     jsts: rows.map((row) => ({
       teryt: row.teryt,
@@ -30,11 +35,21 @@ export async function quotaFacts(db: ReadDb, programme: ProgrammeRow, day: Day) 
       implementation: row.implementation,
       signedOn: row.signedOn,
       implementationSignedOn: row.implementationSignedOn,
+      placeTaken: places.has(row.teryt),
     })),
     benchmark: sister === undefined ? null : resultsOf(sister),
   }
   const names = Object.fromEntries(rows.map((row) => [row.teryt, row.name]))
   return { facts, names, benchmarkName: sister?.name ?? null }
+}
+
+/** The JSTs that had withdrawn by the day and whose place another held by then. */
+async function placesTaken(db: ReadDb, programmeId: string, day: Day) {
+  const byJst = groupBy(await attemptsIn(db, programmeId), (row) => row.jstId)
+  const begun = [...byJst.values()].flatMap(
+    (own) => own.findLast((dates) => datedSteps(dates).some(({ on }) => on <= day)) ?? [],
+  )
+  return placesTakenOn(begun, day)
 }
 
 function resultsOf(sister: Awaited<ReturnType<typeof listBenchmarks>>[number]) {

@@ -2,16 +2,16 @@ import type { Day } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
 import { implementationStateOn } from '../rules/implementation.ts'
 import { recruitmentStateOn } from '../rules/recruitment.ts'
-import { datedSteps } from '../rules/recruitment-state.ts'
+import { lastStepOn } from '../rules/recruitment-state.ts'
 import { type ImplementationRow, implementationsIn } from '../stores/implementation.ts'
-import { type JstRow, listJsts, listPowiats } from '../stores/jst.ts'
-import { type Attempt, attemptsIn } from '../stores/recruitment.ts'
+import { listPowiats, registeredJsts } from '../stores/jst.ts'
+import { standingsIn } from '../stores/recruitment.ts'
 
 /** The register with where each JST stands in a programme at the end of a day. */
 export async function registerOn(db: ReadDb, programmeId: string, day: Day) {
-  const jsts = await listJsts(db)
+  const jsts = await registeredJsts(db)
   const powiatNames = new Map((await listPowiats(db)).map((row) => [row.id, row.name]))
-  const attempts = groupBy(await attemptsIn(db, programmeId), (row) => row.jstId)
+  const attempts = groupBy(await standingsIn(db, programmeId), (row) => row.jstId)
   const implementations = new Map(
     (await implementationsIn(db, programmeId)).map((row) => [row.jstId, row]),
   )
@@ -19,23 +19,27 @@ export async function registerOn(db: ReadDb, programmeId: string, day: Day) {
     registerRow(
       row,
       powiatNames.get(row.powiatId) ?? '',
-      attempts.get(row.id) ?? [],
+      attempts.get(row.id) ?? noAttempts,
       implementations.get(row.id) ?? null,
       day,
     ),
   )
 }
 
+type Registered = Awaited<ReturnType<typeof registeredJsts>>[number]
+type Standing = Awaited<ReturnType<typeof standingsIn>>[number]
+
+const noAttempts: readonly Standing[] = []
+
 /** One line of the register: the JST's facts and its standing at the end of a day. */
 export function registerRow(
-  jst: JstRow,
+  jst: Registered,
   powiatName: string,
-  attempts: readonly Attempt[],
+  attempts: readonly Standing[],
   implementation: ImplementationRow | null,
   day: Day,
 ) {
-  const begun = attempts.findLast((dates) => datedSteps(dates).some(({ on }) => on <= day))
-  const steps = begun === undefined ? [] : datedSteps(begun).filter(({ on }) => on <= day)
+  const begun = attempts.findLast((dates) => lastStepOn(dates, day) !== null)
   const signedByThen = begun?.agreementOn != null && begun.agreementOn <= day
   return {
     teryt: jst.id,
@@ -54,7 +58,7 @@ export function registerRow(
     signedOn: signedByThen ? begun.agreementOn : null,
     implementationSignedOn: implementation?.agreementOn ?? null,
     attemptVersion: attempts.at(-1)?.version ?? 0,
-    since: steps.at(-1)?.on ?? null,
+    since: begun === undefined ? null : lastStepOn(begun, day),
   }
 }
 
@@ -62,8 +66,9 @@ export function registerRow(
 export function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const row of rows) {
-    const group = groups.get(key(row))
-    if (group === undefined) groups.set(key(row), [row])
+    const of = key(row)
+    const group = groups.get(of)
+    if (group === undefined) groups.set(of, [row])
     else group.push(row)
   }
   return groups

@@ -4,6 +4,20 @@ import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 export const isReversible = (procedure: string): boolean =>
   procedure !== 'office.create' && !procedure.startsWith('account.')
 
+/** Whether what a procedure keeps in the place of a reason is the name of the imported file. */
+export const namesFile = (procedure: string): boolean => procedure === 'recruitment.runImport'
+
+/**
+ * Whether the reason of a set is also the reason of what happened to this JST in it. A step
+ * of one JST can bring a step of another with it: who withdraws gives a reason, who is
+ * invited in its place does not. The reason is that of the JST the set begins with; taking
+ * back has one reason for the whole set.
+ */
+export const reasonConcerns = (
+  set: { readonly procedure: string; readonly of: string | null },
+  jst: string,
+): boolean => set.procedure === 'history.takeBack' || set.of === null || set.of === jst
+
 /**
  * Decides whether a change set may be taken back. Refuses the setting up of the store,
  * the accounts (history names them), a set already taken back, and a missing reason.

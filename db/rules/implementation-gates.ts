@@ -35,6 +35,21 @@ export const notBeforeSupportAgreement: ImplementationGate = (on, { support }) =
     : null
 
 /**
+ * Who implements takes part: the list of JSTs willing to implement is opened at the last
+ * training, so a JST that has not come to the first one cannot be on it (programme sheet).
+ */
+export const takesPart: ImplementationGate = (_on, { support }) =>
+  support === null || support.joinedOn === null
+    ? refuse('implementation.notTakingPart').refusal
+    : null
+
+/** The agreement cannot be older than the taking part; both may fall on one day. */
+export const notBeforeTakingPart: ImplementationGate = (on, { support }) =>
+  support !== null && support.joinedOn !== null && on < support.joinedOn
+    ? refuse('implementation.beforeTakingPart', { day: on, earlierDay: support.joinedOn }).refusal
+    : null
+
+/**
  * The gates of each move, asked in this order; the first that is shut answers.
  * Source: programme sheet, second stage. The trainings and the implementation plan
  * join this list with their own features.
@@ -42,7 +57,13 @@ export const notBeforeSupportAgreement: ImplementationGate = (on, { support }) =
 export const implementationGates: Readonly<
   Record<ImplementationMoveKind, readonly ImplementationGate[]>
 > = {
-  sign: [notWithdrawn, supportAgreementSigned, notBeforeSupportAgreement],
+  sign: [
+    notWithdrawn,
+    supportAgreementSigned,
+    notBeforeSupportAgreement,
+    takesPart,
+    notBeforeTakingPart,
+  ],
   complete: [notWithdrawn],
   end: [],
 }

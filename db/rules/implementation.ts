@@ -1,5 +1,6 @@
 import { textLimits } from '#db/values/agreement-number.ts'
 import { assertNever } from '#db/values/assert-never.ts'
+import type { Day } from '#db/values/day.ts'
 import {
   type ImplementationDates,
   type ImplementationMove,
@@ -9,7 +10,7 @@ import {
   noImplementationDates,
 } from '#db/values/implementation.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
-import { decideAgreementNumber } from './agreement-number.ts'
+import { decideAgreementNumber, type TakenNumbers } from './agreement-number.ts'
 import { type GateFacts, notWithdrawn, shutGate } from './implementation-gates.ts'
 import { implementationSteps, recordedImplementationState } from './implementation-state.ts'
 import { type DayFacts, dayRefusal } from './step-day.ts'
@@ -24,7 +25,7 @@ export { implementationStateOn } from './implementation-state.ts'
 export interface ImplementationFacts extends DayFacts, GateFacts {
   readonly current: ImplementationDates | null
   /** Numbers of implementation agreements of the other JSTs in the programme. */
-  readonly numbersTaken: ReadonlySet<string>
+  readonly numbersTaken: TakenNumbers
 }
 
 type Transition =
@@ -123,3 +124,12 @@ export function decideImplementationUndo(facts: ImplementationFacts): Decision<{
   if (refusal !== null) return { ok: false, refusal }
   return allow({ dates: { ...current, ...cleared[last.kind] }, undone: last.kind })
 }
+
+/** Whether it was the JST's withdrawal that ended the implementation: its day and its reason. */
+export const endedByWithdrawal = (
+  { endedOn, endReason }: ImplementationDates,
+  withdrawal: { readonly withdrawnOn: Day | null; readonly withdrawalReason: string | null },
+): boolean =>
+  endedOn !== null &&
+  endedOn === withdrawal.withdrawnOn &&
+  endReason === withdrawal.withdrawalReason

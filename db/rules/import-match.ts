@@ -112,11 +112,13 @@ function matchName<T extends ImportCandidate>(
 
 /** JSTs of that very name first (of another kind or powiat), else those of a similar name. */
 function suggested<T extends ImportCandidate>(
-  { name }: RowIdentity,
+  { name, kind }: RowIdentity,
   named: readonly Namesake<T>[],
   index: RegisterIndex<T>,
 ): readonly T[] {
   if (named.length > 0) return named.slice(0, 3).map(({ entry }) => entry.jst)
-  const key = nameReadings(name ?? '').at(-1)?.key ?? ''
-  return similarJsts(key, index).map(({ jst }) => jst)
+  const reading = nameReadings(name ?? '').at(-1)
+  const kinds = [reading?.kinds, kindsOfWords(kind ?? '')]
+  const saysPowiat = kinds.some((meant) => meant?.has('powiat'))
+  return similarJsts(reading?.key ?? '', index, saysPowiat).map(({ jst }) => jst)
 }

@@ -8,11 +8,14 @@ const suggestionCount = 3
 /**
  * The JSTs whose names are most like a folded name, three at most: one begins with the
  * other, they share a long beginning (Polish endings change: "Bogdańcu", "Bogdaniec"),
- * or a slip of the hand or two lies between them.
+ * or a slip of the hand or two lies between them. Of names equally like it a town or gmina
+ * comes before a powiat ("Gorzów": the city, then powiat gorzowski), unless a powiat is
+ * meant: the row says so, or the name ends as theirs do.
  */
 export function similarJsts<T extends ImportCandidate>(
   key: string,
   index: RegisterIndex<T>,
+  saysPowiat = false,
 ): readonly RegisterEntry<T>[] {
   if (key.length < 2) return []
   const letters = lettersOf(key)
@@ -21,8 +24,15 @@ export function similarJsts<T extends ImportCandidate>(
     const distance = unlikeness(key, letters, entry.key, entry.letters)
     if (distance !== null) alike.push({ entry, distance })
   }
+  const meansPowiat = saysPowiat || /[sc]ki$/.test(key)
+  const rank = ({ jst }: RegisterEntry<T>) => ((jst.kind === 'powiat') === meansPowiat ? 0 : 1)
   return alike
-    .sort((a, b) => a.distance - b.distance || (a.entry.jst.teryt < b.entry.jst.teryt ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.distance - b.distance ||
+        rank(a.entry) - rank(b.entry) ||
+        (a.entry.jst.teryt < b.entry.jst.teryt ? -1 : 1),
+    )
     .slice(0, suggestionCount)
     .map(({ entry }) => entry)
 }

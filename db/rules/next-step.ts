@@ -1,6 +1,6 @@
 import { assertNever } from '#db/values/assert-never.ts'
 import type { ImplementationState } from '#db/values/implementation.ts'
-import type { NextStep } from '#db/values/next-step.ts'
+import { type NextStep, recruitingSteps, type StepCode } from '#db/values/next-step.ts'
 import type { RecruitmentState } from '#db/values/recruitment.ts'
 
 /**
@@ -35,18 +35,24 @@ export function nextStep(
   }
 }
 
+const recruiting: ReadonlySet<StepCode> = new Set(recruitingSteps)
+
 /**
  * The same for the quota of implementations: a JST that takes part is missing its
- * implementation agreement, which the office prepares; any other is still short of
- * its step in recruitment.
+ * implementation agreement, which the office prepares; any other is still short of its step
+ * in recruitment. Before the stage of implementations begins nobody is late with anything
+ * towards them: only the first training, which belongs to the stage before, is still owed.
  */
 export function nextStepToImplementation(
   recruitment: RecruitmentState,
   implementation: ImplementationState,
+  stageBegun = true,
 ): NextStep {
-  return recruitment === 'takingPart' && implementation === 'none'
-    ? { step: 'signImplementationAgreement', whose: 'office' }
-    : nextStep(recruitment, implementation)
+  if (recruitment === 'takingPart' && implementation === 'none') {
+    return { step: 'signImplementationAgreement', whose: stageBegun ? 'office' : 'nobody' }
+  }
+  const next = nextStep(recruitment, implementation)
+  return !stageBegun && recruiting.has(next.step) ? { ...next, whose: 'nobody' } : next
 }
 
 function nextImplementationStep(state: Exclude<ImplementationState, 'none'>): NextStep {

@@ -6,13 +6,23 @@ export interface PlannedStage {
   readonly ordinal: number
   readonly from: Day | null
   readonly to: Day | null
+  /** The day on which it really began, where that is known. */
+  readonly begunOn?: Day | null | undefined
 }
+
+/**
+ * So many days of a stage must have passed before its pace is judged: over fewer, one
+ * signing more or less turns the verdict. Ours, the programme sheet knows no pace.
+ */
+export const fewestDaysOfPace = 14
 
 /** What the pace of one quota is computed from. */
 export interface PaceFacts {
   readonly day: Day
   readonly stage: PlannedStage | undefined
   readonly missing: number
+  /** Whether any JST of the region has a step of recruitment on record. */
+  readonly onRecord: boolean
   /** Days on which the JSTs that count signed; null where the day is not known. */
   readonly signedOn: readonly (Day | null)[]
 }
@@ -25,12 +35,21 @@ const per30Days = (count: number, days: number): number =>
  * The pace so far against the pace needed to the end of the stage. Signings before
  * the stage count towards the quota and not towards its pace; one without a known
  * day counts towards both. The day of the board belongs to the days elapsed and to
- * the days left, so the last day still has one. The rates are compared as they are
- * shown. Null for a stage without planned days.
+ * the days left, so the last day still has one. A stage that really began later than planned
+ * has its days from then on. The rates are compared as they are
+ * shown, but not before `fewestDaysOfPace`, and not on a board with nothing on record: an
+ * empty office is no slow one. Null for a stage without planned days.
  */
-export function quotaPace({ day, stage, missing, signedOn }: PaceFacts): QuotaPace | null {
+export function quotaPace({
+  day,
+  stage,
+  missing,
+  onRecord,
+  signedOn,
+}: PaceFacts): QuotaPace | null {
   if (stage === undefined || stage.from === null || stage.to === null) return null
-  const { from, to, ordinal: stageOrdinal } = stage
+  const { to, ordinal: stageOrdinal } = stage
+  const from = laterOf(stage.from, stage.begunOn ?? stage.from)
   const begun = day >= from
   const ended = day > to
   const daysElapsed = begun ? daysBetween(from, ended ? to : day) + 1 : 0
@@ -42,7 +61,9 @@ export function quotaPace({ day, stage, missing, signedOn }: PaceFacts): QuotaPa
   let verdict: PaceVerdict = 'behind'
   if (missing === 0) verdict = 'done'
   else if (!begun) verdict = 'notStarted'
+  else if (!onRecord) verdict = 'nothingOnRecord'
   else if (neededPer30Days === null) verdict = 'over'
+  else if (daysElapsed < fewestDaysOfPace) verdict = 'tooEarly'
   else if (signedPer30Days >= neededPer30Days) verdict = 'onPace'
 
   return {
@@ -56,4 +77,15 @@ export function quotaPace({ day, stage, missing, signedOn }: PaceFacts): QuotaPa
     signedPer30Days,
     neededPer30Days,
   }
+}
+
+const laterOf = (a: Day, b: Day): Day => (a < b ? b : a)
+
+/**
+ * The day on which a stage begins where it lies ahead of `day`: its real first day where that
+ * is known, else the planned one. Null once it has begun, and while no day is known.
+ */
+export function aheadOn(day: Day, stage: PlannedStage | undefined): Day | null {
+  const begins = stage?.begunOn ?? stage?.from ?? null
+  return begins !== null && day < begins ? begins : null
 }

@@ -1,25 +1,13 @@
 import type { Day } from '#db/values/day.ts'
-import type { ImplementationState } from '#db/values/implementation.ts'
 import type { NextStep, StepCode } from '#db/values/next-step.ts'
 import type { MissingGroup, Quota, QuotaBoard, QuotaKey } from '#db/values/quota.ts'
-import type { RecruitmentState } from '#db/values/recruitment.ts'
-import { implementationCounts } from './implementation-state.ts'
 import { nextStep, nextStepToImplementation } from './next-step.ts'
 import { type Benchmark, benchmarkLines, shareInBasisPoints } from './quota-benchmark.ts'
-import { type PlannedStage, quotaPace } from './quota-pace.ts'
+import { aheadOn, type PlannedStage, quotaPace } from './quota-pace.ts'
+import { implementationPlace, type Place, type QuotaJst, recruitmentPlace } from './quota-place.ts'
 import { countsTowardsQuota } from './recruitment-state.ts'
 
-/** One JST of the region as it stood at the end of the board's day. */
-export interface QuotaJst {
-  readonly teryt: string
-  readonly mediumTown: boolean
-  readonly recruitment: RecruitmentState
-  readonly implementation: ImplementationState
-  /** The day of the support agreement. */
-  readonly signedOn: Day | null
-  /** The day of the implementation agreement, where it is known. */
-  readonly implementationSignedOn?: Day | null | undefined
-}
+export type { QuotaJst } from './quota-place.ts'
 
 /** What the board is computed from; every state is the one at the end of `day`. */
 export interface QuotaFacts {
@@ -33,27 +21,16 @@ export interface QuotaFacts {
   readonly benchmark: Benchmark | null
 }
 
-type Place = 'reached' | 'inProgress' | 'possible' | 'out'
-
-function recruitmentPlace({ recruitment }: QuotaJst): Place {
-  if (countsTowardsQuota(recruitment)) return 'reached'
-  return recruitment === 'invited' || recruitment === 'declared' ? 'inProgress' : 'possible'
-}
-
-function implementationPlace({ recruitment, implementation }: QuotaJst): Place {
-  if (implementation === 'ended') return 'out'
-  if (countsTowardsQuota(recruitment) && implementationCounts(implementation)) return 'reached'
-  return recruitment === 'takingPart' ? 'inProgress' : 'possible'
-}
-
 /** What tells the quotas apart. */
 interface Measure {
   readonly key: QuotaKey
   readonly belongs: (jst: QuotaJst) => boolean
   readonly place: (jst: QuotaJst) => Place
-  readonly next: (jst: QuotaJst) => NextStep
+  readonly next: (jst: QuotaJst, stageBegun: boolean) => NextStep
   readonly signedOn: (jst: QuotaJst) => Day | null
   readonly stageFromEnd: 1 | 2
+  /** Whether its steps are owed only once its stage begins; inviting may begin before. */
+  readonly owedInStage: boolean
 }
 
 const everyJst = () => true
@@ -64,13 +41,16 @@ const recruiting = {
   next: (jst: QuotaJst) => nextStep(jst.recruitment, jst.implementation),
   signedOn: (jst: QuotaJst) => jst.signedOn,
   stageFromEnd: 2,
+  owedInStage: false,
 } as const
 
 const implementing = {
   place: implementationPlace,
-  next: (jst: QuotaJst) => nextStepToImplementation(jst.recruitment, jst.implementation),
+  next: (jst: QuotaJst, stageBegun: boolean) =>
+    nextStepToImplementation(jst.recruitment, jst.implementation, stageBegun),
   signedOn: (jst: QuotaJst) => jst.implementationSignedOn ?? null,
   stageFromEnd: 1,
+  owedInStage: true,
 } as const
 
 const measures: readonly Measure[] = [
@@ -86,7 +66,8 @@ const measures: readonly Measure[] = [
  * stands, who is missing and whose move it is, and the pace. A JST is in progress
  * towards the first two from its invitation, towards an implementation from the day
  * it takes part; an implementation that ended early is out, and one of a withdrawn JST
- * does not count. Compares with the sister programme by shares of each one's own target.
+ * does not count, and a JST whose place another took is not waited for. Compares with the sister
+ * programme by shares of each one's own target.
  */
 export function quotaBoard(facts: QuotaFacts): QuotaBoard {
   const jsts = [...facts.jsts].sort((a, b) => (a.teryt < b.teryt ? -1 : 1))
@@ -109,13 +90,21 @@ function quotaOf(
   stages: readonly PlannedStage[],
   { day, targets, regionJstCount }: QuotaFacts,
 ): Quota {
-  const at: Record<Place, QuotaJst[]> = { reached: [], inProgress: [], possible: [], out: [] }
+  const at: Record<Place, QuotaJst[]> = {
+    reached: [],
+    inProgress: [],
+    possible: [],
+    replaced: [],
+    out: [],
+  }
   for (const jst of jsts) if (measure.belongs(jst)) at[measure.place(jst)].push(jst)
 
   const target = targets[measure.key]
   const reached = at.reached.length
   const missing = Math.max(0, target - reached)
   const stage = stages.at(-measure.stageFromEnd) ?? stages.at(-1)
+  const owedFrom = measure.owedInStage ? aheadOn(day, stage) : null
+  const couldJoin = at.inProgress.length + at.possible.length + at.replaced.length
   return {
     key: measure.key,
     target,
@@ -123,7 +112,7 @@ function quotaOf(
     inProgress: at.inProgress.length,
     missing,
     surplus: Math.max(0, reached - target),
-    outOfReach: Math.max(0, missing - at.inProgress.length - at.possible.length),
+    outOfReach: Math.max(0, missing - couldJoin),
     shareOfTarget: shareInBasisPoints(reached, target),
     shareOfRegion:
       measure.key === 'jst' && regionJstCount > 0
@@ -135,8 +124,17 @@ function quotaOf(
     reachedTeryts: at.reached.map(({ teryt }) => teryt),
     inProgressTeryts: at.inProgress.map(({ teryt }) => teryt),
     possibleTeryts: at.possible.map(({ teryt }) => teryt),
-    missingBy: missingGroups([...at.inProgress, ...at.possible], measure.next),
-    pace: quotaPace({ day, stage, missing, signedOn: at.reached.map(measure.signedOn) }),
+    missingBy: missingGroups([...at.inProgress, ...at.possible], (jst) =>
+      measure.next(jst, owedFrom === null),
+    ),
+    pace: quotaPace({
+      day,
+      stage,
+      missing,
+      onRecord: jsts.some(({ recruitment }) => recruitment !== 'none'),
+      signedOn: at.reached.map(measure.signedOn),
+    }),
+    owedFrom,
   }
 }
 

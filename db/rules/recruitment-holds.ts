@@ -4,7 +4,7 @@ import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 
 /**
  * Whether a JST's attempts and implementation can stand together: an implementation
- * agreement rests on a support agreement, and only the newest attempt may be open.
+ * agreement rests on taking part, and only the newest attempt may be open.
  * Refuses with the JST's TERYT.
  */
 export function attemptsHold(
@@ -12,8 +12,10 @@ export function attemptsHold(
   implementation: ImplementationDates | null,
   jst: string,
 ): Decision<true> {
-  const agreed = attempts.some((attempt) => attempt.agreementOn !== null)
-  if (implementation !== null && !agreed) {
+  const tookPart = attempts.some(
+    ({ agreementOn, joinedOn }) => agreementOn !== null && joinedOn !== null,
+  )
+  if (implementation !== null && !tookPart) {
     return refuse('history.implementationRests', { jst })
   }
   if (attempts.slice(0, -1).some((attempt) => attempt.withdrawnOn === null)) {

@@ -3,15 +3,18 @@ import { assertNever } from '#db/values/assert-never.ts'
 import type { RecruitmentDates } from '#db/values/recruitment.ts'
 import {
   contactFields,
+  type ImportChange,
   type ImportChoice,
   type ImportField,
   type ImportMapping,
+  type ImportRemark,
   type RowLabel,
   type RowVerdict,
   recruitmentFields,
   type SheetRow,
 } from '#db/values/recruitment-import.ts'
 import { type Refusal, refuse } from '#db/values/refusal.ts'
+import { numbersOfOthers } from './agreement-number.ts'
 import { type ImportJst, rowChanges } from './import-changes.ts'
 import { type Judged, withoutClashes } from './import-clashes.ts'
 import { type Match, matchJst } from './import-match.ts'
@@ -149,9 +152,23 @@ function judgeMatched(
     changes,
     dates,
     newAttempt,
-    remarks: newAttempt ? [...remarks, 'newAttempt'] : remarks,
+    remarks: [...remarks, ...remarksOn(changes, dates, newAttempt)],
   }
   return { verdict, says }
+}
+
+/** What the row leads to that the person should see before agreeing to it. */
+function remarksOn(
+  changes: readonly ImportChange[],
+  dates: RecruitmentDates | null,
+  newAttempt: boolean,
+): readonly ImportRemark[] {
+  const signs = changes.some(({ field }) => field === 'agreementOn' || field === 'agreementNumber')
+  const unsigned = signs && dates?.agreementOn != null && !dates.agreementSignatory
+  return [
+    ...(newAttempt ? (['newAttempt'] as const) : []),
+    ...(unsigned ? (['signatoryMissing'] as const) : []),
+  ]
 }
 
 /** Why the days cannot stand as the row would leave them, or null. */
@@ -164,12 +181,17 @@ function datesRefused(
   const { today, period } = bench.facts
   const number = dates.agreementNumber
   const taken = number !== null && isTaken(number, jst, bench, again) ? [number] : []
-  const decision = decideImported(dates, { today, period, numbersTaken: new Set(taken) })
+  const decision = decideImported(dates, { today, period, numbersTaken: numbersOfOthers(taken) })
   if (!decision.ok) return decision.refusal
   const later = jst.implementationOn ?? null
-  if (dates.agreementOn === null || later === null || dates.agreementOn <= later) return null
-  const figures = { day: dates.agreementOn, laterDay: later }
-  return refuse('importRow.agreementAfterImplementation', figures).refusal
+  if (later === null) return null
+  if (dates.agreementOn !== null && dates.agreementOn > later) {
+    const figures = { day: dates.agreementOn, laterDay: later }
+    return refuse('importRow.agreementAfterImplementation', figures).refusal
+  }
+  if (dates.joinedOn === null || dates.joinedOn <= later) return null
+  const figures = { day: dates.joinedOn, laterDay: later }
+  return refuse('importRow.joinedAfterImplementation', figures).refusal
 }
 
 function matchRow(row: SheetRow, { mapping, index, choices }: Bench): Match<ImportJst> {

@@ -5,9 +5,15 @@ import type {
   RecruitmentState,
 } from '#db/values/recruitment.ts'
 
+/** The days of an attempt's steps alone; its state on any day follows from them. */
+export type RecruitmentDays = Pick<
+  RecruitmentDates,
+  'invitedOn' | 'declaredOn' | 'agreementOn' | 'joinedOn' | 'withdrawnOn'
+>
+
 /** The steps of an attempt that have a day, in the order in which they must happen. */
 export function datedSteps(
-  dates: RecruitmentDates,
+  dates: RecruitmentDays,
 ): readonly { readonly kind: RecruitmentMoveKind; readonly on: Day }[] {
   const steps = [
     { kind: 'invite', on: dates.invitedOn },
@@ -20,10 +26,23 @@ export function datedSteps(
 }
 
 /**
+ * The day of the last step that had happened by the end of a day; null when the attempt had
+ * not begun. The same as asking `datedSteps`, without a list for each JST of a register.
+ */
+export function lastStepOn(dates: RecruitmentDays, onDay: Day): Day | null {
+  const { invitedOn, declaredOn, agreementOn, joinedOn, withdrawnOn } = dates
+  if (withdrawnOn !== null && withdrawnOn <= onDay) return withdrawnOn
+  if (joinedOn !== null && joinedOn <= onDay) return joinedOn
+  if (agreementOn !== null && agreementOn <= onDay) return agreementOn
+  if (declaredOn !== null && declaredOn <= onDay) return declaredOn
+  return invitedOn !== null && invitedOn <= onDay ? invitedOn : null
+}
+
+/**
  * The state of one attempt at the end of a day. A JST counts from the day its
  * agreement is signed and is out from the day of its withdrawal.
  */
-export function recruitmentStateOn(dates: RecruitmentDates | null, onDay: Day): RecruitmentState {
+export function recruitmentStateOn(dates: RecruitmentDays | null, onDay: Day): RecruitmentState {
   if (dates === null) return 'none'
   const happened = (on: Day | null) => on !== null && on <= onDay
   if (happened(dates.withdrawnOn)) return 'withdrawn'
@@ -38,11 +57,11 @@ export function recruitmentStateOn(dates: RecruitmentDates | null, onDay: Day): 
  * last attempt that had begun by then speaks for it.
  */
 export function recruitmentStateOfAttemptsOn(
-  attempts: readonly RecruitmentDates[],
+  attempts: readonly RecruitmentDays[],
   onDay: Day,
 ): RecruitmentState {
-  const begun = (dates: RecruitmentDates) => datedSteps(dates).some(({ on }) => on <= onDay)
-  return recruitmentStateOn(attempts.findLast(begun) ?? null, onDay)
+  const begun = attempts.findLast((dates) => lastStepOn(dates, onDay) !== null)
+  return recruitmentStateOn(begun ?? null, onDay)
 }
 
 /** The state once everything recorded in the attempt has happened. */

@@ -9,8 +9,9 @@ import {
 } from '#db/values/recruitment.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 import { withSingleSpaces } from '#db/values/written-text.ts'
-import { decideAgreementNumber } from './agreement-number.ts'
+import { decideAgreementNumber, type TakenNumbers } from './agreement-number.ts'
 import { datesRefusal } from './recruitment-order.ts'
+import type { PlaceTaker } from './recruitment-place.ts'
 import { datedSteps, recordedState } from './recruitment-state.ts'
 import { recruitmentTransitions } from './recruitment-transitions.ts'
 import type { DayFacts } from './step-day.ts'
@@ -24,18 +25,32 @@ export {
 
 /** What a set of imported days is judged by. */
 export interface ImportedFacts extends DayFacts {
-  /** Numbers of support agreements of the other JSTs in the programme. */
-  readonly numbersTaken: ReadonlySet<string>
+  /** Numbers of the other support agreements in the programme. */
+  readonly numbersTaken: TakenNumbers
 }
 
 /** What a move is judged by. */
 export interface MoveFacts extends ImportedFacts {
-  /** The attempt the move belongs to, or null before the first. */
+  /** The newest attempt, which the move belongs to; null before the first. */
   readonly current: RecruitmentDates | null
-  /** Whether the JST has an implementation agreement; it rests on the support agreement. */
+}
+
+/** What taking a step back is judged by. */
+export interface UndoFacts {
+  /** The newest attempt; null before the first. */
+  readonly current: RecruitmentDates | null
+  /** Whether the JST has an implementation agreement; it rests on the steps of recruitment. */
   readonly implementationAgreement: boolean
-  /** Whether `current` was followed by a newer attempt, which leaves it closed. */
-  readonly newerAttempt: boolean
+  /** Who holds the place that the withdrawal set free; null while it is free. */
+  readonly placeTaker: PlaceTaker | null
+}
+
+/** A step taken back: the days that are left, and what else goes with it. */
+export interface Undone {
+  readonly dates: RecruitmentDates
+  readonly undone: RecruitmentMoveKind
+  /** TERYT of the JST that was invited for the place and has gone no further; or null. */
+  readonly withdrawsInvitationOf: string | null
 }
 
 /**
@@ -46,7 +61,6 @@ export interface MoveFacts extends ImportedFacts {
  * starts a new attempt with them and keeps the old one.
  */
 export function decideMove(move: RecruitmentMove, facts: MoveFacts): Decision<RecruitmentDates> {
-  if (facts.newerAttempt) return refuse('recruitment.newerAttempt')
   const state = recordedState(facts.current)
   const current = recruitmentDatesOf(facts.current ?? noRecruitmentDates)
   const lastDay = datedSteps(current).at(-1)?.on ?? null
@@ -109,25 +123,27 @@ const cleared: Record<RecruitmentMoveKind, Partial<RecruitmentDates>> = {
 }
 
 /**
- * Takes back the last step of the attempt. Refuses when there is none, when a newer
- * attempt followed, when an implementation agreement rests on the signing, and
- * when the number that a withdrawal set free has gone to another JST.
+ * Takes back the last step of the attempt. Refuses when there is none, and to take back the
+ * signing or the taking part that an implementation agreement rests on. A place is held by
+ * one JST: a withdrawal is taken back together with the invitation of the JST that was
+ * invited for the place and has not answered yet; one that has gone further keeps the place,
+ * and is named by the refusal.
  */
-export function decideUndo(
-  facts: MoveFacts,
-): Decision<{ readonly dates: RecruitmentDates; readonly undone: RecruitmentMoveKind }> {
-  const { current, implementationAgreement, newerAttempt, numbersTaken } = facts
+export function decideUndo(facts: UndoFacts): Decision<Undone> {
+  const { current, implementationAgreement, placeTaker } = facts
   const undone = current === null ? undefined : datedSteps(current).at(-1)?.kind
   if (current === null || undone === undefined) return refuse('recruitment.nothingToUndo')
-  if (newerAttempt) return refuse('recruitment.newerAttempt')
-  if (undone === 'sign' && implementationAgreement) {
+  if ((undone === 'sign' || undone === 'join') && implementationAgreement) {
     return refuse('recruitment.implementationAgreement')
   }
-  if (undone === 'withdraw' && current.agreementNumber !== null) {
-    const number = decideAgreementNumber(current.agreementNumber, numbersTaken)
-    if (!number.ok) return number
+  const dates = { ...recruitmentDatesOf(current), ...cleared[undone] }
+  if (undone !== 'withdraw' || placeTaker === null) {
+    return allow({ dates, undone, withdrawsInvitationOf: null })
   }
-  return allow({ dates: { ...recruitmentDatesOf(current), ...cleared[undone] }, undone })
+  const { teryt, name, state, direct } = placeTaker
+  return direct && state === 'invited'
+    ? allow({ dates, undone, withdrawsInvitationOf: teryt })
+    : refuse('recruitment.placeTaken', { jst: name, state })
 }
 
 /**

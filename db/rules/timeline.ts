@@ -23,7 +23,7 @@ interface Step {
 
 const stepsByTable: Readonly<Record<string, readonly Step[]>> = {
   recruitment: [
-    { field: 'invitedOn', event: 'invited', figures: ['replacesJstId'] },
+    { field: 'invitedOn', event: 'invited', figures: [] },
     { field: 'declaredOn', event: 'declared', figures: [] },
     {
       field: 'agreementOn',

@@ -1,5 +1,6 @@
 import { day } from '#db/values/day.ts'
 import { basisPoints, grosze } from '#db/values/money.ts'
+import { usualStageNames } from '#db/values/stage.ts'
 
 /**
  * The Lubuskie programme as its public sheet states it. What the sheet does not state
@@ -34,7 +35,7 @@ export const lubuskieContacts = [
 /** The three stages and what each must deliver; their planned days are proposed. */
 export const lubuskieStages = [
   {
-    name: 'Etap przygotowawczy',
+    name: usualStageNames.preparatory,
     plannedFrom: day('2019-09-01'),
     plannedTo: day('2020-02-29'),
     deliverables: [
@@ -43,7 +44,7 @@ export const lubuskieStages = [
     ],
   },
   {
-    name: 'Etap pierwszy',
+    name: usualStageNames.first,
     plannedFrom: day('2020-03-01'),
     plannedTo: day('2020-12-31'),
     deliverables: [
@@ -56,7 +57,7 @@ export const lubuskieStages = [
     ],
   },
   {
-    name: 'Etap drugi',
+    name: usualStageNames.second,
     plannedFrom: day('2021-01-01'),
     plannedTo: day('2021-12-31'),
     deliverables: [

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, inArray, lt } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, lt, lte } from 'drizzle-orm'
 import type { Instant } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
-import { refused } from '../engine/refused-error.ts'
+import { refused } from '../refused-error.ts'
 import { changeSet, recordChange } from '../schema/history.ts'
 
 export type ChangeSetRow = typeof changeSet.$inferSelect
@@ -64,6 +64,23 @@ export async function firstChanges(
   return new Map(rows.map((row) => [row.changeSetId, row]))
 }
 
+/** How many records of each table these sets changed, by the set's id; the most first. */
+export async function recordsByTable(
+  db: ReadDb,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly { readonly table: string; readonly count: number }[]>> {
+  const records = count()
+  const rows = await db
+    .select({ id: recordChange.changeSetId, table: recordChange.tableName, count: records })
+    .from(recordChange)
+    .where(inArray(recordChange.changeSetId, [...ids]))
+    .groupBy(recordChange.changeSetId, recordChange.tableName)
+    .orderBy(desc(records), asc(recordChange.tableName))
+  const holds = new Map<string, { readonly table: string; readonly count: number }[]>()
+  for (const { id, ...held } of rows) holds.set(id, [...(holds.get(id) ?? []), held])
+  return holds
+}
+
 /** The records of a change set in the order they were changed. */
 export const changesOfSet = async (db: ReadDb, changeSetId: string, limit = 1_000_000) =>
   db
@@ -73,11 +90,13 @@ export const changesOfSet = async (db: ReadDb, changeSetId: string, limit = 1_00
     .orderBy(asc(recordChange.ordinal))
     .limit(limit)
 
-/** The changes of one record after the version given, oldest first; its removals have none. */
-export const changesOfRecordSince = async (
+/** The changes that made a record's versions up to the one given, oldest first; no removals. */
+export const changesUpTo = async (
   db: ReadDb,
-  { tableName, recordId, recordVersion }: RecordChangeRow,
-) =>
+  tableName: string,
+  recordId: string,
+  version: number,
+): Promise<readonly RecordChangeRow[]> =>
   db
     .select()
     .from(recordChange)
@@ -85,10 +104,28 @@ export const changesOfRecordSince = async (
       and(
         eq(recordChange.tableName, tableName),
         eq(recordChange.recordId, recordId),
-        gt(recordChange.recordVersion, recordVersion),
+        gt(recordChange.recordVersion, 0),
+        lte(recordChange.recordVersion, version),
       ),
     )
     .orderBy(asc(recordChange.recordVersion))
+
+/**
+ * What a record held after these changes of it, oldest first; a field that is not among the
+ * answer's was empty. Null when the changes do not reach back to the record's beginning.
+ */
+export function played(
+  changes: readonly Pick<RecordChangeRow, 'action' | 'fields'>[],
+): Readonly<Record<string, unknown>> | null {
+  // A removed record that was put back begins anew with what it was put back with.
+  const begins = changes.findLastIndex(({ action }) => action === 'insert')
+  if (begins < 0) return null
+  const values: Record<string, unknown> = {}
+  for (const { fields } of changes.slice(begins)) {
+    for (const [field, [, after]] of Object.entries(fields)) values[field] = after
+  }
+  return values
+}
 
 /** Everything that happened to one JST in a programme or outside any, newest first. */
 export const changesOfJst = async (db: ReadDb, jstId: string) =>

@@ -1,7 +1,8 @@
-import { asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { NewRecord, Patch, Tx } from '../audit.ts'
 import type { ReadDb } from '../columns.ts'
-import { refused } from '../engine/refused-error.ts'
+import { plainRows } from '../plain-rows.ts'
+import { refused } from '../refused-error.ts'
 import { jst, jstContact, jstNote, powiat } from '../schema/jst.ts'
 
 export type JstRow = typeof jst.$inferSelect
@@ -9,6 +10,22 @@ export type JstRow = typeof jst.$inferSelect
 /** The whole register in the order of TERYT. */
 export const listJsts = async (db: ReadDb): Promise<readonly JstRow[]> =>
   db.select().from(jst).orderBy(asc(jst.id))
+
+const registered = {
+  id: jst.id,
+  name: jst.name,
+  kind: jst.kind,
+  powiatId: jst.powiatId,
+  seat: jst.seat,
+  population: jst.population,
+  mediumTown: jst.mediumTown,
+  phone: jst.phone,
+  email: jst.email,
+}
+
+/** What the register shows of each JST, in the order of TERYT. */
+export const registeredJsts = async (db: ReadDb) =>
+  plainRows(registered, db.select(registered).from(jst).orderBy(asc(jst.id)).values())
 
 /** The powiats with their places on the tile map. */
 export const listPowiats = async (db: ReadDb) => db.select().from(powiat).orderBy(asc(powiat.id))
@@ -38,20 +55,41 @@ export const saveJst = (tx: Tx, teryt: string, version: number, patch: Patch<typ
 export const addJstContact = (tx: Tx, fields: NewRecord<typeof jstContact>) =>
   tx.insert(jstContact, fields)
 
-export const saveJstContact = (
+/** Saves a person of this JST; refuses with `record.gone` when it has no such person. */
+export async function saveJstContact(
   tx: Tx,
+  teryt: string,
   id: string,
   version: number,
   patch: Patch<typeof jstContact>,
-) => tx.update(jstContact, id, version, patch)
+) {
+  const own = and(eq(jstContact.id, id), eq(jstContact.jstId, teryt))
+  const [row] = await tx.db.select({ id: jstContact.id }).from(jstContact).where(own)
+  if (row === undefined) throw refused('record.gone', { table: 'jst_contact' })
+  return tx.update(jstContact, id, version, patch)
+}
 
 export const removeJstContact = (tx: Tx, id: string, version: number) =>
   tx.remove(jstContact, id, version)
 
 export const addJstNote = (tx: Tx, fields: NewRecord<typeof jstNote>) => tx.insert(jstNote, fields)
 
-export const saveJstNote = (tx: Tx, id: string, version: number, text: string) =>
-  tx.update(jstNote, id, version, { text })
+/** Saves a note about this JST in a programme; refuses with `record.gone` when there is none. */
+export async function saveJstNote(
+  tx: Tx,
+  { programmeId, jstId }: { readonly programmeId: string; readonly jstId: string },
+  id: string,
+  version: number,
+  text: string,
+) {
+  const own = [eq(jstNote.id, id), eq(jstNote.jstId, jstId), eq(jstNote.programmeId, programmeId)]
+  const [row] = await tx.db
+    .select({ id: jstNote.id })
+    .from(jstNote)
+    .where(and(...own))
+  if (row === undefined) throw refused('record.gone', { table: 'jst_note' })
+  return tx.update(jstNote, id, version, { text })
+}
 
 export const removeJstNote = (tx: Tx, id: string, version: number) =>
   tx.remove(jstNote, id, version)

@@ -1,7 +1,7 @@
-import { asc, eq, inArray, max } from 'drizzle-orm'
+import { and, asc, eq, inArray, max } from 'drizzle-orm'
 import type { NewRecord, Patch, Tx } from '../audit.ts'
 import type { ReadDb } from '../columns.ts'
-import { refused } from '../engine/refused-error.ts'
+import { refused } from '../refused-error.ts'
 import {
   benchmark,
   programme,
@@ -123,12 +123,19 @@ export async function addContact(
   return tx.insert(programmeContact, { ...fields, ordinal: (last?.ordinal ?? 0) + 1 })
 }
 
-export const saveContact = (
+/** Saves a contact of this programme; refuses with `record.gone` when it has no such contact. */
+export async function saveContact(
   tx: Tx,
+  programmeId: string,
   id: string,
   version: number,
   patch: Patch<typeof programmeContact>,
-) => tx.update(programmeContact, id, version, patch)
+) {
+  const own = and(eq(programmeContact.id, id), eq(programmeContact.programmeId, programmeId))
+  const [row] = await tx.db.select({ id: programmeContact.id }).from(programmeContact).where(own)
+  if (row === undefined) throw refused('record.gone', { table: 'programme_contact' })
+  return tx.update(programmeContact, id, version, patch)
+}
 
 export const removeContact = (tx: Tx, id: string, version: number) =>
   tx.remove(programmeContact, id, version)

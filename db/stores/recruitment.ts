@@ -2,6 +2,7 @@ import { and, asc, eq, max } from 'drizzle-orm'
 import type { RecruitmentDates } from '#db/values/recruitment.ts'
 import type { Tx } from '../audit.ts'
 import type { ReadDb } from '../columns.ts'
+import { plainRows } from '../plain-rows.ts'
 import { recordChange } from '../schema/history.ts'
 import { recruitment } from '../schema/recruitment.ts'
 
@@ -16,6 +17,29 @@ export const attemptsIn = async (db: ReadDb, programmeId: string): Promise<reado
     .where(eq(recruitment.programmeId, programmeId))
     .orderBy(asc(recruitment.jstId), asc(recruitment.attempt))
 
+const standing = {
+  jstId: recruitment.jstId,
+  version: recruitment.version,
+  invitedOn: recruitment.invitedOn,
+  declaredOn: recruitment.declaredOn,
+  agreementOn: recruitment.agreementOn,
+  agreementNumber: recruitment.agreementNumber,
+  joinedOn: recruitment.joinedOn,
+  withdrawnOn: recruitment.withdrawnOn,
+}
+
+/** What the register shows of every attempt in a programme, each JST's oldest first. */
+export const standingsIn = async (db: ReadDb, programmeId: string) =>
+  plainRows(
+    standing,
+    db
+      .select(standing)
+      .from(recruitment)
+      .where(eq(recruitment.programmeId, programmeId))
+      .orderBy(asc(recruitment.jstId), asc(recruitment.attempt))
+      .values(),
+  )
+
 /** The attempts of one JST in a programme, oldest first. */
 export const attemptsOfJst = async (
   db: ReadDb,
@@ -27,20 +51,6 @@ export const attemptsOfJst = async (
     .from(recruitment)
     .where(and(eq(recruitment.programmeId, programmeId), eq(recruitment.jstId, jstId)))
     .orderBy(asc(recruitment.attempt))
-
-/** The JST that took the place of one that withdrew, the newest of them; null when none has. */
-export async function successorOf(
-  db: ReadDb,
-  programmeId: string,
-  jstId: string,
-): Promise<string | null> {
-  const rows = await db
-    .select({ jstId: recruitment.jstId })
-    .from(recruitment)
-    .where(and(eq(recruitment.programmeId, programmeId), eq(recruitment.replacesJstId, jstId)))
-    .orderBy(asc(recruitment.invitedOn))
-  return rows.at(-1)?.jstId ?? null
-}
 
 /**
  * Begins an attempt: the first, or the one after a withdrawal. A window knows a JST's

@@ -17,6 +17,14 @@ export const stepCodes = [
 
 export type StepCode = (typeof stepCodes)[number]
 
+/** The steps up to the support agreement, with which a JST comes into the programme. */
+export const recruitingSteps = [
+  'invite',
+  'declare',
+  'signSupportAgreement',
+  'replaceJst',
+] as const satisfies readonly StepCode[]
+
 /** Whose move it is. */
 export const stepOwners = ['office', 'jst', 'nobody'] as const
 

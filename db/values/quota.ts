@@ -14,8 +14,18 @@ export type QuotaKey = (typeof quotaKeys)[number]
 /**
  * How the pace so far compares with the pace needed: the quota is reached; it will be
  * in time at this pace; it will not; the stage is over without it; the stage lies ahead.
+ * `nothingOnRecord` and `tooEarly` give no verdict: no JST has a step on record, or too few
+ * days of the stage have passed to speak of a pace.
  */
-export const paceVerdicts = ['done', 'onPace', 'behind', 'over', 'notStarted'] as const
+export const paceVerdicts = [
+  'done',
+  'onPace',
+  'behind',
+  'over',
+  'notStarted',
+  'nothingOnRecord',
+  'tooEarly',
+] as const
 
 export type PaceVerdict = (typeof paceVerdicts)[number]
 
@@ -70,6 +80,8 @@ export interface Quota {
   readonly missingBy: readonly MissingGroup[]
   /** Null while the quota's stage has no planned days. */
   readonly pace: QuotaPace | null
+  /** The day from which the quota's own steps are owed, while it lies ahead of the board's day. */
+  readonly owedFrom: Day | null
 }
 
 /** A count against one's own target; the share is basis points, null when the target is zero. */

@@ -115,6 +115,7 @@ export const importRemarks = [
   'emailLeftOut',
   'cellLeftOut',
   'newAttempt',
+  'signatoryMissing',
 ] as const
 
 export type ImportRemark = (typeof importRemarks)[number]

@@ -10,7 +10,11 @@ export const changeSetSchema = z.object({
   /** The record it is about, the first of them when there are several. */
   subject: z.string(),
   reason: z.string().nullable(),
+  /** The file whose list was imported, in the place of a reason. */
+  file: z.string().nullable(),
   records: z.number(),
+  /** What it holds: how many records of each table, the most first. */
+  holds: z.array(z.object({ table: z.string(), count: z.number() })),
   /** The set this one took back, and the one that took this one back. */
   takesBack: z.string().nullable(),
   takenBackBy: z.string().nullable(),
@@ -25,6 +29,7 @@ export const recordChangeSchema = z.object({
   /** What the record is called, so that a person recognises it. */
   label: z.string(),
   action: z.enum(['insert', 'update', 'delete']),
+  /** Without what only the store needs; another record is called by its name. */
   fields: z.array(
     z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
   ),

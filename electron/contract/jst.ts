@@ -10,6 +10,7 @@ import {
   lineSchema,
   paragraphSchema,
   query,
+  refusalSchema,
   terytSchema,
 } from './procedure.ts'
 
@@ -104,12 +105,19 @@ export const jstPageSchema = z.object({
   /** Earlier attempts that ended in withdrawal, newest first. */
   earlier: z.array(recruitmentSchema),
   implementationRecord: implementationSchema.nullable(),
-  /** The JST that took the place of this one, which withdrew. */
+  /** The JST that holds the place of this one, which withdrew. */
   replacedBy: z.object({ teryt: z.string(), name: z.string() }).nullable(),
   /** What is missing next (`step.<code>` in the texts) and whose move it is. */
   next: z.object({ step: z.string(), whose: z.enum(['office', 'jst', 'nobody']) }),
   /** What can be taken back now, and why not otherwise. */
-  undo: z.object({ move: z.string().nullable(), refusedBy: z.string().nullable() }),
+  undo: z.object({
+    move: z.string().nullable(),
+    refusal: refusalSchema.nullable(),
+    /** The name of the JST whose invitation would be taken back along with it. */
+    withdrawsInvitation: z.string().nullable(),
+    /** Whether the implementation that the step ended would go on. */
+    resumesImplementation: z.boolean(),
+  }),
 })
 
 /** One line of a JST's timeline: what happened, when it took effect and who wrote it down. */
@@ -123,7 +131,12 @@ export const timelineEntrySchema = z.object({
   /** `timeline.<event>` in the texts: invited, signed, noteAdded, contactChanged, … */
   event: z.string(),
   figures: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  /** Why, where the reason of the change is about this JST. */
   reason: z.string().nullable(),
+  /** The file it was imported from. */
+  file: z.string().nullable(),
+  /** The JST whose place the invitation filled. */
+  replaces: z.object({ teryt: z.string(), name: z.string() }).nullable(),
   fields: z.array(
     z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
   ),

@@ -31,7 +31,7 @@ export const officeStatusSchema = z.object({
   store: storeInfoSchema.nullable(),
   shell: z.enum(['desktop', 'browser']),
   appVersion: z.string(),
-  /** The person's name on this computer, offered on first run. */
+  /** The person's name on this computer, by which the office knows them again. */
   login: z.string(),
   today: daySchema,
   suggested: z.object({

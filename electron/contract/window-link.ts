@@ -4,6 +4,12 @@ import type { Language, Theme, WindowCommand } from './window-command.ts'
 export const socketPath = '/socket'
 
 /**
+ * The browser shell's usual port, so that a bookmark, a browser's settings and what a window
+ * keeps of the person's typing hold from one start to the next: all of it belongs to a port.
+ */
+export const usualPort = 47_810
+
+/**
  * How the window of the desktop shell and its preload talk. Both use
  * `window.postMessage` inside one window, to their own origin only; the preload
  * exposes no function and no object to the page.

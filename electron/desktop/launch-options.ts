@@ -40,7 +40,7 @@ export const readLaunchOptions = (
   })
   const store = text(values.store)
   return {
-    dataDir: resolve(cwd, text(values['data-dir']) ?? defaultDataDir()),
+    dataDir: place(cwd, text(values['data-dir']) ?? defaultDataDir()),
     storePath: store === null ? null : place(cwd, store),
     demo: values.demo === true,
   }

@@ -1,7 +1,7 @@
 import type { ReadDb } from '#db/columns.ts'
 import { errorCode } from '#db/engine/file-refusal.ts'
-import { type RefusedError, refused } from '#db/engine/refused-error.ts'
 import { historyEntry, historyPage } from '#db/read-models/history.ts'
+import { type RefusedError, refused } from '#db/refused-error.ts'
 import { decideTakeBack } from '#db/rules/history.ts'
 import { attemptsHold } from '#db/rules/recruitment-holds.ts'
 import { changeSetById, changesOfSet, takenBackBy } from '#db/stores/history.ts'

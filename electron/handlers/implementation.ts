@@ -1,8 +1,10 @@
 import type { Tx } from '#db/audit.ts'
 import type { ReadDb } from '#db/columns.ts'
+import { numbersOfOthers } from '#db/rules/agreement-number.ts'
 import {
   decideImplementationMove,
   decideImplementationUndo,
+  endedByWithdrawal,
   type ImplementationFacts,
 } from '#db/rules/implementation.ts'
 import { recordedImplementationState } from '#db/rules/implementation-state.ts'
@@ -76,8 +78,7 @@ export async function resumeImplementation(
   withdrawal: { readonly withdrawnOn: Day | null; readonly withdrawalReason: string | null },
 ): Promise<void> {
   const row = await store.implementationOfJst(tx.db, programmeId, teryt)
-  const { withdrawnOn, withdrawalReason } = withdrawal
-  if (row === null || row.endedOn !== withdrawnOn || row.endReason !== withdrawalReason) return
+  if (row === null || !endedByWithdrawal(row, withdrawal)) return
   const resumed = { ...implementationDatesOf(row), endedOn: null, endReason: null }
   await store.saveImplementation(tx, row.id, row.version, resumed)
 }
@@ -92,7 +93,7 @@ async function factsOf(db: ReadDb, programmeId: string, teryt: string, today: Da
     period: { from: programme.from, to: programme.to },
     current: row,
     support: attempts.at(-1) ?? null,
-    numbersTaken: new Set(all.filter((other) => other !== row).flatMap(agreementNumber)),
+    numbersTaken: numbersOfOthers(all.filter((other) => other !== row).flatMap(agreementNumber)),
   }
   return { row, facts }
 }

@@ -8,6 +8,7 @@ import { programmeById } from '#db/stores/programme.ts'
 import { instantOf } from '#db/values/day.ts'
 import { allow, refuse } from '#db/values/refusal.ts'
 import type { jst as contract } from '../contract/jst.ts'
+import { asColumns } from '../contract/wide-rows.ts'
 import type { HandlersOf } from '../define.ts'
 import { registerWorkbook } from '../documents/register-workbook.ts'
 
@@ -19,7 +20,7 @@ export const jst: HandlersOf<typeof contract> = {
     read(async (db) => {
       const programme = await programmeById(db, input.programmeId)
       const day = input.day ?? referenceDay(programme, today)
-      return { day, rows: await registerOn(db, input.programmeId, day) }
+      return { day, rows: asColumns(await registerOn(db, input.programmeId, day)) }
     }),
 
   powiats: ({ read }) =>
@@ -51,7 +52,7 @@ export const jst: HandlersOf<typeof contract> = {
     if (!decision.ok) return decision
     return id === null
       ? saved(await store.addJstContact(tx, { jstId: teryt, ...decision.value }))
-      : saved(await store.saveJstContact(tx, id, version, decision.value))
+      : saved(await store.saveJstContact(tx, teryt, id, version, decision.value))
   },
 
   removeContact: async ({ tx, input }) => {
@@ -64,10 +65,11 @@ export const jst: HandlersOf<typeof contract> = {
     await store.jstByTeryt(db, teryt)
     await programmeById(db, programmeId)
     if (text === '') return refuse('jst.noteEmpty')
-    if (id !== null) return saved(await store.saveJstNote(tx, id, version, text))
+    const place = { programmeId, jstId: teryt }
+    if (id !== null) return saved(await store.saveJstNote(tx, place, id, version, text))
     const at = instantOf(now)
     const author = actor.name
-    return saved(await store.addJstNote(tx, { programmeId, jstId: teryt, text, at, author }))
+    return saved(await store.addJstNote(tx, { ...place, text, at, author }))
   },
 
   removeNote: async ({ tx, input }) => {

@@ -1,6 +1,6 @@
-import { dirname, join } from 'node:path'
-import { refused } from '#db/engine/refused-error.ts'
+import { dirname, isAbsolute, join } from 'node:path'
 import { fileSummary } from '#db/read-models/file-summary.ts'
+import { refused } from '#db/refused-error.ts'
 import { readMeta } from '#db/stores/meta.ts'
 import { dayOf, type Instant, instantOf } from '#db/values/day.ts'
 import type { office as contract } from '../contract/office.ts'
@@ -101,7 +101,7 @@ interface BackupNote {
 }
 
 function absolute(path: string): string {
-  if (!/^([a-z]:[\\/]|[\\/])/i.test(path)) throw refused('store.relativePath', { path })
+  if (!isAbsolute(path)) throw refused('store.relativePath', { path })
   return path
 }
 

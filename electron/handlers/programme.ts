@@ -4,10 +4,11 @@ import { referenceDay } from '#db/rules/reference-day.ts'
 import * as store from '#db/stores/programme.ts'
 import type { Day } from '#db/values/day.ts'
 import { allow } from '#db/values/refusal.ts'
+import { stageKinds, usualStageNames } from '#db/values/stage.ts'
 import type { programme as contract } from '../contract/programme.ts'
 import type { HandlersOf } from '../define.ts'
 
-const stageNames = ['Etap przygotowawczy', 'Etap pierwszy', 'Etap drugi']
+const stageNames = stageKinds.map((kind) => usualStageNames[kind])
 
 const summary = (row: store.ProgrammeRow, today: Day) => ({
   id: row.id,
@@ -88,8 +89,8 @@ export const programme: HandlersOf<typeof contract> = {
 
   saveContact: async ({ tx, db, input: { id, version, ...fields } }) => {
     if (id !== null) {
-      const { programmeId: _, ...patch } = fields
-      return saved(await store.saveContact(tx, id, version, patch))
+      const { programmeId, ...patch } = fields
+      return saved(await store.saveContact(tx, programmeId, id, version, patch))
     }
     await store.programmeById(db, fields.programmeId)
     return saved(await store.addContact(tx, fields))

@@ -1,10 +1,13 @@
 import type { ReadDb } from '#db/columns.ts'
 import { groupBy } from '#db/read-models/register.ts'
-import type { MoveFacts } from '#db/rules/recruitment.ts'
+import type { TakenNumbers } from '#db/rules/agreement-number.ts'
+import type { MoveFacts, UndoFacts } from '#db/rules/recruitment.ts'
+import { type PlaceTaker, placeTakerOf } from '#db/rules/recruitment-place.ts'
 import { implementationsIn } from '#db/stores/implementation.ts'
 import { listJsts } from '#db/stores/jst.ts'
 import { type ProgrammeRow, programmeById } from '#db/stores/programme.ts'
 import { type Attempt, attemptsIn } from '#db/stores/recruitment.ts'
+import { agreementNumberKey } from '#db/values/agreement-number.ts'
 import type { Day } from '#db/values/day.ts'
 import type { RecruitmentDates } from '#db/values/recruitment.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
@@ -14,16 +17,18 @@ export class Recruiting {
   readonly programme: ProgrammeRow
   readonly #attempts: ReadonlyMap<string, readonly Attempt[]>
   readonly #implementing: ReadonlySet<string>
-  readonly #numbers = new Map<string, string>()
+  /** Who has each agreement number, by its key; a number is one agreement's for good. */
+  readonly #numbers = new Map<string, NumberOwner>()
   readonly #decided = new Set<string>()
   readonly #today: Day
-  readonly #register: ReadonlySet<string>
+  /** Names by TERYT. */
+  readonly #register: ReadonlyMap<string, string>
 
   private constructor(
     programme: ProgrammeRow,
     attempts: readonly Attempt[],
     implementing: ReadonlySet<string>,
-    register: ReadonlySet<string>,
+    register: ReadonlyMap<string, string>,
     today: Day,
   ) {
     this.#register = register
@@ -31,8 +36,8 @@ export class Recruiting {
     this.#attempts = groupBy(attempts, (row) => row.jstId)
     this.#implementing = implementing
     this.#today = today
-    for (const row of attempts) {
-      if (row.agreementNumber !== null) this.#numbers.set(row.agreementNumber, row.jstId)
+    for (const { jstId, attempt, agreementNumber } of attempts) {
+      if (agreementNumber !== null) this.#own(agreementNumber, { jstId, attempt })
     }
   }
 
@@ -43,7 +48,7 @@ export class Recruiting {
     const implementing = new Set(
       implementations.filter((row) => row.agreementOn !== null).map((row) => row.jstId),
     )
-    const register = new Set((await listJsts(db)).map(({ id }) => id))
+    const register = new Map((await listJsts(db)).map(({ id, name }) => [id, name]))
     return new Recruiting(programme, attempts, implementing, register, today)
   }
 
@@ -69,21 +74,56 @@ export class Recruiting {
       today: this.#today,
       period: { from, to },
       current: this.attempt(teryt),
-      numbersTaken: this.#numbersOfOthers(teryt),
+      numbersTaken: this.#numbersTaken(teryt),
+    }
+  }
+
+  undoFacts(teryt: string): UndoFacts {
+    return {
+      current: this.attempt(teryt),
       implementationAgreement: this.#implementing.has(teryt),
-      newerAttempt: false,
+      placeTaker: this.#placeTaker(teryt),
     }
   }
 
   /** Takes a decision of the same call into account for those that follow. */
   note(teryt: string, dates: RecruitmentDates): void {
     this.#decided.add(teryt)
-    if (dates.agreementNumber !== null) this.#numbers.set(dates.agreementNumber, teryt)
+    if (dates.agreementNumber === null) return
+    this.#own(dates.agreementNumber, { jstId: teryt, attempt: this.#attemptNumber(teryt) })
   }
 
-  /** A number belongs to one agreement for good, also after a withdrawal. */
-  #numbersOfOthers(teryt: string): ReadonlySet<string> {
-    const current = this.attempt(teryt)?.agreementNumber ?? null
-    return new Set([...this.#numbers.keys()].filter((number) => number !== current))
+  #own(number: string, owner: NumberOwner): void {
+    this.#numbers.set(agreementNumberKey(number), owner)
   }
+
+  #attemptNumber(teryt: string): number {
+    return this.attempt(teryt)?.attempt ?? 1
+  }
+
+  /** What the numbers on record are to the present attempt of a JST. */
+  #numbersTaken(teryt: string): TakenNumbers {
+    return {
+      holderOf: (key) => {
+        const owner = this.#numbers.get(key)
+        if (owner === undefined) return null
+        if (owner.jstId !== teryt) return 'another'
+        return owner.attempt === this.#attemptNumber(teryt) ? null : 'earlierAttempt'
+      },
+    }
+  }
+
+  #placeTaker(teryt: string): PlaceTaker | null {
+    const attempt = this.attempt(teryt)
+    if (attempt === null) return null
+    const newest = [...this.#attempts.values()].flatMap((own) => own.at(-1) ?? [])
+    const taker = placeTakerOf(attempt, newest)
+    return taker && { ...taker, name: this.#register.get(taker.teryt) ?? taker.teryt }
+  }
+}
+
+/** The attempt that an agreement number belongs to. */
+interface NumberOwner {
+  readonly jstId: string
+  readonly attempt: number
 }

@@ -1,6 +1,6 @@
 import type { ReadDb } from '#db/columns.ts'
-import { RefusedError, refused } from '#db/engine/refused-error.ts'
 import { importFacts } from '#db/read-models/import-facts.ts'
+import { RefusedError, refused } from '#db/refused-error.ts'
 import { decideColumns, guessColumns } from '#db/rules/import-columns.ts'
 import { judgeRows } from '#db/rules/recruitment-import.ts'
 import { programmeById } from '#db/stores/programme.ts'

@@ -45,7 +45,7 @@ export const recruitment: HandlersOf<typeof contract> = {
       }
     }
     tx.because(reasonOf(items))
-    return allow({ changeSetId: tx.changeSetId, moved: items.length })
+    return allow({ changeSetId: tx.changeSetId, moved: decided.length })
   },
 
   undo: async ({ tx, db, input, today }) => {
@@ -53,15 +53,17 @@ export const recruitment: HandlersOf<typeof contract> = {
     const recruiting = await Recruiting.load(db, programmeId, today)
     const attempt = recruiting.attempt(teryt)
     seenVersion(attempt, version)
-    const decision = decideUndo(recruiting.facts(teryt))
+    const decision = decideUndo(recruiting.undoFacts(teryt))
     if (!decision.ok) return decision
-    const { dates, undone } = decision.value
+    const { dates, undone, withdrawsInvitationOf } = decision.value
     if (attempt !== null && emptied(dates, noRecruitmentDates)) {
       await removeAttempt(tx, attempt.id, version)
     } else if (attempt !== null) await saveAttempt(tx, attempt.id, version, dates)
     if (undone === 'withdraw' && attempt !== null) {
       await resumeImplementation(tx, programmeId, teryt, attempt)
     }
+    const invitation = withdrawsInvitationOf && recruiting.attempt(withdrawsInvitationOf)
+    if (invitation) await removeAttempt(tx, invitation.id, invitation.version)
     tx.because(reason)
     return allow({ changeSetId: tx.changeSetId })
   },

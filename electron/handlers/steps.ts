@@ -1,5 +1,5 @@
 /** What the moves of recruitment and of implementation have in common. */
-import { refused } from '#db/engine/refused-error.ts'
+import { refused } from '#db/refused-error.ts'
 
 /** A record's agreement number as a list of one, or of none. */
 export const agreementNumber = (row: { readonly agreementNumber: string | null }) =>

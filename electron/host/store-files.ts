@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import type { WriteDb } from '#db/columns.ts'
 import { createStoreFile } from '#db/engine/create.ts'
 import { fileRefusal } from '#db/engine/file-refusal.ts'
-import { RefusedError, refused } from '#db/engine/refused-error.ts'
 import { openStore } from '#db/engine/store.ts'
+import { RefusedError, refused } from '#db/refused-error.ts'
 import { demoStart, seedDemo } from '#db/seed/demo/demo.ts'
 import { seedLubuskie } from '#db/seed/lubuskie.ts'
 import type { Office } from '../office.ts'
 import { migrationsFolder } from './backup-files.ts'
 import { lastStore, rememberStore } from './last-store.ts'
 import { registerFiles } from './register-files.ts'
-import { storePlace } from './store-place.ts'
+import { dataDirRefusal, storePlace } from './store-place.ts'
 
 export type StoreContent = 'lubuskie' | 'sample'
 
@@ -84,7 +84,10 @@ export interface StartChoice {
   readonly demo?: boolean | undefined
 }
 
-/** The store at start: the one named, the sample, the last one, or none yet. */
+/**
+ * The store at start: the one named, the sample, the last one, or none yet. A data folder
+ * where no store may live is refused before anything is made in it.
+ */
 export async function openAtStart(office: Office, choice: StartChoice): Promise<void> {
   if (choice.storePath !== undefined) return openExisting(office, choice.storePath)
   if (choice.demo === true) {
@@ -100,4 +103,6 @@ export async function openAtStart(office: Office, choice: StartChoice): Promise<
   const last = lastStore(office.dataDir)
   const path = last ?? defaultPath(office, 'lubuskie')
   if (last !== null || existsSync(path)) return openExisting(office, path)
+  const refusal = dataDirRefusal(office.dataDir)
+  if (refusal !== null) await office.use(path, () => Promise.reject(new RefusedError(refusal)))
 }

@@ -1,8 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
-import { RefusedError, refused } from '#db/engine/refused-error.ts'
+import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path'
+import { RefusedError, refused } from '#db/refused-error.ts'
 import { checkStorePlace } from '#db/rules/store-place.ts'
+import type { Refusal } from '#db/values/refusal.ts'
 
 /** Where Windows says that OneDrive keeps its folders, whatever they are called. */
 const oneDriveVariables = ['OneDrive', 'OneDriveCommercial', 'OneDriveConsumer'] as const
@@ -25,11 +26,40 @@ export function storePlace(path: string): string {
   return real
 }
 
-function orRefuse(path: string): void {
+/**
+ * Why no store may live at a path, whether or not anything is there yet: a network share or
+ * a synchronised folder, as it is written or behind the links on the way. Null when it may.
+ * A network path is told by its form alone, before any disk is asked.
+ */
+export function placeRefusal(path: string): Refusal | null {
+  return writtenRefusal(path) ?? writtenRefusal(behindLinks(path))
+}
+
+/**
+ * Why the office's own folder cannot hold a store, told of the store that it would hold.
+ * Null when it can. The path is not put together by `join`, which takes a network path for
+ * one of this computer where the system has none.
+ */
+export const dataDirRefusal = (dataDir: string): Refusal | null =>
+  placeRefusal(`${dataDir}${sep}biuro-soi.db`)
+
+/** The path with the links followed in as much of it as is there. */
+function behindLinks(path: string): string {
+  const folder = dirname(path)
+  if (existsSync(path)) return realpathSync(path)
+  return folder === path ? path : join(behindLinks(folder), basename(path))
+}
+
+function writtenRefusal(path: string): Refusal | null {
   const roots = oneDriveVariables.map((variable) => ({
     service: 'OneDrive',
     root: process.env[variable] ?? '',
   }))
   const decision = checkStorePlace(path, roots)
-  if (!decision.ok) throw new RefusedError(decision.refusal)
+  return decision.ok ? null : decision.refusal
+}
+
+function orRefuse(path: string): void {
+  const refusal = writtenRefusal(path)
+  if (refusal !== null) throw new RefusedError(refusal)
 }

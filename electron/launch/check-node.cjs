@@ -19,16 +19,16 @@ if (/^(C|POSIX)?(\.|$)/.test(language) && typeof Intl !== 'undefined') {
 if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   process.stderr.write(
     language.slice(0, 2) === 'pl'
-      ? 'Biuro SOI potrzebuje Node ' +
-          needed.join('.') +
-          ' lub nowszego, a to jest ' +
+      ? 'Biuro SOI uruchomiono na Node ' +
           process.versions.node +
-          '; uruchom w tym folderze „npm ci”, które przynosi właściwy Node, a potem „npm start”.\n'
-      : 'Biuro SOI needs Node ' +
+          ', a potrzebuje Node ' +
           needed.join('.') +
-          ' or newer and this is ' +
+          ' lub nowszego; nie trzeba go instalować: przynosi go „npm ci” w tym folderze, a używa „npm start”.\n'
+      : 'Biuro SOI was started by Node ' +
           process.versions.node +
-          '; run "npm ci" in this folder, which brings the right Node along, and then "npm start".\n',
+          ' and needs ' +
+          needed.join('.') +
+          ' or newer; there is nothing to install by hand: "npm ci" in this folder brings it along and "npm start" uses it.\n',
   )
   process.exit(1)
 }

@@ -10,41 +10,13 @@ import { createServer } from 'vite'
 import type { BrowserShellOptions } from '../browser.ts'
 import { desktopArguments } from './desktop.ts'
 import { findElectron, hasDisplay } from './electron-binary.ts'
-import { ensureBuilt } from './ensure-built.ts'
-import { type LaunchOptions, readOptions } from './options.ts'
+import { built, launch } from './launch.ts'
+import type { LaunchOptions } from './options.ts'
 import { runBrowser } from './run-browser.ts'
 import { messages, root, say } from './terminal.ts'
 
 /** The port of Vite's own connection, which tells the page what was saved. */
 const updatesPort = 47_811
-
-async function dev(): Promise<number> {
-  const reading = readOptions(process.argv.slice(2))
-  if (!reading.ok) {
-    say(messages.problem(reading.problem))
-    return 2
-  }
-  const { options } = reading
-  if (options.help) {
-    process.stdout.write(`${messages.help}\n`)
-    return 0
-  }
-  say(messages.dev)
-  if (!options.browser && hasDisplay() && findElectron(root)) return runElectronVite(options)
-  if (!(await ensureBuilt(root, () => say(messages.building)))) {
-    say(messages.buildFailed)
-    return 1
-  }
-  const vite = await startVite()
-  try {
-    return await runBrowser(options, {
-      serve: (request, response) => vite.middlewares(request, response),
-      connect: ['127.0.0.1', 'localhost'].map((host) => `ws://${host}:${updatesPort}`),
-    } satisfies BrowserShellOptions['pages'])
-  } finally {
-    await vite.close()
-  }
-}
 
 async function runElectronVite(options: LaunchOptions): Promise<number> {
   const program = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
@@ -66,9 +38,17 @@ async function startVite() {
   })
 }
 
-try {
-  process.exitCode = await dev()
-} catch (error) {
-  say(messages.failed(error instanceof Error ? error.message : String(error)))
-  process.exitCode = 1
-}
+await launch(async (options) => {
+  say(messages.dev)
+  if (!options.browser && hasDisplay() && findElectron(root)) return runElectronVite(options)
+  if (!(await built())) return 1
+  const vite = await startVite()
+  try {
+    return await runBrowser(options, {
+      serve: (request, response) => vite.middlewares(request, response),
+      connect: ['127.0.0.1', 'localhost'].map((host) => `ws://${host}:${updatesPort}`),
+    } satisfies BrowserShellOptions['pages'])
+  } finally {
+    await vite.close()
+  }
+})

@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BrowserShellOptions } from '../browser.ts'
+import { usualPort } from '../contract/window-link.ts'
 import type { LaunchOptions } from './options.ts'
 import { messages, root, say, sayRefusal } from './terminal.ts'
-
-/** The browser shell's usual port, so that a bookmark and a browser's settings hold. */
-const usualPort = 47_810
 
 /**
  * Runs the built browser shell until it is asked to close, and answers the exit

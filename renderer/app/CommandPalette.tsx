@@ -4,9 +4,11 @@ import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconBuildingCommunity } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import type { TFunction } from 'i18next'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fold, matchesFolded } from '#db/values/fold.ts'
+import type { JstKind } from '#db/values/jst.ts'
 import { api } from '../api.ts'
 import { commandEntries, type Entry } from './command-entries.ts'
 import { useOffice } from './office.ts'
@@ -49,7 +51,7 @@ export default function CommandPalette() {
         return {
           id: `jst-${row.teryt}`,
           label: row.name,
-          description: t('palette.jst', { kind, powiat: row.powiatName, teryt: row.teryt }),
+          description: placeWords(t, row),
           icon: IconBuildingCommunity,
           folded: fold(`${row.name} ${kind} ${row.powiatName} ${row.teryt}`),
           run: () => void navigate({ to: '/jst/$teryt', params: { teryt: row.teryt } }),
@@ -110,4 +112,18 @@ function found(entries: readonly Entry[], query: string): readonly Entry[] {
   const begins = matching.filter(({ folded }) => folded.startsWith(query))
   const others = matching.filter(({ folded }) => !folded.startsWith(query))
   return [...begins, ...others].slice(0, limit)
+}
+
+/** What tells a JST from others of its name; nothing is said twice of what is a powiat itself. */
+function placeWords(t: TFunction, jst: JstPlace): string {
+  const { kind, powiatName, teryt } = jst
+  if (kind === 'powiat') return t('jst.teryt', { teryt })
+  const words = { kind: t(`kind.${kind}`), powiat: powiatName, teryt }
+  return t(kind === 'cityWithPowiatRights' ? 'palette.ownPowiat' : 'palette.jst', words)
+}
+
+interface JstPlace {
+  readonly kind: JstKind
+  readonly powiatName: string
+  readonly teryt: string
 }

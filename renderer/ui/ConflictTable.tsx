@@ -7,8 +7,6 @@ import { useFieldWords } from './field-words.ts'
 export function ConflictTable({ conflicts }: { readonly conflicts: readonly FieldConflict[] }) {
   const { t } = useTranslation()
   const words = useFieldWords()
-  // Which values are proposed follows from the other fields; nobody types it.
-  const shown = conflicts.filter(({ field }) => field !== 'proposed')
   return (
     <Table withTableBorder>
       <VisuallyHidden component="caption">{t('conflict.caption')}</VisuallyHidden>
@@ -20,7 +18,7 @@ export function ConflictTable({ conflicts }: { readonly conflicts: readonly Fiel
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {shown.map(({ field, yours, theirs }) => (
+        {conflicts.map(({ field, yours, theirs }) => (
           <Table.Tr key={field}>
             <Table.Th scope="row">{words.name(field)}</Table.Th>
             <Table.Td>{words.value(field, yours)}</Table.Td>

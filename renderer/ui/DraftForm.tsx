@@ -15,13 +15,15 @@ interface Props {
   /** Leaves; what was typed stays as a draft. */
   readonly onLeave: () => void
   readonly submitLabel?: string
+  /** What leaving is called; “leave for later” unless told. */
+  readonly leaveLabel?: string
   readonly children: ReactNode
 }
 
 /** A form with a draft: Enter saves, Esc leaves with the draft kept, a conflict shows both values. */
 export function DraftForm(props: Props) {
   const { t } = useTranslation()
-  const { label, draft, save, onSubmit, onLeave, submitLabel, children } = props
+  const { label, draft, save, onSubmit, onLeave, submitLabel, leaveLabel, children } = props
   const form = useRef<HTMLFormElement>(null)
   const takesFocus = useRef(!draft.restored)
   useEffect(() => {
@@ -54,7 +56,7 @@ export function DraftForm(props: Props) {
             {submitLabel ?? t('action.save')}
           </Button>
           <Button variant="default" onClick={onLeave}>
-            {t('action.leave')}
+            {leaveLabel ?? t('action.leave')}
           </Button>
         </Group>
       </Stack>

@@ -1,8 +1,9 @@
 import { Button, Group } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Feature } from '#electron/contract/procedure.ts'
+import { refreshFeatures } from '../app/changes.ts'
 import { Dialog } from './Dialog.tsx'
 import { DraftForm } from './DraftForm.tsx'
 import { RefusalAlert } from './RefusalAlert.tsx'
@@ -45,6 +46,7 @@ interface Props<T extends object> {
 export function RecordDialog<T extends object>(props: Props<T>) {
   const { t } = useTranslation()
   const notice = useSavedNotice()
+  const queries = useQueryClient()
   const { title, onClose, remove } = props
   const draft = useDraft(props.draftKey, props.saved, props.version)
   const [missing, setMissing] = useState(false)
@@ -64,6 +66,8 @@ export function RecordDialog<T extends object>(props: Props<T>) {
       onClose()
       notice(t('saved.removed'))
     },
+    // A record that somebody else changed meanwhile is read again before another try.
+    onError: () => refreshFeatures(queries, [props.feature]),
   })
   const submit = () => {
     const empty = String(draft.value[props.required]).trim() === ''

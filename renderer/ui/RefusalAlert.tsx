@@ -23,7 +23,8 @@ export function RefusalAlert({ error, onRetry, conflict }: Props) {
   const { t } = useTranslation()
   if (error === null || error === undefined) return null
   const refusal = isRefusal(error) ? error : refusalOf(error)
-  const conflicts = refusal?.conflicts ?? []
+  // Which values are proposed follows from the other fields; nobody types it.
+  const conflicts = (refusal?.conflicts ?? []).filter(({ field }) => field !== 'proposed')
   return (
     <Alert
       role="alert"
@@ -38,9 +39,9 @@ export function RefusalAlert({ error, onRetry, conflict }: Props) {
       title={t(refusal ? 'refused.title' : 'unexpected.title')}
     >
       <Stack gap="xs" align="flex-start">
-        <Sentence refusal={refusal} error={error} />
+        <Sentence refusal={refusal} error={error} elsewhere={conflicts.length === 0} />
         {conflicts.length > 0 && <ConflictTable conflicts={conflicts} />}
-        {conflicts.length > 0 && conflict && (
+        {refusal?.code === 'record.conflict' && conflict && (
           <Group gap="xs">
             <Button variant="default" onClick={conflict.onReload}>
               {t('conflict.reload')}
@@ -58,10 +59,19 @@ export function RefusalAlert({ error, onRetry, conflict }: Props) {
   )
 }
 
-function Sentence({ refusal, error }: { refusal: Refusal | null; error: unknown }) {
+interface SentenceProps {
+  readonly refusal: Refusal | null
+  readonly error: unknown
+  /** Whether two people changed different fields, so that there is nothing to compare. */
+  readonly elsewhere: boolean
+}
+
+function Sentence({ refusal, error, elsewhere }: SentenceProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  if (refusal) return <Text>{refusalSentence(t, format, refusal)}</Text>
+  if (refusal) {
+    return <Text>{refusalSentence(t, format, refusal, elsewhere ? 'elsewhere' : undefined)}</Text>
+  }
   const reference = referenceOf(error)
   return (
     <Text>

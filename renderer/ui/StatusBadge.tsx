@@ -13,7 +13,8 @@ import type { ImplementationState } from '#db/values/implementation.ts'
 import type { RecruitmentState } from '#db/values/recruitment.ts'
 import { type StatusLook, StatusMark } from './StatusMark.tsx'
 
-const recruitmentLooks: Readonly<Record<RecruitmentState, StatusLook>> = {
+/** How each state of recruitment looks, for lists that write its word themselves. */
+export const recruitmentLooks: Readonly<Record<RecruitmentState, StatusLook>> = {
   none: { icon: IconCircleDashed, tone: 'none' },
   invited: { icon: IconMail, tone: 'sent' },
   declared: { icon: IconMessageCheck, tone: 'answered' },
@@ -22,7 +23,8 @@ const recruitmentLooks: Readonly<Record<RecruitmentState, StatusLook>> = {
   withdrawn: { icon: IconCircleMinus, tone: 'against' },
 }
 
-const implementationLooks: Readonly<Record<ImplementationState, StatusLook>> = {
+/** How each state of implementation looks, for lists that write its word themselves. */
+export const implementationLooks: Readonly<Record<ImplementationState, StatusLook>> = {
   none: { icon: IconCircleDashed, tone: 'none' },
   agreed: { icon: IconProgress, tone: 'agreed' },
   completed: { icon: IconFlag, tone: 'good' },

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { isDay } from '#db/values/day.ts'
+import { instantOf, isDay } from '#db/values/day.ts'
 import { basisPoints, grosze } from '#db/values/money.ts'
 import type { Figure } from '#db/values/refusal.ts'
 import { type Format, useFormat } from './format.ts'
@@ -8,6 +8,7 @@ import { textOf } from './refusal-words.ts'
 
 const money = new Set(['value', 'ownContribution', 'grant'])
 const rates = new Set(['ownContributionRate'])
+const instants = new Set(['at'])
 const flags = new Set(['mediumTown', 'active', 'isSample'])
 /** Fields that hold a code, with the family of texts that puts it into words. */
 const coded: Readonly<Record<string, string>> = { role: 'role', kind: 'kind' }
@@ -34,6 +35,7 @@ function wordsOf(t: TFunction, format: Format): FieldWords {
       const family = coded[field]
       if (family !== undefined) return textOf(t, `${family}.${value}`) ?? String(value)
       if (typeof value === 'number') return format.number(value)
+      if (instants.has(field)) return format.instant(instantOf(new Date(value)))
       return isDay(value) ? format.day(value) : value
     },
   }

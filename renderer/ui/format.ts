@@ -108,8 +108,11 @@ function once<T>(make: () => T): () => T {
   }
 }
 
+/** The formats of one language. */
+export const formatIn = (language: Language): Format => formats[language]()
+
 /** The formats of the language that the window speaks. */
 export function useFormat(): Format {
   const language = useLanguage()
-  return useMemo(() => formats[language](), [language])
+  return useMemo(() => formatIn(language), [language])
 }

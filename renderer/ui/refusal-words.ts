@@ -22,17 +22,32 @@ export function figureWords(figure: Figure, format: Format): string {
 }
 
 /**
+ * Where a refusal is told otherwise than by itself, where the texts have such a sentence
+ * (`refusal.<code>_<where>`): `elsewhere`, a conflict in which nothing is to be compared;
+ * `ahead`, a verdict before anything was tried; `unnamed`, a field that has no name.
+ */
+export type RefusalPlace = 'elsewhere' | 'ahead' | 'unnamed'
+
+/**
  * The sentence of a refusal: `refusal.<code>` with its figures. Coded figures
  * (`role`, `state`, `procedure`) are put into words; `count` stays a number,
  * because the plural form depends on it.
  */
-export function refusalSentence(t: TFunction, format: Format, refusal: Refusal): string {
+export function refusalSentence(
+  t: TFunction,
+  format: Format,
+  refusal: Refusal,
+  place?: RefusalPlace,
+): string {
   const words = Object.entries(refusal.figures).map(([name, figure]) => {
     if (name === 'count' && typeof figure === 'number') return [name, figure]
     const coded = typeof figure === 'string' ? codedWords(t, name, figure) : undefined
     return [name, coded ?? figureWords(figure, format)]
   })
-  const values = Object.fromEntries(words) as Record<string, unknown>
+  const { field } = refusal.figures
+  const unnamed = typeof field === 'string' && codedWords(t, 'field', field) === undefined
+  const context = unnamed ? 'unnamed' : place
+  const values = { ...Object.fromEntries(words), ...(context && { context }) }
   return (
     textOf(t, `refusal.${refusal.code}`, values) ?? t('refusal.unknown', { code: refusal.code })
   )
@@ -44,6 +59,15 @@ function codedWords(t: TFunction, name: string, figure: string): string | undefi
   if (name === 'kind') return textOf(t, `kind.${figure}`)
   if (name === 'state') return textOf(t, `state.recruitment.${figure}`)
   if (name === 'table') return textOf(t, `table.${figure}`)
-  if (name === 'field') return textOf(t, `field.${figure.split('.').at(-1)}`)
+  if (name === 'field') return fieldWord(t, figure)
+  return undefined
+}
+
+/** What a person calls the field at a path of the contract: `items.0.move.on` → its last name. */
+function fieldWord(t: TFunction, path: string): string | undefined {
+  for (const part of path.split('.').toReversed()) {
+    const word = /^\d*$/.test(part) ? undefined : textOf(t, `field.${part}`)
+    if (word !== undefined) return word
+  }
   return undefined
 }

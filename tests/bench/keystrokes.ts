@@ -43,9 +43,9 @@ interface Watched {
 }
 
 /**
- * Work of a key: its handlers, React's rendering (the deferred list included) and the
- * browser's layout, forced here so that it is counted. Waiting for the screen's next
- * frame is not work. The address follows a quarter of a second later and is no part of it.
+ * Work of a key: its handlers, React's rendering and the browser's layout, forced here so
+ * that it is counted. Waiting for the screen's next frame is not work. The address, and what
+ * of a short list is not in sight, follow once the typing rests and are no part of it.
  */
 async function watchKeys(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -8,7 +8,7 @@ const aim = '≤ 3× the statement + 1 ms'
  * Round trips over the browser shell's own WebSocket, each beside the bare SQL that reads
  * the same rows from the same file in this process.
  */
-export async function roundTrips(url: string, storePath: string, size: string): Promise<Row[]> {
+export async function roundTrips(url: string, storePath: string, count: number): Promise<Row[]> {
   const { client, close } = await connectClient(url)
   const sqlite = new Database(storePath, { readonly: true })
   try {
@@ -40,7 +40,7 @@ export async function roundTrips(url: string, storePath: string, size: string): 
     const pairs = [
       ['programme.list', () => client.programme.list({}), contacts, 200],
       ['jst.timeline', () => client.jst.timeline({ programmeId, teryt }), timeline, 200],
-      ['jst.list', () => client.jst.list({ programmeId }), register, 30],
+      ['jst.list', () => client.jst.list({ programmeId }), register, count > 1000 ? 50 : 200],
     ] as const
     const rows: Row[] = []
     for (const [name, call, statements, runs] of pairs) {
@@ -48,7 +48,7 @@ export async function roundTrips(url: string, storePath: string, size: string): 
         for (const run of statements) run()
       })
       const trip = await timed(runs, call)
-      rows.push(rowOf(`${name}, ${size}`, trip, bare))
+      rows.push(rowOf(`${name}, ${count} JSTs`, trip, bare))
     }
     return rows
   } finally {

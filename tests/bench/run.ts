@@ -35,7 +35,7 @@ try {
   ] as const) {
     const office = await startOffice(['--port', '0', '--data-dir', folder, '--store', path])
     try {
-      rows.push(...(await roundTrips(office.url, path, `${count} JSTs`)))
+      rows.push(...(await roundTrips(office.url, path, count)))
       rows.push(await keystrokes(browser, office.url, count))
       rows.push(await memory(browser, office.url, office.process.pid, count))
     } finally {

@@ -134,6 +134,7 @@ for (const language of ['pl', 'en'] as const) {
       await look('the columns of the register')
       await page.getByRole('checkbox', { name: t('register.markAll') }).press('Space')
       await button('recruitment.button.sign').press('Enter')
+      await dialog.getByRole('textbox').nth(0).fill('2021-12-30')
       await dialog.getByRole('textbox').nth(1).fill('Jan Kowalski')
       await expect(dialog.getByRole('table').getByRole('row').nth(5)).not.toHaveText(/^\S+$/)
       await look('signing for a selection')

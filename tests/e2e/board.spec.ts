@@ -30,6 +30,54 @@ test('every figure opens the JSTs behind it, on the same day', async ({ page, of
     }
   }
   expect(opened.length, 'figures that had somebody behind them').toBeGreaterThan(4)
+
+  // Behind a target stand all who count or are waited for (not Świebodzin, whose place Słubice
+  // has by then); behind the shares and rates stand the JSTs they are made of.
+  await board.target('Miasta średnie').press('Enter')
+  await expect(register.shown).toHaveText('Widać 5 z 94 JST')
+  await page.goBack()
+  const signed = await board.figure('JST w programie', 'Podpisane').textContent()
+  for (const figure of [
+    board.quotas.getByRole('link', { name: '41,5%' }),
+    board.quotas.getByRole('link', { name: '3,6', exact: true }),
+    board.headline.getByRole('link').first(),
+    board.benchmark.getByRole('link', { name: /z 43/ }),
+  ]) {
+    await figure.press('Enter')
+    await expect(register.shown).toHaveText(`Widać ${signed} z 94 JST`)
+    await page.goBack()
+  }
+})
+
+test('before the stage of implementations nobody is late with them', async ({ page, office }) => {
+  const board = boardPage(page)
+  await page.goto(office.address('/?day=2021-03-15'))
+  const open = board.missing.getByRole('region', { name: /^Wdrożenia: brakuje/ })
+  await expect(open).toContainText('Etap zaczyna się 23.03.2021')
+  await expect(open).not.toContainText('ruch biura')
+  await expect(open).toContainText('nikt nie czeka')
+  await expect(board.headline).toContainText('etap wdrożeń zaczyna się 23.03.2021')
+  await expect(board.quotas).toContainText('Etap jeszcze się nie zaczął')
+  await expect(board.quotas).not.toContainText('Tempo za wolne')
+  await page.goto(office.address('/?day=2021-03-23'))
+  await expect(open.getByRole('listitem').first()).toContainText('ruch biura')
+})
+
+test.describe('a fresh office of a programme that is over', () => {
+  test.use({ store: 'real' })
+
+  test('says why it stands on the last day, and judges no pace', async ({ page, office }) => {
+    await page.goto(office.address('/'))
+    const board = boardPage(page)
+    const main = page.getByRole('main')
+    await expect(board.day).toHaveValue('31.12.2021')
+    await expect(main).toContainText('Program skończył się tego dnia, więc tablica stoi na nim')
+    await expect(board.quotas).toContainText('Tempa nie ma z czego ocenić')
+    await expect(board.quotas).not.toContainText('Etap minął bez celu')
+    await page.goto(office.address('/?day=2020-06-30'))
+    await expect(board.day).toHaveValue('30.06.2020')
+    await expect(main).not.toContainText('Program skończył się')
+  })
 })
 
 test('who is missing and whose move it is: each group opens, each JST is a link', async ({
@@ -74,7 +122,7 @@ test('the pace, the share of the region, the stages and the sister programme sta
   await expect(course.getByRole('row').last()).toContainText(
     (await board.figure('JST w programie', 'Podpisane').textContent()) ?? 'nothing',
   )
-  await board.target('Wdrożenia').press('Enter')
+  await board.toProgramme.press('Enter')
   await expect(officeWindow(page).title).toHaveText('Program i etapy')
 })
 
@@ -90,6 +138,11 @@ test('two windows: the board moves in one when the other writes', async ({ page,
   await register.rows.first().getByRole('checkbox').press('Space')
   await register.bulk('Zaproś').press('Enter')
   const dialog = other.getByRole('dialog')
+  // The programme is over: no day is put in unasked.
+  const day = dialog.getByRole('textbox', { name: 'Dzień zaproszenia' })
+  await expect(day).toBeFocused()
+  await expect(day).toHaveValue('')
+  await day.fill('1.12.2021')
   await expect(dialog).toContainText('Można zapisać: 1.')
   await dialog.getByRole('button', { name: 'Zaproś 1 JST' }).press('Enter')
   await expect(invited).toHaveText(String(before + 1))

@@ -104,6 +104,30 @@ test.describe('contact data', () => {
     await expect(mine.field('Telefon')).toHaveValue('68 444 44 44')
   })
 
+  test('two people who change different fields are told so, and both changes stand', async ({
+    page,
+    office,
+  }) => {
+    test.skip(office.desktop !== null, 'the desktop shell has one window')
+    const other = await office.openWindow()
+    await page.goto(office.address(gubinTown))
+    await other.goto(office.address(gubinTown))
+    const [mine, theirs] = [jstPage(page), jstPage(other)]
+    await mine.edit.press('Enter')
+    await mine.field('Adres').fill('ul. Piastowska 24, Gubin')
+    await theirs.edit.press('Enter')
+    await theirs.field('Telefon').fill('68 222 22 22')
+    await theirs.field('Telefon').press('Enter')
+    await expect(theirs.facts).toContainText('68 222 22 22')
+
+    await mine.field('Adres').press('Enter')
+    await expect(mine.refusal).toContainText('ale zmienił w nim co innego')
+    await expect(mine.refusal.getByRole('table')).toHaveCount(0)
+    await mine.saveMine.press('Enter')
+    await expect(mine.facts).toContainText('ul. Piastowska 24, Gubin')
+    await expect(mine.facts).toContainText('68 222 22 22')
+  })
+
   test('people to talk to are kept with the JST', async ({ page, office }) => {
     await page.goto(office.address(gubinTown))
     const jst = jstPage(page)
@@ -159,14 +183,19 @@ test('recruitment step by step, each with its gate and its line', async ({ page,
 
   await jst.nextButton.press('Enter')
   const invite = moveDialog(page, 'Zaproszenie: Gubin')
-  // A move that asks for its day alone is one Enter away.
-  await expect(invite.dialog.getByRole('button', { name: 'Zaproś' })).toBeFocused()
+  // The programme is over, so no day is put in unasked: it is what has to be typed.
+  await expect(invite.day).toBeFocused()
+  await expect(invite.day).toHaveValue('')
+  await page.keyboard.press('Enter')
+  await expect(invite.dialog).toContainText('Podaj dzień.')
   await invite.typeDay('10.02.2020')
   await page.keyboard.press('Escape')
   await expect(invite.dialog).toBeHidden()
   await jst.nextButton.press('Enter')
   await expect(invite.day).toHaveValue('10.02.2020')
-  await invite.dialog.getByRole('button', { name: 'Zaproś' }).press('Enter')
+  // With its day there, the move is one Enter away.
+  await expect(invite.dialog.getByRole('button', { name: 'Zaproś' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(invite.dialog).toBeHidden()
   await expect(jst.state('zaproszono')).toBeVisible()
   await expect(jst.timeline.first()).toContainText('Zaproszenie do programu z dnia 10.02.2020')
@@ -196,12 +225,25 @@ test('recruitment step by step, each with its gate and its line', async ({ page,
   await expect(signed).toContainText('Umowa wsparcia z dnia 16.03.2020')
   await expect(signed).toContainText('UW/1/2020')
   await expect(signed).toContainText('Jan Kowalski, burmistrz')
+  await expect(jst.recruitment).toContainText('16.03.2020 · UW/1/2020')
+
+  // Before the first training there is no implementation agreement to sign.
+  const implementation = page.getByRole('region', { name: 'Wdrożenie', exact: true })
+  await expect(implementation).toContainText('Brakuje udziału w pierwszym szkoleniu.')
+  await expect(implementation.getByRole('button')).toHaveCount(0)
 
   await jst.nextButton.press('Enter')
   const join = moveDialog(page, 'Udział w programie: Gubin')
   await join.typeDay('1.06.2020')
   await join.dialog.getByRole('button', { name: 'Zapisz udział' }).press('Enter')
   await expect(jst.state('bierze udział')).toBeVisible()
+
+  const agree = implementation.getByRole('button', { name: 'Podpisz umowę wdrożeniową' })
+  await agree.press('Enter')
+  const agreement = moveDialog(page, 'Umowa wdrożeniowa: Gubin')
+  await expect(agreement.day).toBeFocused()
+  await agreement.dialog.getByRole('button', { name: 'Anuluj' }).press('Enter')
+  await expect(agreement.dialog).toBeHidden()
 
   // The last step can be taken back, with a reason.
   await jst.undo.press('Enter')
@@ -263,6 +305,9 @@ test('one withdraws, another takes its place, and the withdrawal can be taken ba
   await page.getByRole('option', { name: 'Żagań (gmina miejska, miasto średnie)' }).click()
   await withdraw.dialog.getByRole('button', { name: 'Zapisz rezygnację' }).press('Enter')
   await expect(withdraw.dialog).toBeHidden()
+  await expect(
+    officeWindow(page).notice('Na jej miejsce zaproszono: Żagań (gmina miejska).'),
+  ).toBeVisible()
   await expect(jst.state('zrezygnowała')).toBeVisible()
   await expect(jst.recruitment).toContainText('Rada gminy nie wyraziła zgody.')
   await expect(jst.timeline.first()).toContainText('Rezygnacja z programu z dnia 20.04.2020')
@@ -280,11 +325,92 @@ test('one withdraws, another takes its place, and the withdrawal can be taken ba
   await expect(jst.title).toHaveText('Gubin')
   await expect(jst.title).toBeFocused()
   await jst.undo.press('Enter')
+  await expect(jst.confirm).toContainText('cofnięte zostanie zaproszenie na jej miejsce: Żagań')
   await jst.confirm.getByRole('textbox', { name: 'Powód' }).fill('Pismo wpłynęło omyłkowo.')
   await jst.confirm.getByRole('button', { name: 'Cofnij krok' }).press('Enter')
   await expect(jst.state('zaproszono')).toBeVisible()
   await expect(jst.timeline.first()).toContainText('Cofnięto: Rezygnacja z programu')
   await expect(jst.timeline.first()).toContainText('Pismo wpłynęło omyłkowo.')
+  await officeWindow(page).searchAndOpen('zagan', 'Żagań')
+  await expect(jst.state('nie zaproszono')).toBeVisible()
+})
+
+test('a withdrawal stands once another JST has gone on to take the place', async ({
+  page,
+  office,
+}) => {
+  await page.goto(office.address(gubinTown))
+  const jst = jstPage(page)
+  await jst.nextButton.press('Enter')
+  const invite = moveDialog(page, 'Zaproszenie: Gubin')
+  await invite.typeDay('10.02.2020')
+  await invite.dialog.getByRole('button', { name: 'Zaproś' }).press('Enter')
+  await expect(jst.state('zaproszono')).toBeVisible()
+  await jst.withdraw.press('Enter')
+  const withdraw = moveDialog(page, 'Rezygnacja: Gubin')
+  await withdraw.typeDay('20.04.2020')
+  await withdraw.reason.fill('Rada gminy nie wyraziła zgody.')
+  await withdraw.replacement.fill('zagan miejska')
+  await page.getByRole('option', { name: 'Żagań (gmina miejska, miasto średnie)' }).click()
+  await withdraw.dialog.getByRole('button', { name: 'Zapisz rezygnację' }).press('Enter')
+  await expect(withdraw.dialog).toBeHidden()
+
+  await officeWindow(page).searchAndOpen('zagan', 'Żagań')
+  await jst.nextButton.press('Enter')
+  const declare = moveDialog(page, 'Deklaracja udziału: Żagań')
+  await declare.typeDay('4.05.2020')
+  await declare.dialog.getByRole('button', { name: 'Zapisz deklarację' }).press('Enter')
+  await expect(jst.state('zgłosiła się')).toBeVisible()
+
+  await page.goto(office.address(gubinTown))
+  await expect(jst.recruitment).toContainText(
+    'Nie można cofnąć rezygnacji: jej miejsce ma już Żagań (stan: zgłosiła się).',
+  )
+  await expect(jst.undo).toBeHidden()
+})
+
+test.describe('of a JST that implements', () => {
+  test.use({ store: 'demo' })
+
+  test('the withdrawal says that it ends the implementation, and its undo that it goes on', async ({
+    page,
+    office,
+  }) => {
+    // The sample's implementations are all completed by its day; one is opened again.
+    await page.goto(office.address('/jst/0804011'))
+    const jst = jstPage(page)
+    const implementation = page.getByRole('region', { name: 'Wdrożenie', exact: true })
+    await implementation.getByRole('button', { name: /^Cofnij / }).press('Enter')
+    await jst.confirm.getByRole('textbox', { name: 'Powód' }).fill('Pomyłka')
+    await jst.confirm.getByRole('button', { name: 'Cofnij krok' }).press('Enter')
+    await expect(jst.confirm).toBeHidden()
+    await jst.withdraw.press('Enter')
+    const withdraw = moveDialog(page, 'Rezygnacja: Nowa Sól')
+    await expect(withdraw.dialog).toContainText('Rezygnacja zakończy jej wdrożenie przed czasem')
+    await withdraw.typeDay('30.12.2021')
+    await withdraw.reason.fill('Zmiana planów')
+    await withdraw.dialog.getByRole('button', { name: 'Zapisz rezygnację' }).press('Enter')
+    await expect(withdraw.dialog).toBeHidden()
+    await expect(jst.main.getByText('zakończono przed czasem', { exact: true })).toBeVisible()
+    await jst.undo.first().press('Enter')
+    await expect(jst.confirm).toContainText('Wdrożenie, które rezygnacja zakończyła')
+  })
+})
+
+test('Ctrl+K says of a powiat once that it is one', async ({ page, office }) => {
+  await page.goto(office.address(gubinTown))
+  await expect(jstPage(page).title).toHaveText('Gubin')
+  const { search, found } = officeWindow(page)
+  await page.keyboard.press('Control+k')
+  await expect(search).toBeFocused()
+  for (const [typed, words] of [
+    ['0810', 'powiat żagańskiTERYT 0810'],
+    ['0862', 'Zielona Góramiasto na prawach powiatu, TERYT 0862011'],
+    ['0802011', 'Gubingmina miejska, powiat: krośnieński, TERYT 0802011'],
+  ] as const) {
+    await search.fill(typed)
+    await expect(found.filter({ hasText: words.slice(0, 5) }).first()).toHaveText(words)
+  }
 })
 
 test('a link of the timeline opens the change in the history', async ({ page, office }) => {

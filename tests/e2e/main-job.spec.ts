@@ -46,7 +46,9 @@ test.describe('from a clean start to a full quota, and back', () => {
     office,
   }) => {
     test.slow()
-    await firstRunPage(page).create.press('Enter')
+    const first = firstRunPage(page)
+    await first.person.fill('Maria Pierwsza')
+    await first.create.press('Enter')
     const board = boardPage(page)
     await expect(board.figure('JST w programie', 'Podpisane')).toHaveText('0')
     await expect(board.target('JST w programie')).toHaveText('43')
@@ -67,7 +69,7 @@ test.describe('from a clean start to a full quota, and back', () => {
       await expect(list.verdict('Odrzucone')).toHaveText(/1$/)
       // The title and the headings are rows of the file too.
       await expect(list.verdict('Wszystkie')).toHaveText(new RegExp(`${listFigures.rows + 2}$`))
-      await expect(list.verdict('Pominięte')).toHaveText(/2$/)
+      await expect(list.verdict('Do pominięcia')).toHaveText(/2$/)
       await expect(list.verdict('Nowe')).toHaveText(new RegExp(`${listFigures.importable - 1}$`))
       await expect(list.verdict('Niejednoznaczne')).toHaveText(/1$/)
       await expect(list.verdict('Nieznalezione')).toHaveText(/1$/)

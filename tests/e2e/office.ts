@@ -22,6 +22,11 @@ export interface OpenShell {
   /** Ends the host as a crash or `kill -9` would; the window stays. */
   killHost(): Promise<void>
   /**
+   * Starts the browser shell's program again after `killHost`, on the same port, and touches
+   * no window; the desktop shells start their host from the window.
+   */
+  startAgain(): Promise<void>
+  /**
    * Closes the office (or buries one whose host was killed) and starts it again on the
    * same data; what the window remembers is kept, as it is for a person.
    */
@@ -65,6 +70,11 @@ async function openBrowserShell(start: ShellStart): Promise<OpenShell> {
     await page.goto(office.url)
     return page
   }
+  const startAgain = async (): Promise<void> => {
+    const { port } = new URL(office.url)
+    await office.stop()
+    office = await startOn(port)
+  }
   const page = await openWindow()
   return {
     page,
@@ -78,10 +88,9 @@ async function openBrowserShell(start: ShellStart): Promise<OpenShell> {
     async killHost() {
       await office.stop('SIGKILL')
     },
+    startAgain,
     async restart() {
-      const { port } = new URL(office.url)
-      await office.stop()
-      office = await startOn(port)
+      await startAgain()
       await page.goto(office.url)
       return page
     },
@@ -110,6 +119,7 @@ async function openDesktop(
     openWindow: () => Promise.reject(new Error('The desktop shell has one window')),
     download: (begin) => desktop.download(begin),
     killHost: () => desktop.killHost(),
+    startAgain: () => Promise.reject(new Error('A desktop shell starts its host itself')),
     async restart() {
       const remembered = await desktop.page.context().storageState()
       await desktop.close()

@@ -37,9 +37,25 @@ test.describe('the real register of 94 JSTs', () => {
     await expect(register.shown).toHaveText('Widać 94 z 94 JST')
   })
 
+  test('what is out of sight follows once the typing rests', async ({ page }) => {
+    const register = registerPage(page)
+    await register.search.pressSequentially('gmina')
+    await expect(register.shown).toHaveText('Widać 73 z 94 JST')
+    await expect(register.rows).toHaveCount(73)
+    await register.search.press('Backspace')
+    await register.search.press('ArrowDown')
+    await page.keyboard.press('End')
+    await expect(register.rows.last()).toBeFocused()
+  })
+
   test('Gubin the town and Gubin the gmina are told apart', async ({ page }) => {
     const register = registerPage(page)
     await register.find('gubin', 2)
+    for (const kind of ['gmina miejska', 'gmina wiejska']) {
+      await expect(
+        page.getByRole('checkbox', { name: `Zaznacz: Gubin (${kind})`, exact: true }),
+      ).toHaveCount(1)
+    }
     await expect(register.rows.nth(0)).toContainText('gmina miejska')
     await expect(register.rows.nth(1)).toContainText('gmina wiejska')
     await register.find('gubin wiejska', 1)
@@ -129,6 +145,16 @@ test.describe('the real register of 94 JSTs', () => {
     await expect(register.rows).toHaveCount(4)
     await register.row('Sława').getByRole('checkbox').press('Space')
     await register.row('Wschowa').getByRole('checkbox').press('Space')
+    // None of the two can take another step yet: the buttons say so and open nothing.
+    await expect(register.bulk('Podpisz umowę')).toHaveAttribute('aria-disabled', 'true')
+    await expect(register.bulk('Podpisz umowę')).toHaveAccessibleDescription(
+      'Żadna z zaznaczonych JST nie jest przed tym krokiem.',
+    )
+    await register.bulk('Podpisz umowę').press('Enter')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(page.getByRole('main')).toContainText(
+      'nie jest przed krokiem: Zapisz deklarację, Podpisz umowę, Zapisz udział, Zapisz rezygnację.',
+    )
     await register.bulk('Zaproś').press('Enter')
     const invite = moveDialog(page, 'Zaproszenie: 2 JST')
     await invite.typeDay('10.02.2020')
@@ -182,6 +208,19 @@ test.describe('the sample office', () => {
     await page.reload()
     await expect(register.showMap).toBeVisible()
     await expect(register.powiats).toBeHidden()
+  })
+
+  test('columns that the map leaves no room for are named, until there is room', async ({
+    page,
+    office,
+  }) => {
+    await page.goto(office.address('/jst'))
+    const register = registerPage(page)
+    const beside = page.getByText(/^Obok widoku: /)
+    await expect(beside).toContainText('Wdrożenie')
+    await expect(beside).toContainText('ukryj mapę')
+    await register.hideMap.press('Enter')
+    await expect(beside).toBeHidden()
   })
 
   test('the columns are chosen and remembered', async ({ page, office }) => {

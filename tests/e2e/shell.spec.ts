@@ -130,10 +130,11 @@ test('a killed host is said plainly; a restart brings back what was saved and wh
   await before.field('Tytuł').fill('Tytuł, którego jeszcze nie zapisano')
 
   await office.killHost()
-  const { hostLost, restart } = officeWindow(page)
+  const { hostLost, restart, connect } = officeWindow(page)
   await expect(hostLost).toBeVisible()
   await expect(hostLost).toContainText('Wszystko, co zostało zapisane, jest w pliku biura.')
-  await expect(restart).toBeFocused()
+  await expect(hostLost).toContainText('jeszcze nie zapisano, jest zachowane')
+  await expect(office.desktop === null ? connect : restart).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(hostLost).toBeVisible()
 
@@ -154,6 +155,33 @@ test('a killed host is said plainly; a restart brings back what was saved and wh
     await expect(hostLost).toBeHidden()
     return page
   }
+})
+
+test('a tab whose program is gone says how to start it, and goes on where it was', async ({
+  page,
+  office,
+}) => {
+  test.skip(office.desktop !== null, 'a desktop shell starts its host itself')
+  await page.goto(office.address('/program'))
+  const programme = programmePage(page)
+  await programme.edit.press('Enter')
+  await programme.field('Tytuł').fill('Tytuł, którego jeszcze nie zapisano')
+  await office.killHost()
+  const { hostLost, connect } = officeWindow(page)
+  const { port } = new URL(page.url())
+  await expect(hostLost.getByText(`npm start -- --browser --port ${port}`)).toBeVisible()
+  await connect.press('Enter')
+  await expect(hostLost.getByRole('status')).toHaveText('Biuro jeszcze nie odpowiada.')
+
+  // The new start has a new key: the tab is told to be signed in, not to wait.
+  await office.startAgain()
+  await expect(hostLost).toContainText('Biuro znów działa, ale nie zna jeszcze tej karty.')
+  const other = await office.openWindow()
+  await expect(officeWindow(other).title).toHaveText('Tablica limitów')
+  await expect(hostLost).toBeHidden()
+  await expect(programme.field('Tytuł')).toHaveValue('Tytuł, którego jeszcze nie zapisano')
+  await programme.field('Tytuł').press('Enter')
+  await expect(programme.facts).toContainText('Tytuł, którego jeszcze nie zapisano')
 })
 
 test('after a restart the window listens for changes again', async ({ office }) => {

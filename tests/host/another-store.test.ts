@@ -73,4 +73,27 @@ describe('another store that is refused', () => {
     expect(folderDigest(cloud)).toEqual(before)
     expect(office.host.status()).toEqual({ phase: 'open', path })
   })
+
+  it('at start is refused too: a data folder in a synchronised one holds no office', async () => {
+    const home = tempDir()
+    const cloud = join(home, 'Dropbox')
+    mkdirSync(cloud)
+    symlinkSync(cloud, join(home, 'praca'))
+    const { backup } = await withBackup()
+    for (const dataDir of [join(cloud, 'Biuro SOI'), join(home, 'praca'), '//serwer/biuro']) {
+      const office = await startOffice({ dataDir })
+      const status = office.host.status()
+      const code = dataDir.startsWith('//') ? 'store.networkPath' : 'store.cloudFolder'
+      expect(status).toMatchObject({ phase: 'refused', refusal: { code } })
+      await office.close()
+    }
+    expect(folderDigest(cloud)).toEqual({})
+    // A store that is there already, copied by hand or made before the rule, is not opened.
+    copyFileSync(backup, join(cloud, 'biuro-soi.db'))
+    const before = folderDigest(cloud)
+    const office = await startOffice({ dataDir: cloud })
+    expect(office.host.status()).toMatchObject({ refusal: { code: 'store.cloudFolder' } })
+    await office.close()
+    expect(folderDigest(cloud)).toEqual(before)
+  })
 })

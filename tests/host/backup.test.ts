@@ -63,6 +63,8 @@ describe('a backup', () => {
       [storePath, 'backup.exists'],
       [join(taken, 'kopia.db'), 'backup.cannotWrite'],
       ['kopia.db', 'store.relativePath'],
+      // A drive's letter makes a path whole on Windows alone.
+      ...(process.platform === 'win32' ? [] : [['C:\\kopia.db', 'store.relativePath'] as const]),
     ]
     for (const [path, code] of rows) {
       expect([path, await codeOf(client.office.backup({ path }))]).toEqual([path, code])

@@ -175,6 +175,39 @@ describe('a record that is not there', () => {
   })
 })
 
+describe('a record of another', () => {
+  it('JST or programme is not changed from here, and is not known to be there', async () => {
+    const { client, programmeId } = await lubuskieOffice()
+    const [own, other] = ['0801011', '0802011']
+    const facts = await client.programme.get({ id: programmeId })
+    const edition = await client.programme.create({ ...facts, title: 'Następna edycja' })
+    const person = { name: 'Jan', position: '', phone: '', email: '' }
+    const note = { text: 'Notatka' }
+    const fresh = { id: null, version: 0 }
+    const contact = await client.jst.saveContact({ teryt: own, ...fresh, ...person })
+    const written = await client.jst.saveNote({ programmeId, teryt: own, ...fresh, ...note })
+    const publicContact = await client.programme.saveContact({ programmeId, ...fresh, ...person })
+    const before = await client.history.list({ before: null, limit: 50 })
+    const calls = [
+      client.jst.saveContact({ teryt: other, ...contact, ...person, name: 'Ewa' }),
+      client.jst.saveNote({ programmeId, teryt: other, ...written, text: 'Inna' }),
+      client.jst.saveNote({ programmeId: edition.id, teryt: own, ...written, text: 'Inna' }),
+      client.programme.saveContact({
+        programmeId: edition.id,
+        ...publicContact,
+        ...person,
+        name: 'Ewa',
+      }),
+    ]
+    expect(await Promise.all(calls.map(codeOf))).toEqual(Array(4).fill('record.gone'))
+    expect(await client.history.list({ before: null, limit: 50 })).toEqual(before)
+    // From its own JST the very same call is allowed.
+    await client.jst.saveContact({ teryt: own, ...contact, ...person, name: 'Ewa' })
+    const [saved] = (await client.jst.get({ programmeId, teryt: own })).contacts
+    expect(saved).toMatchObject({ id: contact.id, name: 'Ewa', version: 2 })
+  })
+})
+
 describe('with no office open', () => {
   it('everything that needs one says so', async () => {
     const { client } = await startOffice()

@@ -110,7 +110,7 @@ describe('the import of a recruitment list', () => {
     expect(entry).toMatchObject({
       id: done.changeSetId,
       procedure: 'recruitment.runImport',
-      reason: 'rekrutacja.csv',
+      file: 'rekrutacja.csv',
     })
 
     const again = await previewed(office)

@@ -154,7 +154,8 @@ describe('a JST that withdraws', () => {
     const { client, programmeId } = office
     await bring(office, [kostrzyn], 'sign')
     const items = [withdrawal(miedzyrzecz)]
-    const { changeSetId } = await client.recruitment.move({ programmeId, items })
+    const { changeSetId, moved } = await client.recruitment.move({ programmeId, items })
+    expect(moved, 'the withdrawal and the invitation').toBe(2)
     const page = await client.jst.get({ programmeId, teryt: miedzyrzecz })
     expect(page.recruitment).toMatchObject({
       invitedOn: '2020-07-10',
@@ -196,14 +197,41 @@ describe('a JST that withdraws', () => {
     expect(await codeOf(client.recruitment.move({ programmeId, items: [late] }))).toBe(
       'record.changedMeanwhile',
     )
-    // The number of the first agreement stays that agreement's.
+    // The number of the first agreement stays that agreement's, and the refusal says whose.
     const version = page.recruitment?.version ?? 0
     const declare = { ...late, version }
     await client.recruitment.move({ programmeId, items: [declare] })
     const sign = { ...step(kostrzyn, 'sign', '2020-08-05'), version: version + 1 }
     expect(await codeOf(client.recruitment.move({ programmeId, items: [sign] }))).toBe(
+      'agreement.numberOfEarlierAttempt',
+    )
+    await bring(office, [miedzyrzecz], 'declare')
+    const move = { ...step(kostrzyn, 'sign').move }
+    const other = { teryt: miedzyrzecz, version: 2, move }
+    expect(await codeOf(client.recruitment.move({ programmeId, items: [other] }))).toBe(
       'agreement.numberTaken',
     )
+  })
+
+  it('is not waited for on the board once another JST has its place', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    await bring(office, [kostrzyn], 'sign')
+    await client.recruitment.move({ programmeId, items: [withdrawal(miedzyrzecz)] })
+    const waitedFor = async (on?: string) => {
+      const [jst] = (await boardOf(office, on)).quotas
+      return jst?.missingBy.find(({ step }) => step === 'replaceJst')?.teryts ?? []
+    }
+    expect(await waitedFor()).toEqual([])
+    // The one invited for the place leaves too: the place of both is free from that day on.
+    const on = day('2020-08-03')
+    const move = { kind: 'withdraw', on, reason: 'Odmowa', replacement: null } as const
+    await client.recruitment.move({
+      programmeId,
+      items: [{ teryt: miedzyrzecz, version: 1, move }],
+    })
+    expect(await waitedFor('2020-08-02')).toEqual([])
+    expect(await waitedFor('2020-08-03')).toEqual([kostrzyn, miedzyrzecz])
   })
 })
 
@@ -222,9 +250,64 @@ describe('undo', () => {
     const on = day('2020-09-02')
     const move = { kind: 'withdraw', on, reason: 'Zmiana planów', replacement: null } as const
     await client.recruitment.move({ programmeId, items: [{ teryt: kostrzyn, version: 4, move }] })
-    expect(await page()).toMatchObject({ state: 'withdrawn', implementation: 'ended' })
+    expect(await page()).toMatchObject({
+      state: 'withdrawn',
+      implementation: 'ended',
+      undo: { move: 'withdraw', resumesImplementation: true, withdrawsInvitation: null },
+    })
     await client.recruitment.undo({ ...jst, version: 5, reason: 'Pomyłka' })
     expect(await page()).toMatchObject({ state: 'takingPart', implementation: 'agreed' })
+  })
+
+  it('of a withdrawal takes the invitation back of the JST that had the place for an answer', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    await bring(office, [kostrzyn], 'sign')
+    await client.recruitment.move({ programmeId, items: [withdrawal(miedzyrzecz)] })
+    const jst = { programmeId, teryt: kostrzyn }
+    expect(await client.jst.get(jst)).toMatchObject({
+      next: { step: 'replaceJst' },
+      replacedBy: { teryt: miedzyrzecz, name: 'Międzyrzecz' },
+      undo: { move: 'withdraw', withdrawsInvitation: 'Międzyrzecz', resumesImplementation: false },
+    })
+    const { changeSetId } = await client.recruitment.undo({ ...jst, version: 4, reason: 'Pomyłka' })
+    expect(await stateOf(office, kostrzyn)).toBe('signed')
+    expect(await stateOf(office, miedzyrzecz)).toBe('none')
+    expect(await client.history.get({ id: changeSetId })).toMatchObject({ set: { records: 2 } })
+    // Both come back together.
+    await client.history.takeBack({ id: changeSetId, reason: 'Jednak' })
+    expect(await stateOf(office, kostrzyn)).toBe('withdrawn')
+    expect(await stateOf(office, miedzyrzecz)).toBe('invited')
+  })
+
+  it('of a withdrawal is refused by the name of the JST that has gone on to take the place', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    await bring(office, [kostrzyn], 'sign')
+    await client.recruitment.move({ programmeId, items: [withdrawal(miedzyrzecz)] })
+    const declare = { ...step(miedzyrzecz, 'declare', '2020-07-20') }
+    await client.recruitment.move({ programmeId, items: [declare] })
+    const before = dumpOf(office.path)
+    const jst = { programmeId, teryt: kostrzyn }
+    const refusal = {
+      code: 'recruitment.placeTaken',
+      figures: { jst: 'Międzyrzecz', state: 'declared' },
+    }
+    expect((await client.jst.get(jst)).undo).toMatchObject({ move: null, refusal })
+    const undo = client.recruitment.undo({ ...jst, version: 4, reason: 'Pomyłka' })
+    expect(await refusalOf(undo)).toEqual(refusal)
+    expect(dumpOf(office.path)).toEqual(before)
+
+    // That one withdraws: the place is free, and the first may have it back.
+    const on = day('2020-08-03')
+    const move = { kind: 'withdraw', on, reason: 'Odmowa', replacement: null } as const
+    await client.recruitment.move({
+      programmeId,
+      items: [{ teryt: miedzyrzecz, version: 2, move }],
+    })
+    await client.recruitment.undo({ ...jst, version: 4, reason: 'Pomyłka' })
+    expect(await stateOf(office, kostrzyn)).toBe('signed')
+    expect(await stateOf(office, miedzyrzecz)).toBe('withdrawn')
   })
 
   it('takes the steps back one by one, with a reason, down to no attempt at all', async () => {
@@ -278,19 +361,38 @@ describe('undo', () => {
 })
 
 describe('an implementation', () => {
-  it('keeps the support agreement on which it rests from being taken back', async () => {
+  it('needs a JST that takes part, and no day before that', async () => {
     const office = await lubuskieOffice()
     const { client, programmeId } = office
-    await bring(office, [kostrzyn], 'declare')
-    const signing = await moveAll(office, [kostrzyn], 'sign')
+    await bring(office, [kostrzyn], 'sign')
+    const sign = (on: string) =>
+      client.implementation.move({
+        programmeId,
+        teryt: kostrzyn,
+        version: 0,
+        move: { kind: 'sign', on: day(on), number: 'UW/1' },
+      })
+    expect(await codeOf(sign('2020-09-01'))).toBe('implementation.notTakingPart')
     await moveAll(office, [kostrzyn], 'join')
+    expect(await refusalOf(sign('2020-05-31'))).toEqual({
+      code: 'implementation.beforeTakingPart',
+      figures: { day: '2020-05-31', earlierDay: '2020-06-01' },
+    })
+    await sign('2020-06-01')
+    expect(figuresOf(await boardOf(office)).implementations?.reached).toBe(1)
+  })
+
+  it('keeps the steps on which it rests from being taken back', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    await bring(office, [kostrzyn], 'sign')
+    const joining = await moveAll(office, [kostrzyn], 'join')
     const move = { kind: 'sign', on: day('2020-09-01'), number: 'UW/1' } as const
     await client.implementation.move({ programmeId, teryt: kostrzyn, version: 0, move })
-    expect(figuresOf(await boardOf(office)).implementations?.reached).toBe(1)
-    const takenBack = client.history.takeBack({ id: signing.changeSetId, reason: 'x' })
-    expect(await codeOf(takenBack)).toBe('history.changedSince')
-    await client.recruitment.undo({ programmeId, teryt: kostrzyn, version: 4, reason: 'x' })
-    const undo = { programmeId, teryt: kostrzyn, version: 5, reason: 'x' }
+    const takenBack = client.history.takeBack({ id: joining.changeSetId, reason: 'x' })
+    expect(await codeOf(takenBack)).toBe('history.implementationRests')
+    const undo = { programmeId, teryt: kostrzyn, version: 4, reason: 'x' }
     expect(await codeOf(client.recruitment.undo(undo))).toBe('recruitment.implementationAgreement')
+    expect(await stateOf(office, kostrzyn)).toBe('takingPart')
   })
 })

@@ -3,6 +3,7 @@ import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { Contract } from '#electron/contract/contract.ts'
+import { wideRows } from '#electron/contract/wide-rows.ts'
 import { type Host, startHost } from '#electron/host.ts'
 
 export type Client = ContractRouterClient<Contract>
@@ -52,7 +53,10 @@ export async function runOffice(
     channel.port1.start()
     channel.port2.start()
     const headers = account === undefined ? {} : { 'x-account': account }
-    return createORPCClient<Client>(new RPCLink({ port: channel.port2, headers }))
+    const customJsonSerializers = [wideRows]
+    return createORPCClient<Client>(
+      new RPCLink({ port: channel.port2, headers, customJsonSerializers }),
+    )
   }
   return {
     host,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#db/values/day.ts'
 import type { MissingGroup, Quota, QuotaBoard, QuotaKey } from '#db/values/quota.ts'
+import { membersOfPart } from '#renderer/screens/jst/filter.ts'
 import { headlineOf, nothingRecruited } from '#renderer/screens/quota/headline.ts'
 import { jstLabels } from '#renderer/screens/quota/jst-labels.ts'
 import { openQuotas } from '#renderer/screens/quota/open-quotas.ts'
+import { referenceReason } from '#renderer/screens/quota/reference-reason.ts'
 import { knownOn, stageStanding } from '#renderer/screens/quota/stage-standing.ts'
 
 const targets: Record<QuotaKey, number> = {
@@ -30,6 +32,7 @@ function quota(key: QuotaKey, reached: number, missingBy: readonly MissingGroup[
     possibleTeryts: [],
     missingBy,
     pace: null,
+    owedFrom: null,
   }
 }
 
@@ -55,6 +58,7 @@ describe('the sentence on top of the board', () => {
       target: 43,
       missing: 4,
       move: { step: 'signSupportAgreement', whose: 'office', count: 8 },
+      owedFrom: null,
     })
   })
 
@@ -97,9 +101,9 @@ describe('who is missing', () => {
       boardOf(quota('jst', 39, groups.slice(1)), quota('implementations', 0, groups)),
     )
     expect(recruiting?.groups.map(({ step }) => step)).toEqual(['declare', 'replaceJst'])
-    expect(recruiting?.above).toBe(0)
+    expect(recruiting).toMatchObject({ above: 0, listedAbove: false })
     expect(implementing?.groups.map(({ step }) => step)).toEqual(['signImplementationAgreement'])
-    expect(implementing?.above).toBe(25)
+    expect(implementing).toMatchObject({ above: 25, listedAbove: true })
   })
 
   it('lists them under implementations once recruitment has its target', () => {
@@ -111,6 +115,17 @@ describe('who is missing', () => {
     expect(implementing?.above).toBe(0)
   })
 
+  it('lists no step of recruitment under implementations before their stage begins', () => {
+    const ahead = { ...quota('implementations', 0, groups), owedFrom: day('2021-01-01') }
+    const [implementing] = openQuotas(boardOf(quota('jst', 43), ahead))
+    expect(implementing).toMatchObject({ above: 25, listedAbove: false })
+    expect(implementing?.groups.map(({ step }) => step)).toEqual(['signImplementationAgreement'])
+    expect(headlineOf(boardOf(quota('jst', 43), ahead))).toMatchObject({
+      stand: 'implementations',
+      owedFrom: '2021-01-01',
+    })
+  })
+
   it('names the kind only where two JSTs share a name', () => {
     const names = { '0802011': 'Gubin', '0802052': 'Gubin', '0805053': 'Słubice' }
     expect(jstLabels(['0802052', '0805053', '0899999'], names)).toEqual([
@@ -118,6 +133,43 @@ describe('who is missing', () => {
       { teryt: '0805053', name: 'Słubice', kind: null },
       { teryt: '0899999', name: '0899999', kind: null },
     ])
+  })
+})
+
+it.each([
+  ['2019-08-31', false, '2019-09-01', 'ahead'],
+  ['2020-06-30', false, '2020-06-30', null],
+  ['2021-12-31', false, '2021-12-31', null],
+  ['2022-01-01', false, '2021-12-31', 'ended'],
+  ['2026-11-22', false, '2021-12-31', 'ended'],
+  ['2026-11-22', true, '2021-12-31', 'sample'],
+] as const)('on %s (sample: %s) the board stands on %s because: %s', (today, isSample, on, why) => {
+  const programme = { from: day('2019-09-01'), isSample, referenceDay: day(on) }
+  expect(referenceReason(programme, day(today))).toBe(why)
+})
+
+describe('the JSTs behind a figure', () => {
+  const one = {
+    ...quota('jst', 2, [waiting('declare', 'jst', 1), waiting('attendFirstTraining', 'jst', 1)]),
+    reachedTeryts: ['a', 'b'],
+    inProgressTeryts: ['c'],
+    possibleTeryts: ['d'],
+  }
+  it.each([
+    ['target', ['a', 'b', 'c', 'd']],
+    ['reached', ['a', 'b']],
+    ['inProgress', ['c']],
+    ['missing', ['c', 'd']],
+    ['recruiting', ['0']],
+    ['declare', ['0']],
+    ['invite', []],
+  ] as const)('%s: %j', (part, teryts) => {
+    expect([...(membersOfPart(boardOf(one), 'jst', part) ?? [])]).toEqual(teryts)
+  })
+
+  it('are all where the address names no figure', () => {
+    expect(membersOfPart(boardOf(one), undefined, 'reached')).toBeNull()
+    expect(membersOfPart(boardOf(one), 'jst', undefined)).toBeNull()
   })
 })
 

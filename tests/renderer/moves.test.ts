@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { recruitmentTransitions } from '#db/rules/recruitment-transitions.ts'
 import { day } from '#db/values/day.ts'
-import { recruitmentMoveKinds } from '#db/values/recruitment.ts'
+import { recruitmentMoveKinds, recruitmentStates } from '#db/values/recruitment.ts'
 import { lastStep, offeredMoves } from '#renderer/screens/jst/page/implementation-moves.ts'
 import { allowedOf, bulkItems } from '#renderer/screens/recruitment/bulk.ts'
 import {
   emptyFields,
   type MoveFields,
+  mayMove,
   missingFields,
   moveOf,
 } from '#renderer/screens/recruitment/moves.ts'
+import { usualDay } from '#renderer/screens/recruitment/usual-day.ts'
 
 const on = day('2020-04-05')
 const full: MoveFields = {
@@ -54,6 +57,21 @@ describe('a move of recruitment', () => {
   })
 })
 
+it.each(recruitmentStates)(
+  'from %s those moves are offered that the rules let through',
+  (state) => {
+    for (const kind of recruitmentMoveKinds) {
+      const allowed = recruitmentTransitions[state][kind].to !== null
+      expect([kind, mayMove(kind, state)]).toEqual([kind, allowed])
+    }
+  },
+)
+
+it('a day is put in unasked only where it is today', () => {
+  expect(usualDay(day('2020-06-30'), day('2020-06-30'))).toBe('2020-06-30')
+  expect(usualDay(day('2021-12-31'), day('2026-11-22'))).toBeNull()
+})
+
 describe('moves of a selection', () => {
   const jsts = [
     { teryt: '0801012', version: 3 },
@@ -93,7 +111,7 @@ describe('an implementation', () => {
   it.each([
     ['none', 'none', []],
     ['declared', 'none', []],
-    ['signed', 'none', ['sign']],
+    ['signed', 'none', []],
     ['takingPart', 'none', ['sign']],
     ['takingPart', 'agreed', ['complete', 'end']],
     ['withdrawn', 'agreed', ['end']],

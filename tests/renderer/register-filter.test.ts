@@ -69,6 +69,7 @@ describe('a figure of the board', () => {
     possibleTeryts: ['d'],
     missingBy: [{ step: 'declare', whose: 'jst', teryts: ['b'] }],
     pace: null,
+    owedFrom: null,
   }
   const board: QuotaBoard = {
     day: day('2020-03-05'),

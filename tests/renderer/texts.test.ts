@@ -19,11 +19,11 @@ const plural = /_(one|few|many|other)$/
 const stem = (key: string) => key.replace(plural, '')
 const stems = (texts: ReadonlyMap<string, string>) => [...new Set([...texts.keys()].map(stem))]
 
-/** The names in `{{…}}` of every form of one text. */
+/** The names in `{{…}}` and of the links `<…>` in every form of one text. */
 function placeholders(texts: ReadonlyMap<string, string>, wanted: string): string[] {
   const names = [...texts]
     .filter(([key]) => stem(key) === wanted)
-    .flatMap(([, text]) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name ?? ''))
+    .flatMap(([, text]) => [...text.matchAll(/(?:\{\{\s*|<)(\w+)/g)].map(([, name]) => name ?? ''))
   return [...new Set(names)].toSorted()
 }
 

@@ -21,6 +21,8 @@ const entry = (event: string, more: Partial<TimelineEntry> = {}): TimelineEntry 
   event,
   figures: {},
   reason: null,
+  file: null,
+  replaces: null,
   fields: [],
   ...more,
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { numbersOfOthers } from '#db/rules/agreement-number.ts'
 import {
   decideImplementationMove,
   decideImplementationUndo,
+  endedByWithdrawal,
   type ImplementationFacts,
   type ImplementationMove,
   implementationStateOn,
@@ -12,7 +14,8 @@ import { refuse } from '#db/values/refusal.ts'
 import { allowed, refusedCode } from '../values/decisions.ts'
 import { attempt, period } from './facts.ts'
 
-const support = attempt({ agreementOn: '2019-11-05', agreementNumber: 'WS/1/2019' })
+const signed = attempt({ agreementOn: '2019-11-05', agreementNumber: 'WS/1/2019' })
+const support = { ...signed, joinedOn: day('2019-12-01') }
 const withdrawn = { ...support, withdrawnOn: day('2020-02-03'), withdrawalReason: 'brak kadry' }
 
 const facts = (
@@ -23,7 +26,7 @@ const facts = (
   period,
   current,
   support,
-  numbersTaken: new Set(['WW/8/2020']),
+  numbersTaken: numbersOfOthers(['WW/8/2020']),
   ...more,
 })
 
@@ -61,7 +64,7 @@ it.each([
 describe('an implementation moves', () => {
   it.each([
     [sign('2020-09-01'), null, agreed],
-    [sign('2019-11-05'), null, { ...agreed, agreementOn: '2019-11-05' }],
+    [sign('2019-12-01'), null, { ...agreed, agreementOn: '2019-12-01' }],
     [complete('2021-02-01'), agreed, completed],
     [end('2021-02-01'), agreed, ended],
   ] as const)('%o', (move, current, expected) => {
@@ -86,6 +89,8 @@ describe('an implementation is refused', () => {
     [sign('2020-09-01'), null, { support: withdrawn }, 'implementation.jstWithdrawn'],
     [complete('2021-02-01'), agreed, { support: withdrawn }, 'implementation.jstWithdrawn'],
     [sign('2019-11-04'), null, {}, 'implementation.beforeSupportAgreement'],
+    [sign('2020-09-01'), null, { support: signed }, 'implementation.notTakingPart'],
+    [sign('2019-11-30'), null, {}, 'implementation.beforeTakingPart'],
     [sign('2021-04-01'), null, {}, 'programme.dayInFuture'],
     [sign('2022-01-01'), null, { today: day('2022-05-01') }, 'programme.dayOutsidePeriod'],
     [sign('2020-09-01', ' '), null, {}, 'agreement.numberMissing'],
@@ -111,6 +116,9 @@ describe('an implementation is refused', () => {
         earlierDay: '2019-11-05',
       }),
     )
+    expect(decideImplementationMove(sign('2019-11-30'), facts(null))).toEqual(
+      refuse('implementation.beforeTakingPart', { day: '2019-11-30', earlierDay: '2019-12-01' }),
+    )
   })
 })
 
@@ -129,4 +137,13 @@ describe('undo takes back the last step of an implementation', () => {
   ] as const)('unless %#: %s', (current, more, code) => {
     expect(refusedCode(decideImplementationUndo(facts(current, more)))).toBe(code)
   })
+})
+
+it.each([
+  [withdrawn.withdrawnOn, withdrawn.withdrawalReason, true],
+  [day('2020-02-04'), withdrawn.withdrawalReason, false],
+  [withdrawn.withdrawnOn, 'inny powód', false],
+  [null, null, false],
+])('an end on %s for „%s” came with the withdrawal: %s', (endedOn, endReason, expected) => {
+  expect(endedByWithdrawal({ ...agreed, endedOn, endReason }, withdrawn)).toBe(expected)
 })

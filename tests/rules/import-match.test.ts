@@ -113,6 +113,11 @@ describe('by name', () => {
     ['Urząd Miejski w Witnicy', 'none 0801073'],
     ['Bogdanice', 'none 0801022'],
     ['Warszawa', 'none '],
+    // A town's name means the town before the powiat that is called after it.
+    ['Gorzów', 'none 0861011 0801 0805022'],
+    ['Słubic', 'none 0805053 0805'],
+    ['Powiat Gorzów', 'none 0801 0861011 0805022'],
+    ['gorzowsk', 'none 0801 0861011'],
   ])('%s: %s', (name, expected) => {
     expect(found({ name })).toBe(expected)
   })

@@ -23,3 +23,18 @@ it('towards an implementation the office prepares the agreement of a JST that ta
   expect(nextStepToImplementation('declared', 'none').step).toBe('signSupportAgreement')
   expect(nextStepToImplementation('takingPart', 'agreed').step).toBe('completeImplementation')
 })
+
+it.each([
+  ['takingPart', 'none', 'signImplementationAgreement', 'nobody'],
+  ['signed', 'none', 'attendFirstTraining', 'jst'],
+  ['declared', 'none', 'signSupportAgreement', 'nobody'],
+  ['invited', 'none', 'declare', 'nobody'],
+  ['none', 'none', 'invite', 'nobody'],
+  ['withdrawn', 'none', 'replaceJst', 'nobody'],
+  ['takingPart', 'agreed', 'completeImplementation', 'jst'],
+] as const)(
+  'before the stage of implementations a JST %s with implementation %s owes them: %s, %s',
+  (state, work, step, whose) => {
+    expect(nextStepToImplementation(state, work, false)).toEqual({ step, whose })
+  },
+)

@@ -90,8 +90,13 @@ describe('any board', () => {
         expect(Math.abs(made - first.missing)).toBeLessThanOrEqual(
           (pace.daysLeft / 30) * 0.005 + 1e-9,
         )
+        if (all.every(({ recruitment }) => recruitment === 'none')) {
+          expect(pace.verdict).toBe('nothingOnRecord')
+          return
+        }
         const onPace = pace.signedPer30Days >= (pace.neededPer30Days ?? 0)
-        expect(pace.verdict).toBe(onPace ? 'onPace' : 'behind')
+        const judged = onPace ? 'onPace' : 'behind'
+        expect(pace.verdict).toBe(at < 101 + 13 ? 'tooEarly' : judged)
       }),
     )
   })

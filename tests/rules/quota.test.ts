@@ -85,13 +85,46 @@ describe('the four quotas of the region above', () => {
       ['replaceJst', 'office', 4],
     ])
     expect(groups('implementations')).toEqual([
-      ['signImplementationAgreement', 'office', 5],
+      // 2020-03-31 lies before the stage of implementations: nobody is late with them.
+      ['signImplementationAgreement', 'nobody', 5],
       ['attendFirstTraining', 'jst', 10],
-      ['signSupportAgreement', 'office', 8],
-      ['declare', 'jst', 7],
-      ['invite', 'office', 60],
-      ['replaceJst', 'office', 4],
+      ['signSupportAgreement', 'nobody', 8],
+      ['declare', 'nobody', 7],
+      ['invite', 'nobody', 60],
+      ['replaceJst', 'nobody', 4],
     ])
+  })
+
+  it.each([
+    // the board's day, the stage's real first day, since when implementations are owed
+    ['2020-12-31', null, '2021-01-01', 'nobody'],
+    ['2021-01-01', null, null, 'office'],
+    ['2021-03-22', '2021-03-23', '2021-03-23', 'nobody'],
+    ['2021-03-23', '2021-03-23', null, 'office'],
+    ['2020-12-01', '2020-12-01', null, 'office'],
+  ] as const)(
+    'on %s, with the last stage really begun on %s, implementations are owed from %s: %s',
+    (on, really, owedFrom, whose) => {
+      const begunOn = really === null ? null : day(really)
+      const stages = sheetFacts.stages.map((stage) =>
+        stage.ordinal === 3 ? { ...stage, begunOn } : stage,
+      )
+      const one = quota('implementations', { day: day(on), stages, jsts: region })
+      expect([one.owedFrom, one.missingBy[0]?.whose]).toEqual([owedFrom, whose])
+      expect(quota('jst', { day: day(on), stages, jsts: region }).owedFrom).toBeNull()
+    },
+  )
+
+  it('does not wait for a JST whose place another took, but counts that it could come back', () => {
+    const left = jsts(4, 'withdrawn').map((jst, at) => ({ ...jst, placeTaken: at < 3 }))
+    const all = [...jsts(40, 'signed'), ...left]
+    const { missing, outOfReach, possibleTeryts, missingBy } = quota('jst', { jsts: all })
+    expect([missing, outOfReach, possibleTeryts]).toEqual([3, 0, ['withdrawn-none-03']])
+    expect(missingBy).toEqual([
+      { step: 'replaceJst', whose: 'office', teryts: ['withdrawn-none-03'] },
+    ])
+    const implementations = quota('implementations', { jsts: all })
+    expect(implementations.possibleTeryts).not.toContain('withdrawn-none-00')
   })
 
   it('opens the JSTs behind every figure', () => {
@@ -151,8 +184,14 @@ describe('the pace, in hundredths of a JST per 30 days', () => {
   it.each([
     // day, signed, verdict, elapsed, left, so far, needed
     ['2019-12-31', 0, 'notStarted', 0, 366, 0, 352],
-    ['2020-01-01', 0, 'behind', 1, 366, 0, 352],
-    ['2020-01-01', 1, 'onPace', 1, 366, 3000, 344],
+    ['2020-01-01', 0, 'nothingOnRecord', 1, 366, 0, 352],
+    ['2020-03-31', 0, 'nothingOnRecord', 91, 276, 0, 467],
+    ['2021-01-01', 0, 'nothingOnRecord', 366, 0, 0, null],
+    // Thirteen days are too few to judge, the fourteenth is enough.
+    ['2020-01-01', 1, 'tooEarly', 1, 366, 3000, 344],
+    ['2020-01-13', 1, 'tooEarly', 13, 354, 231, 356],
+    ['2020-01-14', 1, 'behind', 14, 353, 214, 357],
+    ['2020-01-14', 2, 'onPace', 14, 353, 429, 348],
     ['2020-03-31', 10, 'behind', 91, 276, 330, 359],
     ['2020-03-31', 11, 'onPace', 91, 276, 363, 348],
     ['2020-12-31', 42, 'behind', 366, 1, 344, 3000],
@@ -172,6 +211,34 @@ describe('the pace, in hundredths of a JST per 30 days', () => {
       signedPer30Days: soFar,
       neededPer30Days: needed,
     })
+  })
+
+  it.each([
+    // A late beginning leaves fewer days; an early one does not add any.
+    [null, 'behind', '2020-01-01', 91],
+    ['2019-12-01', 'behind', '2020-01-01', 91],
+    ['2020-03-01', 'onPace', '2020-03-01', 31],
+    ['2020-03-20', 'tooEarly', '2020-03-20', 12],
+    ['2020-04-01', 'notStarted', '2020-04-01', 0],
+  ] as const)(
+    'of a stage really begun on %s is: %s, from %s, %i days',
+    (on, verdict, from, elapsed) => {
+      const begunOn = on === null ? null : day(on)
+      const stages = sheetFacts.stages.map((stage) => {
+        return stage.ordinal === 2 ? { ...stage, begunOn } : stage
+      })
+      const signed = jsts(10, 'signed', { signedOn: '2020-03-25' })
+      expect(quota('jst', { stages, jsts: signed }).pace).toMatchObject({
+        verdict,
+        from,
+        daysElapsed: elapsed,
+      })
+    },
+  )
+
+  it('is judged once anybody is on record, although nobody has signed', () => {
+    const { pace } = quota('jst', { jsts: jsts(1, 'invited') })
+    expect(pace?.verdict).toBe('behind')
   })
 
   it('leaves out of the pace what was signed before the stage', () => {

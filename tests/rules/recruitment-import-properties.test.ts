@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { numbersOfOthers } from '#db/rules/agreement-number.ts'
 import { guessColumns } from '#db/rules/import-columns.ts'
 import { decideImported } from '#db/rules/recruitment.ts'
 import { type ImportFacts, type ImportJst, judgeRows } from '#db/rules/recruitment-import.ts'
@@ -86,7 +87,11 @@ describe('any list', () => {
         expect(new Set(numbers).size).toBe(numbers.length)
         for (const { recruitment } of after) {
           if (recruitment === null) continue
-          const decision = decideImported(recruitment, { today, period, numbersTaken: new Set() })
+          const decision = decideImported(recruitment, {
+            today,
+            period,
+            numbersTaken: numbersOfOthers([]),
+          })
           expect(decision.ok).toBe(true)
         }
       }),

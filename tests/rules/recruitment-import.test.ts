@@ -145,7 +145,7 @@ describe('what a row would write', () => {
       ],
       dates: attempt({ agreementNumber: 'WS/1/2019', agreementOn: '2019-11-05' }),
       newAttempt: false,
-      remarks: ['zeroRestored'],
+      remarks: ['zeroRestored', 'signatoryMissing'],
     })
   })
 
@@ -210,6 +210,29 @@ describe('what a row would write', () => {
       changes: [{ field: 'declaredOn' }],
       remarks: ['phoneLeftOut', 'emailLeftOut', 'cellLeftOut'],
     })
+  })
+
+  const step = { Gmina: 'Bogdaniec', 'Data deklaracji': '2019-10-10' }
+  const agreement = { ...step, 'Nr umowy': 'WS/1/2019', 'Data umowy': '2019-11-05' }
+  it.each([
+    ['with nobody who signed it', agreement, null, ['signatoryMissing']],
+    ['with who signed it', { ...agreement, Podpisał: 'wójt gminy' }, null, []],
+    ['not yet signed', step, null, []],
+    ['whose signatory is on record', { ...agreement, 'Nr umowy': 'WS/2/2019' }, signed, []],
+    [
+      'without one on record, whose number it corrects',
+      { ...agreement, 'Nr umowy': 'WS/2/2019' },
+      { ...signed, agreementSignatory: null },
+      ['signatoryMissing'],
+    ],
+    [
+      'without one on record, which it leaves alone',
+      { Gmina: 'Bogdaniec', 'Data przystąpienia': '2019-12-02' },
+      { ...signed, agreementSignatory: null },
+      [],
+    ],
+  ] as const)('warns of an agreement that it would write: %s', (_, given, recruitment, remarks) => {
+    expect(only(given, { '0801022': { recruitment } })).toMatchObject({ remarks })
   })
 
   it('reads a number in a column of days as a spreadsheet counts days', () => {
@@ -300,6 +323,14 @@ describe('a row is refused', () => {
     const moved = (on: string) => short(only({ Gmina: 'Bogdaniec', 'Data umowy': on }, known))
     expect(moved('2020-01-10')).toBe('changed')
     expect(moved('2020-01-11')).toBe('refused importRow.agreementAfterImplementation')
+  })
+
+  it('when its taking part would follow the implementation agreement', () => {
+    const known = { '0801022': { recruitment: signed, implementationOn: day('2020-01-10') } }
+    const moved = (on: string) =>
+      short(only({ Gmina: 'Bogdaniec', 'Data przystąpienia': on }, known))
+    expect(moved('2020-01-10')).toBe('changed')
+    expect(moved('2020-01-11')).toBe('refused importRow.joinedAfterImplementation')
   })
 
   it('when its number is another JST’s, now or in an attempt before', () => {

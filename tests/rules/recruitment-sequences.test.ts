@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { numbersOfOthers } from '#db/rules/agreement-number.ts'
 import {
   countsTowardsQuota,
   decideMove,
@@ -7,7 +8,7 @@ import {
   type MoveFacts,
   recruitmentStateOfAttemptsOn,
 } from '#db/rules/recruitment.ts'
-import { datedSteps, recordedState } from '#db/rules/recruitment-state.ts'
+import { datedSteps, lastStepOn, recordedState } from '#db/rules/recruitment-state.ts'
 import { addDays, type Day } from '#db/values/day.ts'
 import {
   type RecruitmentDates,
@@ -58,12 +59,11 @@ function run(
       today,
       period,
       current,
-      numbersTaken: new Set(),
-      implementationAgreement: false,
-      newerAttempt: false,
+      numbersTaken: numbersOfOthers([]),
     }
+    const undo = { current, implementationAgreement: false, placeTaker: null }
     const move = moveOf(step, `WS/${index}`)
-    const decision = move === null ? mapUndo(decideUndo(facts)) : decideMove(move, facts)
+    const decision = move === null ? mapUndo(decideUndo(undo)) : decideMove(move, facts)
     if (decision.ok) {
       const again = move?.kind === 'invite' && current?.withdrawnOn != null
       const kept = again ? attempts : attempts.slice(0, -1)
@@ -118,6 +118,20 @@ describe('any sequence of moves and undos', () => {
           }
           const last = stack.at(-1)
           expect(recordedState(attempts.at(-1) ?? null)).toBe(last ? stateAfter[last] : 'none')
+        })
+      }),
+    )
+  })
+
+  it('tells the last step by a day as the list of steps does', () => {
+    fc.assert(
+      fc.property(history, fc.integer({ min: -20, max: 330 }), (steps, offset) => {
+        const by = dayAt(offset)
+        run(steps, (attempts) => {
+          for (const dates of attempts) {
+            const happened = datedSteps(dates).filter(({ on }) => on <= by)
+            expect(lastStepOn(dates, by)).toBe(happened.at(-1)?.on ?? null)
+          }
         })
       }),
     )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { numbersOfOthers } from '#db/rules/agreement-number.ts'
 import {
   countsTowardsQuota,
   decideImported,
@@ -8,6 +9,7 @@ import {
   type RecruitmentMove,
   recruitmentStateOfAttemptsOn,
   recruitmentStateOn,
+  type UndoFacts,
 } from '#db/rules/recruitment.ts'
 import { recruitmentTransitions } from '#db/rules/recruitment-transitions.ts'
 import { day } from '#db/values/day.ts'
@@ -20,9 +22,14 @@ const facts = (current: RecruitmentDates | null, more: Partial<MoveFacts> = {}):
   today,
   period,
   current,
-  numbersTaken: new Set(),
+  numbersTaken: numbersOfOthers([]),
+  ...more,
+})
+
+const undoFacts = (current: RecruitmentDates | null, more: Partial<UndoFacts> = {}): UndoFacts => ({
+  current,
   implementationAgreement: false,
-  newerAttempt: false,
+  placeTaker: null,
   ...more,
 })
 
@@ -203,7 +210,7 @@ describe('a day is refused', () => {
 })
 
 describe('what a signing and a withdrawal write down', () => {
-  const taken = { numbersTaken: new Set(['WS/7/2019', 'WS/8/2019']) }
+  const taken = { numbersTaken: numbersOfOthers(['WS/7/2019', 'WS/8/2019']) }
   it.each([
     [sign('2019-11-05', '  '), 'agreement.numberMissing'],
     [sign('2019-11-05', 'x'.repeat(81)), 'agreement.numberTooLong'],
@@ -218,6 +225,20 @@ describe('what a signing and a withdrawal write down', () => {
   })
 })
 
+it('tells its own number of an earlier agreement from the number of another JST', () => {
+  const numbersTaken = {
+    holderOf: (key: string) => (key === 'ws/1/2019' ? ('earlierAttempt' as const) : null),
+  }
+  const again = attempt({ invitedOn: '2020-03-01', declaredOn: '2020-03-10' })
+  const facing = facts(again, { numbersTaken })
+  expect(decideMove(sign('2020-03-20', 'WS / 1/2019'), facing)).toEqual(
+    refuse('agreement.numberOfEarlierAttempt', { number: 'WS / 1/2019' }),
+  )
+  expect(allowed(decideMove(sign('2020-03-20', 'WS/9/2020'), facing)).agreementNumber).toBe(
+    'WS/9/2020',
+  )
+})
+
 describe('undo takes back the last step', () => {
   it.each([
     [withdrawn, takingPart, 'withdraw'],
@@ -226,32 +247,45 @@ describe('undo takes back the last step', () => {
     [declared, invited, 'declare'],
     [invited, attempt({}), 'invite'],
   ] as const)('%#', (current, before, undone) => {
-    expect(allowed(decideUndo(facts(current)))).toEqual({ dates: before, undone })
+    expect(allowed(decideUndo(undoFacts(current)))).toEqual({
+      dates: before,
+      undone,
+      withdrawsInvitationOf: null,
+    })
   })
 
   it.each([
     [null, {}, 'recruitment.nothingToUndo'],
     [attempt({}), {}, 'recruitment.nothingToUndo'],
-    [withdrawn, { newerAttempt: true }, 'recruitment.newerAttempt'],
     [signed, { implementationAgreement: true }, 'recruitment.implementationAgreement'],
-    [withdrawn, { numbersTaken: new Set(['WS/1/2019']) }, 'agreement.numberTaken'],
+    [takingPart, { implementationAgreement: true }, 'recruitment.implementationAgreement'],
   ] as const)('unless %#: %s', (current, more, code) => {
-    expect(refusedCode(decideUndo(facts(current, more)))).toBe(code)
+    expect(refusedCode(decideUndo(undoFacts(current, more)))).toBe(code)
   })
 
-  it('of taking part, even with an implementation agreement', () => {
-    const decision = decideUndo(facts(takingPart, { implementationAgreement: true }))
-    expect(allowed(decision).undone).toBe('join')
+  const taker = { teryt: '0804011', name: 'Nowa Sól', direct: true } as const
+  it.each([
+    // who holds the place, and whether the withdrawal can be taken back
+    [{ ...taker, state: 'invited' }, '0804011'],
+    [{ ...taker, state: 'declared' }, null],
+    [{ ...taker, state: 'signed' }, null],
+    [{ ...taker, state: 'takingPart' }, null],
+    [{ ...taker, state: 'invited', direct: false }, null],
+  ] as const)('of a withdrawal whose place %o holds', (placeTaker, takenBack) => {
+    const decision = decideUndo(undoFacts(withdrawn, { placeTaker }))
+    expect(decision).toEqual(
+      takenBack === null
+        ? refuse('recruitment.placeTaken', { jst: 'Nowa Sól', state: placeTaker.state })
+        : {
+            ok: true,
+            value: { dates: takingPart, undone: 'withdraw', withdrawsInvitationOf: takenBack },
+          },
+    )
   })
-})
-
-it('no move touches an attempt that a newer one followed', () => {
-  const closed = facts(withdrawn, { newerAttempt: true })
-  expect(refusedCode(decideMove(invite('2020-03-01'), closed))).toBe('recruitment.newerAttempt')
 })
 
 describe('imported days', () => {
-  const numbersTaken = new Set(['WS/8/2019'])
+  const numbersTaken = numbersOfOthers(['WS/8/2019'])
   const imported = { today, period, numbersTaken }
 
   it('need no chain: an agreement without an invitation, a declaration or a signatory', () => {

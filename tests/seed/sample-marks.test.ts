@@ -3,7 +3,7 @@ import { fileSummary } from '#db/read-models/file-summary.ts'
 import { referenceDay } from '#db/rules/reference-day.ts'
 import { account } from '#db/schema/account.ts'
 import { jst, jstContact } from '#db/schema/jst.ts'
-import { programme, programmeContact } from '#db/schema/programme.ts'
+import { programme, programmeContact, stage } from '#db/schema/programme.ts'
 import { recruitment } from '#db/schema/recruitment.ts'
 import { sampleDay } from '#db/seed/demo/demo.ts'
 import { lubuskieContacts } from '#db/seed/programme-facts.ts'
@@ -24,6 +24,7 @@ const sampleSurname =
 const read = () =>
   office.store.read(async (db) => ({
     programmes: await db.select().from(programme),
+    stages: await db.select().from(stage),
     contacts: await db.select().from(programmeContact),
     jsts: await db.select().from(jst),
     people: await db.select().from(jstContact),
@@ -39,6 +40,12 @@ describe('the sample office', () => {
     expect(summary).toMatchObject({ isSample: true, jstCount: 94 })
     const [only] = programmes
     expect(only && referenceDay(only, day('2026-11-21'))).toBe(sampleDay)
+  })
+
+  it('has nothing proposed left: its coordinator confirmed the numbers and the days', async () => {
+    const { programmes, stages } = await read()
+    expect(programmes.map(({ proposed }) => proposed)).toEqual([[]])
+    expect(stages.map(({ proposed }) => proposed)).toEqual([[], [], []])
   })
 
   it('leaves the public contacts of the sheet as they are, and invents none of them', async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readLaunchOptions } from '#electron/desktop/launch-options.ts'
 import { defaultDataDir } from '#electron/launch/data-dir.ts'
 import { fetchMemory, hasDisplay } from '#electron/launch/electron-binary.ts'
 import { terminalLanguage } from '#electron/launch/language.ts'
@@ -110,6 +111,20 @@ describe('the options of npm start', () => {
         expect(sentence).toMatch(/^[^\n]+\.$/)
       }
     }
+  })
+})
+
+describe('the options of the desktop shell', () => {
+  const usual = () => '/home/a/dane'
+
+  it.each([
+    [[], '/home/a/dane', null],
+    [['--data-dir=dane', '--store=a.db', '--type=gpu'], '/office/dane', '/office/a.db'],
+    // For the host to refuse by their form: nothing of this computer may take their place.
+    [['--data-dir=\\\\serwer\\biuro'], '\\\\serwer\\biuro', null],
+    [['--data-dir=//serwer/biuro', '--store=//serwer/a.db'], '//serwer/biuro', '//serwer/a.db'],
+  ])('%j', (words, dataDir, storePath) => {
+    expect(readLaunchOptions(words, '/office', usual)).toEqual({ dataDir, storePath, demo: false })
   })
 })
 

@@ -116,6 +116,19 @@ describe('what cannot be started says one sentence and ends with a non-zero code
     expect(ended.stderr).toContain(dataDir)
   })
 
+  it.each([
+    ['a data folder in a synchronised one', ['--data-dir', 'Dropbox/biuro'], 'Dropbox'],
+    ['a data folder on the network', ['--data-dir', '//server/office'], '//server/office'],
+    ['a store in a synchronised folder', ['--store', 'OneDrive - X/a.db'], 'OneDrive - X'],
+    ['a store on the network', ['--store', '\\\\server\\office\\a.db'], '\\\\server\\office'],
+  ])('%s, before anything is written', async (_name, words, told) => {
+    const ended = await runStart([...quiet, '--port', '0', ...words], { INIT_CWD: dataDir })
+    expect(ended).toMatchObject({ code: 1, stdout: '' })
+    expect(ended.stderr).toMatch(oneSentence)
+    expect(ended.stderr).toContain(told)
+    expect(await readdir(dataDir)).toEqual([])
+  })
+
   it('a store that another start holds, and says who', async () => {
     const first = await startOffice(['--port', '0', '--data-dir', dataDir, '--demo'])
     const second = await runStart([...quiet, '--port', '0', '--data-dir', dataDir, '--demo'])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Patch } from '#db/audit.ts'
 import { benchmark, programme } from '#db/schema/programme.ts'
 import { day } from '#db/values/day.ts'
 import { basisPoints, grosze } from '#db/values/money.ts'
@@ -150,21 +151,84 @@ describe('what a command leaves in the history', () => {
 })
 
 describe('a save of a record that somebody else saved meanwhile', () => {
-  it('is refused with both values of each field that differs', async () => {
+  const all = { name: 'Lubelskie', target: 50, tookPart: null, source: 'arkusz' }
+  type Saved = Partial<Record<keyof typeof all, string | number | null>>
+  const rows: readonly (readonly [
+    what: string,
+    theirs: Saved[],
+    mine: Saved,
+    conflicts: object[],
+  ])[] = [
+    [
+      'with both values of a field that both changed',
+      [{ target: 60 }],
+      { target: 55 },
+      [{ field: 'target', yours: 55, theirs: 60 }],
+    ],
+    [
+      'without a field that only this person changed',
+      [{ target: 60 }],
+      { target: 55, source: 'karta' },
+      [{ field: 'target', yours: 55, theirs: 60 }],
+    ],
+    [
+      'without a field that only the other changed: a form sends them all',
+      [{ target: 60, tookPart: 100 }],
+      { ...all, target: 55 },
+      [{ field: 'target', yours: 55, theirs: 60 }],
+    ],
+    ['with no field when each changed another', [{ target: 60 }], { ...all, source: 'karta' }, []],
+    ['with no field when both wrote the same', [{ target: 60 }], { target: 60 }, []],
+    [
+      'with what stands now after several saves',
+      [{ target: 60 }, { target: 70, name: 'Lublin' }],
+      { name: 'Lubelszczyzna', target: 55 },
+      [
+        { field: 'name', yours: 'Lubelszczyzna', theirs: 'Lublin' },
+        { field: 'target', yours: 55, theirs: 70 },
+      ],
+    ],
+    [
+      'without a field that was changed and changed back',
+      [{ target: 60 }, { target: 50, tookPart: 100 }],
+      { target: 55, tookPart: 90 },
+      [{ field: 'tookPart', yours: 90, theirs: 100 }],
+    ],
+    [
+      'with a field that was emptied meanwhile',
+      [{ tookPart: 100 }, { tookPart: null, source: '' }],
+      { tookPart: 90, source: 'karta' },
+      [{ field: 'source', yours: 'karta', theirs: '' }],
+    ],
+  ]
+  it.each(rows)('is refused %s', async (_, theirs, mine, conflicts) => {
     const store = newStore()
     const { value: row } = await act(store, (tx) => tx.insert(benchmark, lubelskie))
-    await act(store, (tx) => tx.update(benchmark, row.id, 1, { target: 60, tookPart: 100 }))
-    const mine = { name: 'Lubelskie', target: 55, tookPart: null }
-    const refusal = await refusalOf(act(store, (tx) => tx.update(benchmark, row.id, 1, mine)))
-    expect(refusal).toEqual({
+    for (const [at, patch] of theirs.entries()) {
+      await act(store, (tx) =>
+        tx.update(benchmark, row.id, at + 1, patch as Patch<typeof benchmark>),
+      )
+    }
+    const before = await rowsOf(store, benchmark)
+    const late = act(store, (tx) =>
+      tx.update(benchmark, row.id, 1, mine as Patch<typeof benchmark>),
+    )
+    expect(await refusalOf(late)).toEqual({
       code: 'record.conflict',
-      figures: { table: 'benchmark', version: 2 },
-      conflicts: [
-        { field: 'target', yours: 55, theirs: 60 },
-        { field: 'tookPart', yours: null, theirs: 100 },
-      ],
+      figures: { table: 'benchmark', version: theirs.length + 1 },
+      conflicts,
     })
-    expect((await rowsOf(store, benchmark)).get(row.id)).toMatchObject({ target: 60, version: 2 })
+    expect(await rowsOf(store, benchmark)).toEqual(before)
+  })
+
+  it('is refused by what was changed in the same command too', async () => {
+    const store = newStore()
+    const { value: row } = await act(store, (tx) => tx.insert(benchmark, lubelskie))
+    const twice = act(store, async (tx) => {
+      await tx.update(benchmark, row.id, 1, { target: 60 })
+      await tx.update(benchmark, row.id, 1, { target: 55, source: 'karta' })
+    })
+    expect((await refusalOf(twice)).conflicts).toEqual([{ field: 'target', yours: 55, theirs: 60 }])
   })
 
   it('is refused too when it would remove the record', async () => {
@@ -172,7 +236,7 @@ describe('a save of a record that somebody else saved meanwhile', () => {
     const { value: row } = await act(store, (tx) => tx.insert(benchmark, lubelskie))
     await act(store, (tx) => tx.update(benchmark, row.id, 1, { target: 60 }))
     const refusal = await refusalOf(act(store, (tx) => tx.remove(benchmark, row.id, 1)))
-    expect(refusal.code).toBe('record.conflict')
+    expect(refusal).toEqual({ code: 'record.changedMeanwhile', figures: { seen: 1, now: 2 } })
     expect((await rowsOf(store, benchmark)).size).toBe(1)
   })
 
@@ -197,9 +261,13 @@ describe('a save of a record that somebody else saved meanwhile', () => {
     const removal = await act(store, (tx) => tx.remove(benchmark, row.id, 2))
     await actBack(store, removal.id)
     expect((await rowsOf(store, benchmark)).get(row.id)).toMatchObject({ target: 60, version: 3 })
-    for (const seen of [1, 2]) {
-      const late = act(store, (tx) => tx.update(benchmark, row.id, seen, { target: 55 }))
-      expect((await refusalOf(late)).code).toBe('record.conflict')
+    const mine = { target: 55, source: 'karta' }
+    for (const [seen, conflicts] of [
+      [1, [{ field: 'target', yours: 55, theirs: 60 }]],
+      [2, []],
+    ] as const) {
+      const late = act(store, (tx) => tx.update(benchmark, row.id, seen, mine))
+      expect(await refusalOf(late)).toMatchObject({ code: 'record.conflict', conflicts })
     }
   })
 })

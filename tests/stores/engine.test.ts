@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { ReadDb, WriteDb } from '#db/columns.ts'
-import { RefusedError } from '#db/engine/refused-error.ts'
 import type { Store } from '#db/engine/store.ts'
+import { RefusedError } from '#db/refused-error.ts'
 import { meta } from '#db/schema/meta.ts'
 import { newStore, openHere } from './temp-store.ts'
 

@@ -2,8 +2,9 @@
  * A second process that opens a store: `node open-child.ts PATH try|hold`. Writes one line of
  * JSON, the refusal or null, and then holds an opened store until it is killed when so asked.
  */
-import { RefusedError } from '#db/engine/refused-error.ts'
+
 import { openStore } from '#db/engine/store.ts'
+import { RefusedError } from '#db/refused-error.ts'
 import { meta } from '#db/schema/meta.ts'
 import { migrationsFolder } from './migrations.ts'
 

@@ -111,4 +111,17 @@ describe('taking a change set back', () => {
     await actBack(store, removal.id)
     expect((await refusalOf(actBack(store, id))).code).toBe('history.changedSince')
   })
+
+  it('knows how a record was left, also when it came back otherwise than it went', async () => {
+    const store = newStore()
+    const { id } = await act(store, async (tx) => {
+      const row = await tx.insert(benchmark, lubelskie)
+      await tx.update(benchmark, row.id, 1, { target: 60 })
+      await tx.remove(benchmark, row.id, 2)
+    })
+    const back = await actBack(store, id)
+    await actBack(store, id)
+    await actBack(store, back)
+    expect((await rowsOf(store, benchmark)).size).toBe(0)
+  })
 })

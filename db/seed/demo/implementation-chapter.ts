@@ -1,5 +1,6 @@
 import { day } from '#db/values/day.ts'
 import type { ImplementationMove } from '#db/values/implementation.ts'
+import { numbersOfOthers } from '../../rules/agreement-number.ts'
 import {
   decideImplementationMove,
   decideImplementationUndo,
@@ -79,7 +80,7 @@ async function factsOf({ tx, office, today }: Scene, jst: string) {
     period,
     current: row,
     support: (await attemptsOfJst(tx.db, programmeId, jst)).at(-1) ?? null,
-    numbersTaken: new Set(others.flatMap(({ agreementNumber }) => agreementNumber ?? [])),
+    numbersTaken: numbersOfOthers(others.flatMap(({ agreementNumber }) => agreementNumber ?? [])),
   }
   return { row, facts }
 }

@@ -77,8 +77,9 @@ class Notebook {
     const nextDay = workingDaysAfter(on, 1)
     const fate = diary.random.int(1, 120)
     if (fate <= 10) {
-      diary.write(nextDay, who, 'jst.saveNote', ({ tx }) =>
-        saveJstNote(tx, note.id, note.version, `${text} Dopisek: sprawdzono nazajutrz, bez zmian.`),
+      const corrected = `${text} Dopisek: sprawdzono nazajutrz, bez zmian.`
+      diary.write(nextDay, who, 'jst.saveNote', ({ tx, office: { programmeId } }) =>
+        saveJstNote(tx, { programmeId, jstId: jst }, note.id, note.version, corrected),
       )
     } else if (fate <= 13) {
       diary.write(nextDay, who, 'jst.removeNote', ({ tx }) =>

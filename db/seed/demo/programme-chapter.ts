@@ -1,6 +1,12 @@
 import { type Day, day } from '#db/values/day.ts'
 import { decideStage } from '../../rules/programme.ts'
-import { saveDeliverable, saveStage, stagesOf } from '../../stores/programme.ts'
+import {
+  programmeById,
+  saveDeliverable,
+  saveProgramme,
+  saveStage,
+  stagesOf,
+} from '../../stores/programme.ts'
 import { workingDaysAfter } from './clock.ts'
 import { allowed, type Diary, type Scene } from './diary.ts'
 import type { Chapter } from './office.ts'
@@ -36,10 +42,17 @@ const stages = [
   },
 ] as const
 
+/** When the coordinator had the agreement before her, and confirmed what was proposed. */
+const confirmedOn = day('2019-09-16')
+
 /** The programme's stages as they came: begun, delivered piece by piece, ended. */
 export const programmeChapter: Chapter = {
   name: 'programme',
   plan(diary) {
+    diary.write(confirmedOn, 'coordinator', 'programme.save', async ({ tx, office }) => {
+      const { id, version } = await programmeById(tx.db, office.programmeId)
+      await saveProgramme(tx, id, version, { proposed: [] })
+    })
     for (const [at, { from, to, done }] of stages.entries()) {
       for (const [place, on] of done.entries()) planDeliverable(diary, at, place, day(on))
       planStage(diary, at, workingDaysAfter(day(from), 1), { actualFrom: day(from) })

@@ -1,6 +1,7 @@
 /** Recruitment's steps as the office's own commands take them: load, decide, save. */
 
 import type { RecruitmentDates, RecruitmentMove } from '#db/values/recruitment.ts'
+import { numbersOfOthers } from '../../rules/agreement-number.ts'
 import { decideImported, decideMove, decideUndo, type MoveFacts } from '../../rules/recruitment.ts'
 import { recordedState } from '../../rules/recruitment-state.ts'
 import { implementationOfJst } from '../../stores/implementation.ts'
@@ -23,7 +24,7 @@ export async function makeMove(
 ): Promise<void> {
   const { tx, office } = scene
   const attempt = await latestAttempt(scene, jst)
-  const dates = allowed(decideMove(move, await factsOf(scene, jst, attempt)))
+  const dates = allowed(decideMove(move, await factsOf(scene, attempt)))
   if (attempt === null || recordedState(attempt) === 'withdrawn') {
     const place = { programmeId: office.programmeId, jstId: jst, replacesJstId }
     await addAttempt(tx, { ...place, attempt: (attempt?.attempt ?? 0) + 1, ...dates })
@@ -34,9 +35,17 @@ export async function makeMove(
 
 /** Takes the last step of a JST back, with the reason. */
 export async function undoMove(scene: Scene, jst: string, reason: string): Promise<void> {
-  const { tx } = scene
+  const { tx, office } = scene
   const attempt = await latestAttempt(scene, jst)
-  const { dates } = allowed(decideUndo(await factsOf(scene, jst, attempt)))
+  const implementation = await implementationOfJst(tx.db, office.programmeId, jst)
+  const { dates } = allowed(
+    decideUndo({
+      current: attempt,
+      implementationAgreement: implementation !== null,
+      // The script takes no withdrawal back.
+      placeTaker: null,
+    }),
+  )
   if (attempt === null) throw new Error(`${jst} has no attempt to undo`)
   if (dates.invitedOn === null) await removeAttempt(tx, attempt.id, attempt.version)
   else await saveAttempt(tx, attempt.id, attempt.version, dates)
@@ -51,7 +60,7 @@ export async function importDays(
 ): Promise<void> {
   const attempt = await latestAttempt(scene, jst)
   if (attempt === null) throw new Error(`${jst} was not invited before the import`)
-  const facts = await factsOf(scene, jst, attempt)
+  const facts = await factsOf(scene, attempt)
   const dates = allowed(decideImported({ ...attempt, ...days }, facts))
   await saveAttempt(scene.tx, attempt.id, attempt.version, dates)
 }
@@ -60,20 +69,13 @@ async function latestAttempt({ tx, office }: Scene, jst: string): Promise<Attemp
   return (await attemptsOfJst(tx.db, office.programmeId, jst)).at(-1) ?? null
 }
 
-async function factsOf(
-  { tx, office, today }: Scene,
-  jst: string,
-  current: Attempt | null,
-): Promise<MoveFacts> {
+async function factsOf({ tx, office, today }: Scene, current: Attempt | null): Promise<MoveFacts> {
   const { programmeId, period } = office
   const others = (await attemptsIn(tx.db, programmeId)).filter((row) => row.id !== current?.id)
-  const implementation = await implementationOfJst(tx.db, programmeId, jst)
   return {
     today,
     period,
     current,
-    numbersTaken: new Set(others.flatMap((row) => row.agreementNumber ?? [])),
-    implementationAgreement: implementation !== null && implementation.agreementOn !== null,
-    newerAttempt: false,
+    numbersTaken: numbersOfOthers(others.flatMap((row) => row.agreementNumber ?? [])),
   }
 }

@@ -82,7 +82,7 @@ function planPeople(diary: Diary, office: DemoOffice, { jst, declaredOn, signedO
   else if (fate <= 60) {
     const position = 'Pełnomocnik ds. obsługi inwestora'
     diary.write(later, who, 'jst.saveContact', ({ tx }) =>
-      saveJstContact(tx, contact.id, contact.version, { position }),
+      saveJstContact(tx, jst, contact.id, contact.version, { position }),
     )
   } else if (fate <= 68) {
     diary.write(later, who, 'jst.removeContact', ({ tx }) =>

@@ -6,12 +6,14 @@ import { TextLink } from '../../ui/TextLink.tsx'
 import classes from './ChangeSetTable.module.css'
 import type { ChangeSet } from './history.ts'
 import { useProcedureWords } from './use-procedure-words.ts'
+import { useSubjectWords } from './use-subject-words.ts'
 
 /** Changes as a table: when, what (a link to its records), about which record, who, why. */
 export function ChangeSetTable({ sets }: { readonly sets: readonly ChangeSet[] }) {
   const { t } = useTranslation()
   const format = useFormat()
   const words = useProcedureWords()
+  const about = useSubjectWords()
   return (
     <Table.ScrollContainer minWidth={560}>
       <Table highlightOnHover>
@@ -39,11 +41,11 @@ export function ChangeSetTable({ sets }: { readonly sets: readonly ChangeSet[] }
                   </Text>
                 )}
               </Table.Td>
-              <Table.Td>
-                {t('history.subjectOf', { subject: set.subject, count: set.records - 1 })}
-              </Table.Td>
+              <Table.Td>{about(set)}</Table.Td>
               <Table.Td className={classes.who ?? ''}>{set.author}</Table.Td>
-              <Table.Td className={classes.reason ?? ''}>{set.reason}</Table.Td>
+              <Table.Td className={classes.reason ?? ''}>
+                {set.file === null ? set.reason : t('history.fromFile', { file: set.file })}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -12,6 +12,7 @@ import { TextLink } from '../../ui/TextLink.tsx'
 import type { ChangeSet, RecordChange } from './history.ts'
 import { RecordChangeView } from './RecordChangeView.tsx'
 import { useProcedureWords } from './use-procedure-words.ts'
+import { useHoldsWords } from './use-subject-words.ts'
 
 interface Props {
   readonly set: ChangeSet
@@ -29,6 +30,7 @@ export function ChangeSetView({ set, changes, more, onTakeBack }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const words = useProcedureWords()
+  const holds = useHoldsWords()
   const other = (id: string, text: string) => (
     <TextLink to="/historia" search={(before) => ({ ...before, set: id })}>
       {text}
@@ -66,7 +68,11 @@ export function ChangeSetView({ set, changes, more, onTakeBack }: Props) {
       <FieldList>
         <FieldRow label={t('history.when')}>{format.instant(set.at)}</FieldRow>
         <FieldRow label={t('history.who')}>{set.author}</FieldRow>
-        <FieldRow label={t('history.why')}>{set.reason ?? t('history.noReason')}</FieldRow>
+        {set.file === null ? (
+          <FieldRow label={t('history.why')}>{set.reason ?? t('history.noReason')}</FieldRow>
+        ) : (
+          <FieldRow label={t('history.file')}>{set.file}</FieldRow>
+        )}
         {set.takesBack !== null && (
           <FieldRow label={t('history.takesBack')}>
             {other(set.takesBack, t('history.thatChange'))}
@@ -79,6 +85,7 @@ export function ChangeSetView({ set, changes, more, onTakeBack }: Props) {
         )}
       </FieldList>
       <Section title={t('history.recordsCount', { count: set.records })}>
+        {set.records > 1 && <Text>{t('history.holds', { what: holds(set) })}</Text>}
         {changes.map((change) => (
           <RecordChangeView key={change.id} change={change} opened={changes.length <= openAtOnce} />
         ))}

@@ -58,8 +58,12 @@ export function HistoryView({ sets, filter, onFilter, more, loadingMore, onMore 
           clearButtonProps={{ 'aria-label': t('history.everything') }}
         />
         <Text size="sm" c="dimmed" pb={8} role="status">
-          {t('history.count', { count: shown.length })}
-          {more && ` · ${t('history.onlyRead')}`}
+          {more
+            ? t(filtered ? 'history.countRead' : 'history.countNewest', {
+                count: shown.length,
+                read: sets.length,
+              })
+            : t('history.count', { count: shown.length })}
         </Text>
       </Group>
       {shown.length === 0 ? (

@@ -1,3 +1,4 @@
+import { recruitingSteps } from '#db/values/next-step.ts'
 import type { QuotaBoard } from '#db/values/quota.ts'
 import { type FoldedRow, type Query, type Rank, rank } from './register/folded-register.ts'
 import type { RegisterRow } from './register/register-columns.ts'
@@ -59,8 +60,8 @@ export function filterRegister(
 }
 
 /**
- * The JSTs behind one figure of the board: those reached, in progress, those
- * who could still fill it, or that are missing one step. Null when the address names no figure.
+ * The JSTs behind one figure of the board: those reached, in progress, those who could still
+ * fill it, these all together (behind a target), or that are missing one step. Null when the address names no figure.
  */
 export function membersOfPart(
   board: QuotaBoard,
@@ -76,6 +77,13 @@ export function membersOfPart(
       return new Set(quota.inProgressTeryts)
     case 'missing':
       return new Set([...quota.inProgressTeryts, ...quota.possibleTeryts])
+    case 'target':
+      return new Set([...quota.reachedTeryts, ...quota.inProgressTeryts, ...quota.possibleTeryts])
+    case 'recruiting': {
+      const steps: readonly string[] = recruitingSteps
+      const groups = quota.missingBy.filter(({ step }) => steps.includes(step))
+      return new Set(groups.flatMap(({ teryts }) => teryts))
+    }
     default:
       return new Set(quota.missingBy.find(({ step }) => step === part)?.teryts ?? [])
   }

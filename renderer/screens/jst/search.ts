@@ -9,9 +9,17 @@ import { columnKeys } from './register/register-columns.ts'
 
 /**
  * The figures of one quota on the board. `missing` are those who could still fill it, in
- * progress or not yet; a step code means those that are missing that step.
+ * progress or not yet, `target` these with those who are reached; `recruiting` are missing a
+ * step of recruitment; a step code means those that are missing that step.
  */
-export const quotaParts = ['reached', 'inProgress', 'missing', ...stepCodes] as const
+export const quotaParts = [
+  'target',
+  'reached',
+  'inProgress',
+  'missing',
+  'recruiting',
+  ...stepCodes,
+] as const
 
 export type QuotaPart = (typeof quotaParts)[number]
 

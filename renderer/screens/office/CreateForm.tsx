@@ -17,7 +17,7 @@ interface Props {
 export function CreateForm({ content, status }: Props) {
   const { t } = useTranslation()
   const opened = useOpened()
-  const [person, setPerson] = useState(status.login)
+  const [person, setPerson] = useState('')
   const [path, setPath] = useState(status.suggested[content])
   const [missing, setMissing] = useState(false)
   const create = useMutation({

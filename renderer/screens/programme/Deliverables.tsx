@@ -6,6 +6,7 @@ import type { Day } from '#db/values/day.ts'
 import { contract } from '#electron/contract/contract.ts'
 import { useMay } from '../../app/office.ts'
 import { DayText } from '../../ui/DayText.tsx'
+import { stageName } from '../../ui/stage-words.ts'
 import { useOpenRecord } from '../../ui/use-open-record.ts'
 import { DeliverableDialog } from './DeliverableDialog.tsx'
 import classes from './Deliverables.module.css'
@@ -37,7 +38,7 @@ export function Deliverables({ stage, today }: Props) {
       </Text>
       <ul
         className={classes.list}
-        aria-label={t('programme.deliverablesOf', { stage: stage.name })}
+        aria-label={t('programme.deliverablesOf', { stage: stageName(t, stage.name) })}
       >
         {stage.deliverables.map((deliverable) => (
           <li key={deliverable.id} className={classes.item}>
@@ -75,7 +76,7 @@ export function Deliverables({ stage, today }: Props) {
         <Button
           variant="subtle"
           size="compact-sm"
-          aria-label={t('programme.addDeliverableTo', { stage: stage.name })}
+          aria-label={t('programme.addDeliverableTo', { stage: stageName(t, stage.name) })}
           onClick={open.add}
         >
           {t('programme.addDeliverable')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import { DayText } from '../../ui/DayText.tsx'
 import { FieldList, FieldRow } from '../../ui/FieldRow.tsx'
+import { stageName } from '../../ui/stage-words.ts'
 import { Confirmable } from './Confirmable.tsx'
 import type { Stage } from './programme.ts'
 
@@ -22,7 +23,7 @@ export function StageDays({ stage, confirming, onConfirm }: Props) {
         mark={
           stage.proposed.length > 0 && (
             <Confirmable
-              what={`${stage.name}, ${planned}`}
+              what={`${stageName(t, stage.name)}, ${planned}`}
               busy={confirming}
               onConfirm={onConfirm}
             />

@@ -11,6 +11,7 @@ import { DraftForm } from '../../ui/DraftForm.tsx'
 import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { stageName } from '../../ui/stage-words.ts'
 import { useDraft } from '../../ui/use-draft.ts'
 import { useDraftSave } from '../../ui/use-draft-save.ts'
 import { useEditing } from '../../ui/use-editing.ts'
@@ -60,7 +61,7 @@ export function StageSection({ programme, stage }: Props) {
   }
   return (
     <Section
-      title={stage.name}
+      title={stageName(t, stage.name)}
       actions={
         !editing.editing && (
           <GuardedButton
@@ -68,7 +69,7 @@ export function StageSection({ programme, stage }: Props) {
             procedure={contract.programme.saveStage}
             variant="default"
             size="compact-md"
-            aria-label={t('programme.editStage', { stage: stage.name })}
+            aria-label={t('programme.editStage', { stage: stageName(t, stage.name) })}
             onClick={editing.start}
           >
             {t('action.edit')}
@@ -78,7 +79,7 @@ export function StageSection({ programme, stage }: Props) {
     >
       {editing.editing ? (
         <DraftForm
-          label={t('programme.editStage', { stage: stage.name })}
+          label={t('programme.editStage', { stage: stageName(t, stage.name) })}
           draft={draft}
           save={save}
           onSubmit={submit}

@@ -1,12 +1,11 @@
-import { Badge, Table, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import type { BenchmarkLine, CountOfTarget } from '#db/values/quota.ts'
 import { useFormat } from '../../ui/format.ts'
 import { TextLink } from '../../ui/TextLink.tsx'
+import type { RegisterSearch } from '../jst/search.ts'
 import classes from './BenchmarkTable.module.css'
-import { FigureLink } from './FigureLink.tsx'
 
 interface Props {
   readonly lines: readonly BenchmarkLine[]
@@ -18,14 +17,13 @@ interface Props {
 /** Our counts beside the sister programme's, each as a share of its own target. */
 export function BenchmarkTable({ lines, name, day }: Props) {
   const { t } = useTranslation()
-  const format = useFormat()
   const shares = lines.flatMap(({ ours, benchmark }) => [ours.share ?? 0, benchmark.share ?? 0])
   const widest = Math.max(10_000, ...shares)
   return (
     <Table.ScrollContainer minWidth={480} type="native">
       <Table className={classes.table}>
         <Table.Caption className={classes.caption}>
-          {t('board.benchmark.title', { name })}
+          {t('board.benchmark.title')}
           <Text span size="sm" c="dimmed" fw={400} display="block">
             {t('board.benchmark.why')}
           </Text>
@@ -34,12 +32,7 @@ export function BenchmarkTable({ lines, name, day }: Props) {
           <Table.Tr>
             <Table.Th scope="col">{t('board.benchmark.measure')}</Table.Th>
             <Table.Th scope="col">{t('board.benchmark.ours')}</Table.Th>
-            <Table.Th scope="col">
-              {name}{' '}
-              <Badge variant="default" radius="sm" tt="none">
-                {t('board.benchmark.sister')}
-              </Badge>
-            </Table.Th>
+            <Table.Th scope="col">{name}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -47,31 +40,10 @@ export function BenchmarkTable({ lines, name, day }: Props) {
             <Table.Tr key={measure}>
               <Table.Th scope="row">{t(`board.benchmark.${measure}`)}</Table.Th>
               <Table.Td>
-                <Share count={ours} widest={widest} own>
-                  {measure === 'tookPart' ? (
-                    <FigureLink
-                      quota="jst"
-                      part="reached"
-                      day={day}
-                      count={ours.count}
-                      what={t('board.benchmark.tookPart')}
-                    />
-                  ) : (
-                    <TextLink
-                      to="/jst"
-                      search={{ implementation: 'completed', day }}
-                      inherit
-                      underline="always"
-                    >
-                      {format.number(ours.count)}
-                    </TextLink>
-                  )}
-                </Share>
+                <Share count={ours} widest={widest} search={behind(measure, day)} />
               </Table.Td>
               <Table.Td>
-                <Share count={benchmark} widest={widest}>
-                  {benchmark.count}
-                </Share>
+                <Share count={benchmark} widest={widest} search={null} />
               </Table.Td>
             </Table.Tr>
           ))}
@@ -81,29 +53,47 @@ export function BenchmarkTable({ lines, name, day }: Props) {
   )
 }
 
+/** The JSTs that a measure of ours counts; an agreement alone is no implementation. */
+const behind = (measure: BenchmarkLine['measure'], day: Day): RegisterSearch =>
+  measure === 'tookPart'
+    ? { quota: 'jst', part: 'reached', day }
+    : { quota: 'implementations', part: 'reached', implementation: 'completed', day }
+
 interface ShareProps {
   readonly count: CountOfTarget
   readonly widest: number
-  readonly own?: boolean
-  readonly children: ReactNode
+  /** What opens the JSTs behind it; null for the sister programme, which has none here. */
+  readonly search: RegisterSearch | null
 }
 
-function Share({ count, widest, own = false, children }: ShareProps) {
+function Share({ count, widest, search }: ShareProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const width = `${((count.share ?? 0) / widest) * 100}%`
+  const words = (
+    <>
+      {format.number(count.count)}{' '}
+      {t('board.benchmark.ofTarget', { target: format.number(count.target) })}
+      {count.share !== null && (
+        <Text span fw={600}>
+          {` ${format.share(count.share / 10_000)}`}
+        </Text>
+      )}
+    </>
+  )
   return (
     <>
       <div>
-        {children} {t('board.benchmark.ofTarget', { target: format.number(count.target) })}
-        {count.share !== null && (
-          <Text span fw={600}>
-            {` ${format.share(count.share / 10_000)}`}
-          </Text>
+        {search === null ? (
+          words
+        ) : (
+          <TextLink to="/jst" search={search} inherit underline="always">
+            {words}
+          </TextLink>
         )}
       </div>
       <div className={classes.track} aria-hidden>
-        <div className={classes.share} data-own={own || undefined} style={{ width }} />
+        <div className={classes.share} data-own={search !== null || undefined} style={{ width }} />
         <div className={classes.target} style={{ left: `${(10_000 / widest) * 100}%` }} />
       </div>
     </>

@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/Loaded.tsx'
 import { WhenIdle } from '../../ui/WhenIdle.tsx'
 import { BoardView } from './BoardView.tsx'
 import { nothingRecruited } from './headline.ts'
+import { referenceReason } from './reference-reason.ts'
 import { StageStrip } from './StageStrip.tsx'
 
 /** The chart's library is heavy; the board's figures wait neither for it nor for its drawing. */
@@ -25,6 +26,7 @@ export function BoardScreen() {
   const navigate = route.useNavigate()
   const format = useFormat()
   const shown = day ?? programme.referenceDay
+  const why = day === undefined ? referenceReason(programme, status.today) : null
   const board = useQuery({
     ...api.quota.board.queryOptions({
       input: { programmeId: programme.id, ...(day === undefined ? {} : { day }) },
@@ -36,7 +38,12 @@ export function BoardScreen() {
     <>
       <DayTitle
         title={t('screen.board')}
-        lead={t('board.lead', { day: format.longDay(shown) })}
+        lead={[
+          t('board.lead', { day: format.longDay(shown) }),
+          why !== null && t(`board.stands.${why}`),
+        ]
+          .filter(Boolean)
+          .join(' ')}
         day={shown}
         asked={day !== undefined}
         today={status.today}

@@ -1,8 +1,11 @@
 import { Group, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { QuotaBoard } from '#db/values/quota.ts'
+import { contract } from '#electron/contract/contract.ts'
+import { useMay } from '../../app/office.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
+import { ReadOnlyNote } from '../../ui/ReadOnlyNote.tsx'
 import { BenchmarkTable } from './BenchmarkTable.tsx'
 import { HeadlineText } from './HeadlineText.tsx'
 import { headlineOf, nothingRecruited } from './headline.ts'
@@ -18,6 +21,7 @@ interface Props {
 /** The board's figures, from the sentence on top down to the sister programme. */
 export function BoardView({ board, names, benchmarkName }: Props) {
   const { t } = useTranslation()
+  const mayImport = useMay(contract.recruitment.runImport)
   return (
     <Stack gap="lg" mt="sm">
       {nothingRecruited(board) ? (
@@ -26,15 +30,18 @@ export function BoardView({ board, names, benchmarkName }: Props) {
           text={t('board.empty.text')}
           action={
             <Group gap="xs">
-              <LinkButton to="/rekrutacja/import">{t('board.empty.import')}</LinkButton>
+              {mayImport && (
+                <LinkButton to="/rekrutacja/import">{t('board.empty.import')}</LinkButton>
+              )}
               <LinkButton to="/jst" variant="default">
                 {t('board.empty.register')}
               </LinkButton>
+              <ReadOnlyNote procedure={contract.recruitment.runImport} />
             </Group>
           }
         />
       ) : (
-        <HeadlineText headline={headlineOf(board)} />
+        <HeadlineText headline={headlineOf(board)} day={board.day} />
       )}
       <QuotaTable board={board} />
       <MissingList board={board} names={names} />

@@ -51,14 +51,23 @@ interface OpenQuotaProps extends Omit<Props, 'board'> {
   readonly day: Day
 }
 
-function OpenQuotaList({ open: { quota, groups, above }, names, day }: OpenQuotaProps) {
+function OpenQuotaList({ open, names, day }: OpenQuotaProps) {
   const { t } = useTranslation()
+  const format = useFormat()
+  const { quota, groups, above, listedAbove } = open
   const heading = `board-missing-${quota.key}`
   return (
     <section aria-labelledby={heading}>
       <Title order={3} id={heading}>
-        {t('board.missing.of', { quota: t(`board.quota.${quota.key}`), count: quota.missing })}
+        <TextLink to="/jst" search={{ quota: quota.key, part: 'missing', day }} inherit c="inherit">
+          {t('board.missing.of', { quota: t(`board.quota.${quota.key}`), count: quota.missing })}
+        </TextLink>
       </Title>
+      {quota.owedFrom !== null && (
+        <Text size="sm" c="dimmed">
+          {t('board.missing.owedFrom', { from: format.day(quota.owedFrom) })}
+        </Text>
+      )}
       {quota.missingBy.length === 0 && <Text>{t('board.missing.noOne')}</Text>}
       {groups.length > 0 && (
         <Stack component="ul" gap={6} className={classes.groups}>
@@ -69,7 +78,16 @@ function OpenQuotaList({ open: { quota, groups, above }, names, day }: OpenQuota
       )}
       {above > 0 && (
         <Text size="sm" c="dimmed" mt={6}>
-          {t('board.missing.above', { count: above })}
+          <TextLink
+            to="/jst"
+            search={{ quota: quota.key, part: 'recruiting', day }}
+            inherit
+            c="inherit"
+            underline="always"
+          >
+            {t('board.missing.before', { count: above })}
+          </TextLink>
+          {listedAbove && ` ${t('board.missing.above')}`}
         </Text>
       )}
     </section>

@@ -6,25 +6,38 @@ import {
   IconTrendingDown,
   IconTrendingUp,
 } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { Trans, useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
-import type { PaceVerdict, QuotaPace } from '#db/values/quota.ts'
+import type { PaceVerdict, QuotaKey, QuotaPace } from '#db/values/quota.ts'
 import { useFormat } from '../../ui/format.ts'
+import { TextLink } from '../../ui/TextLink.tsx'
 import classes from './PaceLine.module.css'
 
-const icons: Record<PaceVerdict, typeof IconClock> = {
+/** A board with nothing on record says so once, not in every line. */
+type Told = Exclude<PaceVerdict, 'nothingOnRecord'>
+
+const icons: Record<Told, typeof IconClock> = {
   done: IconCircleCheck,
   onPace: IconTrendingUp,
   behind: IconTrendingDown,
   over: IconHourglassEmpty,
   notStarted: IconClock,
+  tooEarly: IconClock,
+}
+
+interface Props {
+  readonly quota: QuotaKey
+  readonly pace: QuotaPace
+  readonly day: Day
 }
 
 /** The pace so far against the pace needed to the end of the stage, in words. */
-export function PaceLine({ pace, day }: { readonly pace: QuotaPace; readonly day: Day }) {
+export function PaceLine({ quota, pace, day }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const Icon = icons[pace.verdict]
+  const { verdict } = pace
+  if (verdict === 'nothingOnRecord') return null
+  const Icon = icons[verdict]
   const rate = (hundredths: number | null) =>
     hundredths === null ? '–' : format.number(hundredths / 100)
   const figures = {
@@ -32,16 +45,24 @@ export function PaceLine({ pace, day }: { readonly pace: QuotaPace; readonly day
     needed: rate(pace.neededPer30Days),
     from: format.day(pace.from),
     to: format.day(pace.to),
-    day: format.day(day),
-    count: pace.daysLeft,
   }
   return (
     <Text size="sm" c="dimmed" className={classes.line}>
-      <span className={classes.verdict} data-verdict={pace.verdict}>
+      <span className={classes.verdict} data-verdict={verdict}>
         <Icon size={15} stroke={2} aria-hidden />
-        {t(`paceVerdict.${pace.verdict}`)}
+        {t(`paceVerdict.${verdict}`)}
       </span>
-      <span>{t(`board.pace.${pace.verdict}`, figures)}</span>
+      <span>
+        <Trans
+          i18nKey={`board.pace.${verdict}`}
+          count={pace.daysLeft}
+          values={figures}
+          components={{
+            soFar: <TextLink to="/jst" search={{ quota, part: 'reached', day }} inherit />,
+            needed: <TextLink to="/jst" search={{ quota, part: 'missing', day }} inherit />,
+          }}
+        />
+      </span>
     </Text>
   )
 }

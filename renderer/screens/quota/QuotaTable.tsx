@@ -1,5 +1,5 @@
 import { Table, Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { Trans, useTranslation } from 'react-i18next'
 import type { Quota, QuotaBoard } from '#db/values/quota.ts'
 import { useFormat } from '../../ui/format.ts'
 import { QuotaBar } from '../../ui/QuotaBar.tsx'
@@ -11,16 +11,30 @@ import classes from './QuotaTable.module.css'
 /** The four quotas: target, signed, in progress and missing, each with its bar and its pace. */
 export function QuotaTable({ board }: { readonly board: QuotaBoard }) {
   const { t } = useTranslation()
+  const nothingToJudge = board.quotas.some(({ pace }) => pace?.verdict === 'nothingOnRecord')
   return (
     <Table.ScrollContainer minWidth={480} type="native">
       <Table className={classes.table}>
-        <Table.Caption className={classes.caption}>{t('board.quotas')}</Table.Caption>
+        <Table.Caption className={classes.caption}>
+          {t('board.quotas')}
+          {nothingToJudge && (
+            <Text span size="sm" c="dimmed" fw={400} display="block">
+              {t('board.noPace')}
+            </Text>
+          )}
+        </Table.Caption>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('board.column.quota')}</Table.Th>
             {(['target', 'reached', 'inProgress', 'missing'] as const).map((column) => (
               <Table.Th key={column} scope="col" className="biuro-number">
-                {t(`board.column.${column}`)}
+                {column === 'target' ? (
+                  <TextLink to="/program" inherit c="inherit" underline="always">
+                    {t('board.column.target')}
+                  </TextLink>
+                ) : (
+                  t(`board.column.${column}`)
+                )}
               </Table.Th>
             ))}
           </Table.Tr>
@@ -49,11 +63,19 @@ function QuotaRow({ quota, board }: { readonly quota: Quota; readonly board: Quo
         {shareOfRegion && (
           <Text component="span" size="sm" c="dimmed">
             {' '}
-            {t('board.share', {
-              target: format.share(shareOfRegion.target / 10_000),
-              reached: format.share(shareOfRegion.reached / 10_000),
-              region: format.number(board.regionJstCount),
-            })}
+            <Trans
+              i18nKey="board.share"
+              values={{
+                target: format.share(shareOfRegion.target / 10_000),
+                reached: format.share(shareOfRegion.reached / 10_000),
+                region: format.number(board.regionJstCount),
+              }}
+              components={{
+                target: <TextLink to="/jst" search={{ ...link, part: 'target' }} inherit />,
+                reached: <TextLink to="/jst" search={{ ...link, part: 'reached' }} inherit />,
+                region: <TextLink to="/jst" search={{ day: board.day }} inherit />,
+              }}
+            />
           </Text>
         )}
         <div className={classes.bar}>
@@ -64,20 +86,13 @@ function QuotaRow({ quota, board }: { readonly quota: Quota; readonly board: Quo
             underWay={inProgress}
           />
         </div>
-        {quota.pace && <PaceLine pace={quota.pace} day={board.day} />}
+        {quota.pace && <PaceLine quota={key} pace={quota.pace} day={board.day} />}
         {quota.outOfReach > 0 && (
           <Text size="sm">{t('board.outOfReach', { count: quota.outOfReach })}</Text>
         )}
       </Table.Th>
       <Table.Td className="biuro-number">
-        <TextLink
-          to="/program"
-          inherit
-          underline="always"
-          aria-label={t('board.targetLink', { target })}
-        >
-          {format.number(target)}
-        </TextLink>
+        <FigureLink {...link} part="target" count={target} what={t('board.column.target')} />
       </Table.Td>
       <Table.Td className="biuro-number">
         <FigureLink {...link} part="reached" count={reached} what={t('board.column.reached')} />
@@ -94,7 +109,9 @@ function QuotaRow({ quota, board }: { readonly quota: Quota; readonly board: Quo
         <FigureLink {...link} part="missing" count={missing} what={t('board.column.missing')} />
         {quota.surplus > 0 && (
           <Text size="sm" c="dimmed">
-            {t('board.surplus', { count: quota.surplus })}
+            <TextLink to="/jst" search={{ ...link, part: 'reached' }} inherit>
+              {t('board.surplus', { count: quota.surplus })}
+            </TextLink>
           </Text>
         )}
       </Table.Td>

@@ -5,6 +5,7 @@ import type { Day } from '#db/values/day.ts'
 import type { stageSchema } from '#electron/contract/programme.ts'
 import { useFormat } from '../../ui/format.ts'
 import { ProposedMark } from '../../ui/ProposedMark.tsx'
+import { stageName } from '../../ui/stage-words.ts'
 import { TextLink } from '../../ui/TextLink.tsx'
 import classes from './StageStrip.module.css'
 import { knownOn, stageStanding } from './stage-standing.ts'
@@ -41,7 +42,7 @@ function StageItem({ stage, day }: { readonly stage: Stage; readonly day: Day })
   const isProposed = proposed.includes('plannedFrom') || proposed.includes('plannedTo')
   return (
     <li className={classes.stage} data-standing={standing}>
-      <Text fw={600}>{stage.name}</Text>
+      <Text fw={600}>{stageName(t, stage.name)}</Text>
       <Text size="sm">{t(`board.stages.${standing}`)}</Text>
       {plannedFrom === null && plannedTo === null ? (
         <Text size="sm">{t('board.stages.noDays')}</Text>

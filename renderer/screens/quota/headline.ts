@@ -1,3 +1,4 @@
+import type { Day } from '#db/values/day.ts'
 import type { StepCode, StepOwner } from '#db/values/next-step.ts'
 import type { Quota, QuotaBoard, QuotaKey } from '#db/values/quota.ts'
 
@@ -17,6 +18,8 @@ export type Headline =
       readonly target: number
       readonly missing: number
       readonly move: NearestMove | null
+      /** The day until which nobody owes anything towards the target; null when it has come. */
+      readonly owedFrom: Day | null
     }
 
 /**
@@ -27,8 +30,8 @@ export type Headline =
 export function headlineOf({ quotas }: QuotaBoard): Headline {
   const open = quotas.find(({ missing }) => missing > 0)
   if (open === undefined) return { stand: 'done' }
-  const { key: stand, reached, target, missing } = open
-  return { stand, reached, target, missing, move: nearestMove(open) }
+  const { key: stand, reached, target, missing, owedFrom } = open
+  return { stand, reached, target, missing, move: nearestMove(open), owedFrom }
 }
 
 function nearestMove({ missingBy }: Quota): NearestMove | null {

@@ -1,10 +1,12 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ImplementationState } from '#db/values/implementation.ts'
 import type { JstKind } from '#db/values/jst.ts'
 import type { RecruitmentMoveKind } from '#db/values/recruitment.ts'
 import { api } from '../../api.ts'
+import { refreshFeatures } from '../../app/changes.ts'
 import { useOffice } from '../../app/office.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
@@ -16,6 +18,7 @@ import { emptyFields, type MoveFields, missingFields } from './moves.ts'
 import { NumberPattern } from './NumberPattern.tsx'
 import { useBulkCheck } from './use-bulk-check.ts'
 import { useNumberPattern } from './use-number-pattern.ts'
+import { usualDay } from './usual-day.ts'
 import { VerdictTable } from './VerdictTable.tsx'
 
 export interface ChosenJst {
@@ -24,6 +27,8 @@ export interface ChosenJst {
   readonly kind: JstKind
   /** The version of its present attempt; 0 before any. */
   readonly attemptVersion: number
+  /** Where its implementation stands, which a withdrawal would end. */
+  readonly implementation: ImplementationState
 }
 
 interface Props {
@@ -38,8 +43,14 @@ export function BulkMoveDialog({ kind, jsts, onClose, onDone }: Props) {
   const { t } = useTranslation()
   const { programme, status } = useOffice()
   const notice = useSavedNotice()
+  const queries = useQueryClient()
   const [tried, setTried] = useState(false)
-  const [fields, setFields] = useState<MoveFields>({ ...emptyFields, on: programme.referenceDay })
+  const { referenceDay } = programme
+  const [fields, setFields] = useState<MoveFields>(() => ({
+    ...emptyFields,
+    on: usualDay(referenceDay, status.today),
+  }))
+  const [atOnce] = useState(fields.on !== null && kind !== 'sign' && kind !== 'withdraw')
   const numbering = useNumberPattern(programme.id, fields.on)
   const [own, setOwn] = useState<Readonly<Record<string, string>>>({})
 
@@ -58,7 +69,8 @@ export function BulkMoveDialog({ kind, jsts, onClose, onDone }: Props) {
 
   const move = useMutation(
     api.recruitment.move.mutationOptions({
-      onSuccess: ({ moved }) => {
+      async onSuccess({ moved }) {
+        await refreshFeatures(queries, ['recruitment'])
         notice(t(`recruitment.bulk.done.${kind}`, { count: moved }))
         onDone()
       },
@@ -70,6 +82,7 @@ export function BulkMoveDialog({ kind, jsts, onClose, onDone }: Props) {
     if (!known || allowed.length === 0 || move.isPending) return
     move.mutate({ programmeId: programme.id, items: [...allowed] })
   }
+  const implementing = jsts.filter(({ implementation }) => implementation === 'agreed').length
   const missing = new Set(missingFields(kind, { ...fields, number: '-' }))
   return (
     <Dialog
@@ -87,9 +100,15 @@ export function BulkMoveDialog({ kind, jsts, onClose, onDone }: Props) {
               onChange={(changes) => setFields((now) => ({ ...now, ...changes }))}
               missing={tried ? missing : new Set()}
               today={status.today}
+              openAt={referenceDay}
               withNumber={false}
             />
           </Group>
+          {kind === 'withdraw' && implementing > 0 && (
+            <Alert color="yellow" variant="light" p="xs">
+              {t('recruitment.bulk.endsImplementations', { count: implementing })}
+            </Alert>
+          )}
           {kind === 'sign' && <NumberPattern numbering={numbering} />}
           <RefusalAlert error={check.error} />
           <VerdictTable
@@ -112,7 +131,7 @@ export function BulkMoveDialog({ kind, jsts, onClose, onDone }: Props) {
               <Button
                 type="submit"
                 loading={move.isPending}
-                data-autofocus={(kind !== 'sign' && kind !== 'withdraw') || undefined}
+                data-autofocus={atOnce || undefined}
                 disabled={items !== null && (!known || allowed.length === 0)}
               >
                 {t(`recruitment.bulk.button.${kind}`, {

@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecruitmentMoveKind } from '#db/values/recruitment.ts'
 import { api } from '../../api.ts'
+import { refreshFeatures } from '../../app/changes.ts'
 import { useOffice } from '../../app/office.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { DraftNote } from '../../ui/DraftNote.tsx'
@@ -13,31 +14,44 @@ import { useSavedNotice } from '../../ui/use-saved-notice.ts'
 import { MoveFieldset } from './MoveFieldset.tsx'
 import { emptyFields, type MoveFields, missingFields, moveOf } from './moves.ts'
 import { ReplacementPicker } from './ReplacementPicker.tsx'
+import { useReplacements } from './use-replacements.ts'
+import { usualDay } from './usual-day.ts'
 
 interface Props {
   readonly kind: RecruitmentMoveKind
   readonly jst: { readonly teryt: string; readonly name: string }
   /** The version of the attempt as it was seen; 0 where there was none. */
   readonly version: number
+  /** Whether an implementation is under way, which a withdrawal would end. */
+  readonly implementing: boolean
   readonly onClose: () => void
 }
 
 /** One move of one JST: what has to be written down, and the host's answer. */
-export function MoveDialog({ kind, jst, version, onClose }: Props) {
+export function MoveDialog({ kind, jst, version, implementing, onClose }: Props) {
   const { t } = useTranslation()
   const { programme, status } = useOffice()
   const notice = useSavedNotice()
+  const queries = useQueryClient()
   const [tried, setTried] = useState(false)
   const place = `move/${programme.id}/${jst.teryt}/${kind}`
-  const draft = useDraft<MoveFields>(place, { ...emptyFields, on: programme.referenceDay }, version)
+  const { referenceDay } = programme
+  const usual = usualDay(referenceDay, status.today)
+  const draft = useDraft<MoveFields>(place, { ...emptyFields, on: usual }, version)
   const fields = draft.value
-  // A move that asks for its day alone is confirmed by Enter at once.
-  const plain = kind !== 'sign' && kind !== 'withdraw'
+  const choices = useReplacements(jst.teryt, kind === 'withdraw')
+  const replacement = choices.find(({ value }) => value === fields.replacement)
+  // A move that asks for its day alone, and has it, is confirmed by Enter at once.
+  const [atOnce] = useState(fields.on !== null && kind !== 'sign' && kind !== 'withdraw')
   const move = useMutation(
     api.recruitment.move.mutationOptions({
-      onSuccess: () => {
+      async onSuccess() {
+        // The dialogue gives way to the page as it stands after the move.
+        await refreshFeatures(queries, ['recruitment'])
         draft.clear()
-        notice(t(`recruitment.done.${kind}`, { name: jst.name }))
+        const done = t(`recruitment.done.${kind}`, { name: jst.name })
+        const invited = replacement && t('recruitment.done.replaced', { name: replacement.name })
+        notice([done, invited].filter(Boolean).join(' '))
         onClose()
       },
     }),
@@ -55,6 +69,11 @@ export function MoveDialog({ kind, jst, version, onClose }: Props) {
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           <Text>{t(`recruitment.what.${kind}`)}</Text>
+          {kind === 'withdraw' && implementing && (
+            <Alert color="yellow" variant="light" p="xs">
+              {t('recruitment.endsImplementation')}
+            </Alert>
+          )}
           <DraftNote draft={draft} />
           <MoveFieldset
             kind={kind}
@@ -62,11 +81,12 @@ export function MoveDialog({ kind, jst, version, onClose }: Props) {
             onChange={draft.change}
             missing={tried ? missingFields(kind, fields) : new Set()}
             today={status.today}
+            openAt={referenceDay}
             withNumber
           />
           {kind === 'withdraw' && (
             <ReplacementPicker
-              leaving={jst.teryt}
+              choices={choices}
               value={fields.replacement}
               onChange={(replacement) => draft.change({ replacement })}
             />
@@ -76,7 +96,7 @@ export function MoveDialog({ kind, jst, version, onClose }: Props) {
             <Button variant="default" onClick={onClose}>
               {t('action.cancel')}
             </Button>
-            <Button type="submit" loading={move.isPending} data-autofocus={plain || undefined}>
+            <Button type="submit" loading={move.isPending} data-autofocus={atOnce || undefined}>
               {t(`recruitment.button.${kind}`)}
             </Button>
           </Group>

@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import type { RecruitmentMoveKind } from '#db/values/recruitment.ts'
@@ -12,13 +13,18 @@ interface Props {
   /** Needed fields that were left empty when the person tried to save. */
   readonly missing: ReadonlySet<NeededField>
   readonly today: Day
+  /** The day its calendar opens at while the field is empty. */
+  readonly openAt: Day
   /** Whether the number is one field here, or made by a pattern elsewhere. */
   readonly withNumber: boolean
 }
 
 /** The fields of one move: its day and what has to be written down with it. */
-export function MoveFieldset({ kind, fields, onChange, missing, today, withNumber }: Props) {
+export function MoveFieldset(props: Props) {
+  const { kind, fields, onChange, missing, today, openAt, withNumber } = props
   const { t } = useTranslation()
+  // Where there is no usual day, the day is what has to be typed first.
+  const [dayFirst] = useState(fields.on === null)
   return (
     <>
       <DayField
@@ -26,13 +32,15 @@ export function MoveFieldset({ kind, fields, onChange, missing, today, withNumbe
         value={fields.on}
         onChange={(on) => onChange({ on })}
         max={today}
+        openAt={openAt}
+        {...(dayFirst ? { 'data-autofocus': true } : {})}
         required
         error={missing.has('on') && t('recruitment.missing.on')}
       />
       {kind === 'sign' && withNumber && (
         <TextInput
           required
-          data-autofocus
+          data-autofocus={!dayFirst || undefined}
           label={t('recruitment.field.number')}
           placeholder={t('recruitment.field.numberExample')}
           maxLength={80}
@@ -44,7 +52,7 @@ export function MoveFieldset({ kind, fields, onChange, missing, today, withNumbe
       {kind === 'sign' && (
         <TextInput
           required
-          data-autofocus={!withNumber || undefined}
+          data-autofocus={(!withNumber && !dayFirst) || undefined}
           label={t('recruitment.field.signatory')}
           description={t('recruitment.field.signatoryWho')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
@@ -57,7 +65,7 @@ export function MoveFieldset({ kind, fields, onChange, missing, today, withNumbe
       {kind === 'withdraw' && (
         <Textarea
           required
-          data-autofocus
+          data-autofocus={!dayFirst || undefined}
           autosize
           minRows={2}
           maxLength={1_000}

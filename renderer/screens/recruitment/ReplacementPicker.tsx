@@ -1,14 +1,10 @@
 import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fold, matchesFolded } from '#db/values/fold.ts'
-import { api } from '../../api.ts'
-import { useOffice } from '../../app/office.ts'
+import type { Replacement } from './use-replacements.ts'
 
 interface Props {
-  /** The JST that withdraws. */
-  readonly leaving: string
+  readonly choices: readonly Replacement[]
   readonly value: string | null
   readonly onChange: (teryt: string | null) => void
 }
@@ -23,32 +19,15 @@ const byFoldedWords: OptionsFilter = ({ options, search, limit }) => {
 }
 
 /** Which JST takes the place of one that withdraws: any that is not on the way itself. */
-export function ReplacementPicker({ leaving, value, onChange }: Props) {
+export function ReplacementPicker({ choices, value, onChange }: Props) {
   const { t } = useTranslation()
-  const { programme } = useOffice()
-  const list = useQuery(api.jst.list.queryOptions({ input: { programmeId: programme.id } }))
-  const options = useMemo(
-    () =>
-      (list.data?.rows ?? [])
-        .filter(({ teryt, state }) => {
-          return teryt !== leaving && (state === 'none' || state === 'withdrawn')
-        })
-        .map(({ teryt, name, kind, mediumTown }) => ({
-          value: teryt,
-          label: t(mediumTown ? 'recruitment.replacement.town' : 'recruitment.replacement.jst', {
-            name,
-            kind: t(`kind.${kind}`),
-          }),
-        })),
-    [list.data, leaving, t],
-  )
   return (
     <Select
       label={t('recruitment.replacement.label')}
       description={t('recruitment.replacement.why')}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       placeholder={t('recruitment.replacement.nobody')}
-      data={options}
+      data={choices}
       value={value}
       onChange={onChange}
       searchable

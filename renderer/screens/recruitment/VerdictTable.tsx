@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Refusal } from '#db/values/refusal.ts'
 import { useFormat } from '../../ui/format.ts'
 import { refusalSentence } from '../../ui/refusal-words.ts'
+import { fullName } from '../jst/full-name.ts'
 import type { ChosenJst } from './BulkMoveDialog.tsx'
 import type { Verdict } from './bulk.ts'
 import classes from './VerdictTable.module.css'
@@ -61,7 +62,7 @@ export function VerdictTable({ jsts, verdicts, numbers, onNumber }: Props) {
                   <TextInput
                     size="xs"
                     maxLength={80}
-                    aria-label={t('recruitment.verdict.numberOf', { name: jst.name })}
+                    aria-label={t('recruitment.verdict.numberOf', { name: fullName(t, jst) })}
                     value={number}
                     onChange={({ currentTarget }) => onNumber(jst.teryt, currentTarget.value)}
                   />
@@ -94,7 +95,9 @@ function VerdictWords({ refusal }: { readonly refusal: Refusal | null }) {
   return (
     <span className={classes.verdict} data-refused={refusal !== null || undefined}>
       <Icon size={15} stroke={2} aria-hidden />
-      {refusal === null ? t('recruitment.verdict.allowed') : refusalSentence(t, format, refusal)}
+      {refusal === null
+        ? t('recruitment.verdict.allowed')
+        : refusalSentence(t, format, refusal, 'ahead')}
     </span>
   )
 }

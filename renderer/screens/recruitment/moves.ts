@@ -76,6 +76,15 @@ export const moveOfStep: Readonly<Record<StepCode, RecruitmentMoveKind | null>> 
   implementationEnded: null,
 }
 
-/** Whether a JST in this state has a place it could give up. */
-export const mayWithdraw = (state: RecruitmentState): boolean =>
-  state !== 'none' && state !== 'withdrawn'
+/** In which states a JST can take a move; the host decides each one again. */
+const movableFrom: Readonly<Record<RecruitmentMoveKind, readonly RecruitmentState[]>> = {
+  invite: ['none', 'withdrawn'],
+  declare: ['invited'],
+  sign: ['declared'],
+  join: ['signed'],
+  withdraw: ['invited', 'declared', 'signed', 'takingPart'],
+}
+
+/** Whether the move could be made with a JST in this state. */
+export const mayMove = (kind: RecruitmentMoveKind, state: RecruitmentState): boolean =>
+  movableFrom[kind].includes(state)

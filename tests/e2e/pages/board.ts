@@ -6,7 +6,7 @@ export type QuotaName =
   | 'Wdrożenia'
   | 'Wdrożenia w miastach średnich'
 
-export type FigureName = 'Podpisane' | 'W toku' | 'Brakuje'
+export type FigureName = 'Cel' | 'Podpisane' | 'W toku' | 'Brakuje'
 
 /** The quota board. */
 export const boardPage = (page: Page) => {
@@ -18,16 +18,16 @@ export const boardPage = (page: Page) => {
     quotas,
     /** A figure of one quota; its text is the number. */
     figure: (quota: QuotaName, name: FigureName): Locator => quotas.locator(link(quota, name)),
-    target: (quota: QuotaName): Locator =>
-      quotas
-        .getByRole('row')
-        .filter({ has: link(quota, 'Podpisane') })
-        .getByRole('link', { name: /^Cel: / }),
+    target: (quota: QuotaName): Locator => quotas.locator(link(quota, 'Cel')),
+    /** The heading over the targets, which opens the programme they are written in. */
+    toProgramme: quotas.getByRole('link', { name: 'Cel', exact: true }),
+    /** The sentence on top, which is full of figures too. */
+    headline: page.getByRole('main').getByText(/^(Podpisano|JST jest dość|Rekrutacja ma swój cel)/),
     day: page.getByRole('textbox', { name: 'Stan na dzień' }),
     backToNow: page.getByRole('button', { name: 'Wróć do bieżącego' }),
     missing: page.getByRole('region', { name: 'Kogo brakuje i czyj ruch' }),
     stages: page.getByRole('region', { name: 'Etapy programu' }),
-    benchmark: page.getByRole('table', { name: /Na tle programu siostrzanego: Lubelskie/ }),
+    benchmark: page.getByRole('table', { name: /^Na tle programu siostrzanego/ }),
     importList: page.getByRole('link', { name: 'Importuj listę rekrutacyjną' }),
   }
 }

@@ -9,7 +9,7 @@ export type VerdictName =
   | 'Niejednoznaczne'
   | 'Nieznalezione'
   | 'Odrzucone'
-  | 'Pominięte'
+  | 'Do pominięcia'
 
 /** The import of a recruitment list: the file, its preview, and what was written. */
 export const importPage = (page: Page) => {

@@ -28,7 +28,10 @@ export const officeWindow = (page: Page) => {
     shortcuts: page.getByRole('dialog', { name: 'Skróty klawiszowe' }),
     person: page.getByRole('button', { name: /^Pracuje: / }),
     hostLost,
+    /** In the desktop shell. */
     restart: hostLost.getByRole('button', { name: 'Uruchom ponownie' }),
+    /** In the browser shell, which cannot start the program. */
+    connect: hostLost.getByRole('button', { name: 'Spróbuj połączyć' }),
     /** A short notice, such as that something was saved. */
     notice: (text: string | RegExp) => page.getByRole('alert').filter({ hasText: text }),
     /** Ctrl+K, the words, and Enter on the first thing found, which is called so. */

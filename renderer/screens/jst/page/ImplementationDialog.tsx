@@ -1,16 +1,18 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import type { ImplementationMoveKind } from '#db/values/implementation.ts'
 import { client } from '../../../api.ts'
+import { refreshFeatures } from '../../../app/changes.ts'
 import { useOffice } from '../../../app/office.ts'
 import { DayField } from '../../../ui/DayField.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { DraftForm } from '../../../ui/DraftForm.tsx'
 import { useDraft } from '../../../ui/use-draft.ts'
 import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
+import { usualDay } from '../../recruitment/usual-day.ts'
 import type { JstPage } from './jst-page.ts'
 
 interface Props {
@@ -37,12 +39,15 @@ export function ImplementationDialog({ kind, jst, onClose }: Props) {
   const { t } = useTranslation()
   const { programme, status } = useOffice()
   const notice = useSavedNotice()
+  const queries = useQueryClient()
   const [tried, setTried] = useState(false)
   const version = jst.implementationRecord?.version ?? 0
   const place = `implementation/${programme.id}/${jst.teryt}/${kind}`
-  const saved: Fields = { on: programme.referenceDay, number: '', reason: '' }
+  const usual = usualDay(programme.referenceDay, status.today)
+  const saved: Fields = { on: usual, number: '', reason: '' }
   const draft = useDraft<Fields>(place, saved, version)
   const { on, number, reason } = draft.value
+  const [dayFirst] = useState(on === null)
   const move = useMutation({
     mutationFn: (made: NonNullable<ReturnType<typeof moveOf>>) =>
       client.implementation.move({
@@ -51,7 +56,8 @@ export function ImplementationDialog({ kind, jst, onClose }: Props) {
         version,
         move: made,
       }),
-    onSuccess: () => {
+    async onSuccess() {
+      await refreshFeatures(queries, ['implementation'])
       draft.clear()
       notice(t(`implementation.done.${kind}`, { name: jst.name }))
       onClose()
@@ -79,19 +85,22 @@ export function ImplementationDialog({ kind, jst, onClose }: Props) {
         onSubmit={submit}
         onLeave={onClose}
         submitLabel={t(`implementation.button.${kind}`)}
+        leaveLabel={t('action.cancel')}
       >
         <DayField
           label={t(`implementation.day.${kind}`)}
           value={on}
           onChange={(day) => draft.change({ on: day })}
           max={status.today}
+          openAt={programme.referenceDay}
+          {...(dayFirst || kind === 'complete' ? { 'data-autofocus': true } : {})}
           required
           error={tried && on === null && t('recruitment.missing.on')}
         />
         {kind === 'sign' && (
           <TextInput
             required
-            data-autofocus
+            data-autofocus={!dayFirst || undefined}
             label={t('recruitment.field.number')}
             placeholder={t('implementation.numberExample')}
             maxLength={80}
@@ -103,7 +112,7 @@ export function ImplementationDialog({ kind, jst, onClose }: Props) {
         {kind === 'end' && (
           <Textarea
             required
-            data-autofocus
+            data-autofocus={!dayFirst || undefined}
             autosize
             minRows={2}
             maxLength={1_000}

@@ -1,10 +1,12 @@
 import { Group, Text } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { contract } from '#electron/contract/contract.ts'
 import { client } from '../../../api.ts'
+import { refreshFeatures } from '../../../app/changes.ts'
 import { useOffice } from '../../../app/office.ts'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
+import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
 import { lastStep, offeredMoves } from './implementation-moves.ts'
@@ -21,6 +23,7 @@ interface Props {
 export function ImplementationPanel({ jst, onMove }: Props) {
   const { t } = useTranslation()
   const notice = useSavedNotice()
+  const queries = useQueryClient()
   const { programme } = useOffice()
   const record = jst.implementationRecord
   const undo = useMutation({
@@ -31,7 +34,10 @@ export function ImplementationPanel({ jst, onMove }: Props) {
         version: record?.version ?? 0,
         reason,
       }),
-    onSuccess: () => notice(t('jst.undo.done')),
+    async onSuccess() {
+      await refreshFeatures(queries, ['implementation'])
+      notice(t('jst.undo.done'))
+    },
   })
   const steps: StepLine[] = [
     {
@@ -59,7 +65,9 @@ export function ImplementationPanel({ jst, onMove }: Props) {
   return (
     <Section title={t('jst.implementation')}>
       {moves.length === 0 && record === null ? (
-        <Text c="dimmed">{t('implementation.notYet')}</Text>
+        <Text c="dimmed">
+          {t(jst.state === 'signed' ? 'implementation.notYetJoined' : 'implementation.notYet')}
+        </Text>
       ) : (
         <Steps steps={steps} />
       )}
@@ -83,6 +91,7 @@ export function ImplementationPanel({ jst, onMove }: Props) {
           />
         )}
       </Group>
+      <ReadOnlyNote procedure={contract.implementation.move} />
     </Section>
   )
 }

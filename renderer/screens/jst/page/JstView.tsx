@@ -7,6 +7,7 @@ import { MoveDialog } from '../../recruitment/MoveDialog.tsx'
 import { FactsSection } from './FactsSection.tsx'
 import { ImplementationDialog } from './ImplementationDialog.tsx'
 import { ImplementationPanel } from './ImplementationPanel.tsx'
+import { lastStep } from './implementation-moves.ts'
 import { JstTitle } from './JstTitle.tsx'
 import classes from './JstView.module.css'
 import type { JstPage, OpenMove, TimelineEntry } from './jst-page.ts'
@@ -49,6 +50,7 @@ export function JstView({ jst, timeline }: Props) {
           kind={move.kind}
           jst={jst}
           version={jst.recruitment?.version ?? 0}
+          implementing={lastStep(jst.implementationRecord) === 'sign'}
           onClose={close}
         />
       )}

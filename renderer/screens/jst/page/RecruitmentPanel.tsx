@@ -1,16 +1,18 @@
 import { Group, Text } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { recruitmentMoveKinds } from '#db/values/recruitment.ts'
 import { contract } from '#electron/contract/contract.ts'
 import { client } from '../../../api.ts'
+import { refreshFeatures } from '../../../app/changes.ts'
 import { useOffice } from '../../../app/office.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
+import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
 import { refusalSentence } from '../../../ui/refusal-words.ts'
 import { Section } from '../../../ui/Section.tsx'
 import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
-import { mayWithdraw } from '../../recruitment/moves.ts'
+import { mayMove } from '../../recruitment/moves.ts'
 import { AttemptSteps } from './AttemptSteps.tsx'
 import { EarlierAttempts } from './EarlierAttempts.tsx'
 import type { JstPage, OpenMove } from './jst-page.ts'
@@ -26,6 +28,7 @@ export function RecruitmentPanel({ jst, onMove }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const notice = useSavedNotice()
+  const queries = useQueryClient()
   const { programme } = useOffice()
   const { recruitment } = jst
   const undo = useMutation({
@@ -36,15 +39,22 @@ export function RecruitmentPanel({ jst, onMove }: Props) {
         version: recruitment?.version ?? 0,
         reason,
       }),
-    onSuccess: () => notice(t('jst.undo.done')),
+    async onSuccess() {
+      await refreshFeatures(queries, ['recruitment'])
+      notice(t('jst.undo.done'))
+    },
   })
   const undone = recruitmentMoveKinds.find((kind) => kind === jst.undo.move)
-  const { refusedBy } = jst.undo
+  const { refusal, withdrawsInvitation, resumesImplementation } = jst.undo
+  const along = [
+    withdrawsInvitation !== null && t('jst.undo.withInvitation', { name: withdrawsInvitation }),
+    resumesImplementation && t('jst.undo.withImplementation'),
+  ].filter((sentence) => sentence !== false)
   return (
     <Section title={t('jst.recruitment')}>
       <AttemptSteps attempt={recruitment} />
       <Group gap="xs">
-        {mayWithdraw(jst.state) && (
+        {mayMove('withdraw', jst.state) && (
           <GuardedButton
             procedure={contract.recruitment.move}
             variant="default"
@@ -68,15 +78,17 @@ export function RecruitmentPanel({ jst, onMove }: Props) {
           <UndoButton
             procedure={contract.recruitment.undo}
             step={t(`jst.undo.step.${undone}`)}
+            along={along}
             undo={undo}
           />
         )}
       </Group>
-      {refusedBy !== null && recruitment !== null && (
+      {refusal !== null && recruitment !== null && (
         <Text size="sm" c="dimmed">
-          {refusalSentence(t, format, { code: refusedBy, figures: {} })}
+          {refusalSentence(t, format, refusal)}
         </Text>
       )}
+      <ReadOnlyNote procedure={contract.recruitment.move} />
       <EarlierAttempts attempts={jst.earlier} />
     </Section>
   )

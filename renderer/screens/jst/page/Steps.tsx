@@ -40,7 +40,7 @@ export function Steps({ steps }: { readonly steps: readonly StepLine[] }) {
               ) : (
                 <DayText day={on} />
               )}
-              {details !== undefined && on !== null && <> {details}</>}
+              {details && on !== null && <> · {details}</>}
             </span>
           </li>
         )

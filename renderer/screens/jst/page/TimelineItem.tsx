@@ -29,16 +29,20 @@ export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
         {entry.on !== null && ` ${t('jst.timeline.on', { day: format.day(entry.on) })}`}
         {figures.map(([name, value]) => (
           <Text key={name} size="sm">
-            {`${words.name(name)}: `}
-            {name === 'replacesJstId' && typeof value === 'string' ? (
-              <TextLink to="/jst/$teryt" params={{ teryt: value }} inherit>
-                {value}
-              </TextLink>
-            ) : (
-              words.value(name, value)
-            )}
+            {`${words.name(name)}: ${words.value(name, value)}`}
           </Text>
         ))}
+        {entry.replaces && (
+          <Text size="sm">
+            {`${words.name('replacesJstId')}: `}
+            <TextLink to="/jst/$teryt" params={{ teryt: entry.replaces.teryt }} inherit>
+              {entry.replaces.name}
+            </TextLink>
+          </Text>
+        )}
+        {entry.file !== null && (
+          <Text size="sm">{t('jst.timeline.file', { file: entry.file })}</Text>
+        )}
         {reason !== null && <Text size="sm">{t('jst.timeline.reason', { reason })}</Text>}
         {byFields && <FieldsBeforeAfter entry={entry} />}
         <Text size="sm" c="dimmed">

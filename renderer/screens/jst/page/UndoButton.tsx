@@ -8,6 +8,8 @@ interface Props {
   readonly procedure: Guarded
   /** The step that would be taken back, in words. */
   readonly step: string
+  /** What else would be taken back with it, in whole sentences. */
+  readonly along?: readonly string[]
   readonly undo: {
     mutate(reason: string, options: { onSuccess: () => void }): void
     reset(): void
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Takes the last step back; the reason stays in the history. */
-export function UndoButton({ procedure, step, undo }: Props) {
+export function UndoButton({ procedure, step, along = [], undo }: Props) {
   const { t } = useTranslation()
   const [asking, setAsking] = useState(false)
   const close = () => {
@@ -38,7 +40,7 @@ export function UndoButton({ procedure, step, undo }: Props) {
         <ConfirmWithReason
           opened
           title={t('jst.undo.title', { step })}
-          text={t('jst.undo.text')}
+          text={[...along, t('jst.undo.text')].join(' ')}
           confirm={t('jst.undo.confirm')}
           busy={undo.isPending}
           error={undo.error}

@@ -4,7 +4,7 @@ import type { RecruitmentState } from '#db/values/recruitment.ts'
 
 /**
  * The moves of an implementation that a screen offers; the host decides each one again.
- * An agreement rests on a support agreement in force, an early end is always possible.
+ * An agreement is signed with a JST that takes part, an early end is always possible.
  */
 export function offeredMoves(
   recruitment: RecruitmentState,
@@ -13,7 +13,7 @@ export function offeredMoves(
   const inForce = recruitment === 'signed' || recruitment === 'takingPart'
   switch (implementation) {
     case 'none':
-      return inForce ? ['sign'] : []
+      return recruitment === 'takingPart' ? ['sign'] : []
     case 'agreed':
       return inForce ? ['complete', 'end'] : ['end']
     default:

@@ -1,5 +1,6 @@
 import { CloseButton, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { type StepCode, stepCodes } from '#db/values/next-step.ts'
 import type { QuotaPart, RegisterSearch } from '../search.ts'
 import classes from './BoardFilter.module.css'
 
@@ -27,7 +28,4 @@ export function BoardFilter({ search: { quota, part }, onChange }: Props) {
   )
 }
 
-const isStep = (
-  part: QuotaPart,
-): part is Exclude<QuotaPart, 'reached' | 'inProgress' | 'missing'> =>
-  part !== 'reached' && part !== 'inProgress' && part !== 'missing'
+const isStep = (part: QuotaPart): part is StepCode => stepCodes.some((step) => step === part)

@@ -3,11 +3,15 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type RecruitmentMoveKind, recruitmentMoveKinds } from '#db/values/recruitment.ts'
 import { contract } from '#electron/contract/contract.ts'
+import { useMay } from '../../../app/office.ts'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
+import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
 import { BulkMoveDialog } from '../../recruitment/BulkMoveDialog.tsx'
+import { mayMove } from '../../recruitment/moves.ts'
 import type { RegisterRow } from './register-columns.ts'
 import { nothingSelected, type Selection } from './selection.ts'
 import type { ChangeSelection } from './use-grid.ts'
+import { usePresentRows } from './use-present-rows.ts'
 
 interface Props {
   readonly rows: readonly RegisterRow[]
@@ -19,6 +23,7 @@ interface Props {
 /** What can be done with the marked JSTs, or how to mark them. */
 export function BulkMoves({ rows, found, selection, onSelection }: Props) {
   const { t } = useTranslation()
+  const may = useMay(contract.recruitment.move)
   const [move, setMove] = useState<RecruitmentMoveKind | null>(null)
   // In the order in which they are shown; marked ones that a filter hides come last.
   const chosen = useMemo(() => {
@@ -31,6 +36,10 @@ export function BulkMoves({ rows, found, selection, onSelection }: Props) {
     const shown = new Set(found.map(({ teryt }) => teryt))
     return chosen.filter(({ teryt }) => !shown.has(teryt)).length
   }, [found, chosen])
+  const present = usePresentRows(chosen)
+  const idle = recruitmentMoveKinds.filter(
+    (kind) => !present.some(({ state }) => mayMove(kind, state)),
+  )
   if (chosen.length === 0) {
     return (
       <Text size="sm" c="dimmed" mih="1.75rem">
@@ -56,15 +65,24 @@ export function BulkMoves({ rows, found, selection, onSelection }: Props) {
           variant={kind === 'withdraw' ? 'default' : 'light'}
           size="compact-xs"
           h="1.625rem"
+          idle={idle.includes(kind) ? t('register.marked.idle') : null}
           onClick={() => setMove(kind)}
         >
           {t(`recruitment.button.${kind}`)}
         </GuardedButton>
       ))}
+      {may && idle.length > 0 && (
+        <Text size="xs" c="dimmed" w="100%">
+          {t('register.marked.idleMoves', {
+            moves: idle.map((kind) => t(`recruitment.button.${kind}`)).join(', '),
+          })}
+        </Text>
+      )}
+      <ReadOnlyNote procedure={contract.recruitment.move} />
       {move !== null && (
         <BulkMoveDialog
           kind={move}
-          jsts={chosen}
+          jsts={present}
           onClose={() => setMove(null)}
           onDone={() => {
             setMove(null)

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Popover, Stack } from '@mantine/core'
 import { IconColumns3 } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ColumnKey, columnKeys, usualColumns } from './register-columns.ts'
 
@@ -9,7 +10,7 @@ interface Props {
 }
 
 /** Which columns the register shows; the name always stands. */
-export function ColumnChooser({ columns, onChange }: Props) {
+export const ColumnChooser = memo(function ColumnChooser({ columns, onChange }: Props) {
   const { t } = useTranslation()
   const shown = new Set(columns)
   const toggle = (key: ColumnKey, on: boolean) =>
@@ -44,4 +45,4 @@ export function ColumnChooser({ columns, onChange }: Props) {
       </Popover.Dropdown>
     </Popover>
   )
-}
+})

@@ -1,43 +1,42 @@
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './RegisterTable.module.css'
-import { type ColumnKey, type RegisterRow, rightAligned } from './register-columns.ts'
-import { type Selection, shownMarks } from './selection.ts'
+import { type ColumnKey, rightAligned } from './register-columns.ts'
+import type { Marks } from './selection.ts'
 import type { Order } from './sort.ts'
 
-interface Props {
-  readonly rows: readonly RegisterRow[]
+interface Props extends AllMarkProps {
   readonly columns: readonly ColumnKey[]
-  readonly order: Order
+  readonly sort: ColumnKey
+  readonly desc: boolean
   readonly onOrder: (order: Order) => void
-  readonly selection: Selection
-  readonly onAll: () => void
 }
 
 /** The headings: each sorts by its column, the first marks every row shown. */
-export function HeadingRow({ rows, columns, order, onOrder, selection, onAll }: Props) {
+export const HeadingRow = memo(function HeadingRow(props: Props) {
+  const { columns, sort, desc, onOrder, marks, onAll } = props
   const { t } = useTranslation()
   return (
     <thead>
       <tr aria-rowindex={1}>
         <th scope="col" className={classes.heading}>
-          <AllMark marks={shownMarks(selection, rows)} onAll={onAll} />
+          <AllMark marks={marks} onAll={onAll} />
         </th>
         {columns.map((key) => {
-          const sorted = order.key === key
-          const Icon = !sorted ? IconArrowsSort : order.desc ? IconArrowDown : IconArrowUp
+          const sorted = sort === key
+          const Icon = !sorted ? IconArrowsSort : desc ? IconArrowDown : IconArrowUp
           return (
             <th
               key={key}
               scope="col"
-              aria-sort={!sorted ? 'none' : order.desc ? 'descending' : 'ascending'}
+              aria-sort={!sorted ? 'none' : desc ? 'descending' : 'ascending'}
               className={`${classes.heading} ${rightAligned.has(key) ? classes.right : ''}`}
             >
               <button
                 type="button"
                 className={classes.sort}
-                onClick={() => onOrder({ key, desc: sorted && !order.desc })}
+                onClick={() => onOrder({ key, desc: sorted && !desc })}
               >
                 {t(`register.column.${key}`)}
                 <Icon size={14} stroke={sorted ? 2.25 : 1.25} aria-hidden />
@@ -48,10 +47,10 @@ export function HeadingRow({ rows, columns, order, onOrder, selection, onAll }: 
       </tr>
     </thead>
   )
-}
+})
 
 interface AllMarkProps {
-  readonly marks: 'none' | 'some' | 'all'
+  readonly marks: Marks
   readonly onAll: () => void
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconMap, IconMapOff } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
 }
 
 /** Puts the map of powiats away and brings it back. */
-export function MapSwitch({ shown, onChange }: Props) {
+export const MapSwitch = memo(function MapSwitch({ shown, onChange }: Props) {
   const { t } = useTranslation()
   const Icon = shown ? IconMapOff : IconMap
   return (
@@ -21,4 +22,4 @@ export function MapSwitch({ shown, onChange }: Props) {
       {t(shown ? 'register.map.hide' : 'register.map.show')}
     </Button>
   )
-}
+})

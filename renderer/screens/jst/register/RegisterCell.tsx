@@ -1,5 +1,6 @@
 import type { Day } from '#db/values/day.ts'
-import { ImplementationBadge, RecruitmentBadge } from '../../../ui/StatusBadge.tsx'
+import { implementationLooks, recruitmentLooks } from '../../../ui/StatusBadge.tsx'
+import { StatusMark } from '../../../ui/StatusMark.tsx'
 import type { ColumnKey, RegisterRow } from './register-columns.ts'
 import type { CellWords } from './use-cell-words.ts'
 
@@ -15,12 +16,15 @@ export function RegisterCell({ row, column, words }: Props) {
     case 'kind':
       return words.kinds[row.kind]
     case 'state':
-      return <RecruitmentBadge state={row.state} />
+      return <StatusMark {...recruitmentLooks[row.state]} word={words.states[row.state]} />
     case 'implementation':
       return row.implementation === 'none' ? (
         <None />
       ) : (
-        <ImplementationBadge state={row.implementation} />
+        <StatusMark
+          {...implementationLooks[row.implementation]}
+          word={words.implementations[row.implementation]}
+        />
       )
     case 'mediumTown':
       return row.mediumTown ? words.yes : <None />

@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useRef } from 'react'
+import { memo, useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HeadingRow } from './HeadingRow.tsx'
 import classes from './RegisterTable.module.css'
 import { RegisterTableRow } from './RegisterTableRow.tsx'
-import { type ColumnKey, columnWidths, type RegisterRow } from './register-columns.ts'
-import { type Selection, withAllShown } from './selection.ts'
+import { boxWidth, type ColumnKey, columnWidths, type RegisterRow } from './register-columns.ts'
+import { type Selection, shownMarks } from './selection.ts'
+import type { Order } from './sort.ts'
 import { useCellWords } from './use-cell-words.ts'
 import { type ChangeSelection, useGrid } from './use-grid.ts'
 import { usePrinting } from './use-printing.ts'
@@ -13,14 +14,16 @@ import { usePrinting } from './use-printing.ts'
 /** Shorter lists are drawn whole, so that the browser's own search sees them. */
 const drawnWhole = 200
 const rowHeight = 30
-/** The column of marks, in rem. */
-const boxWidth = 2.25
+/** Until the box is measured, so that the first drawing has rows. */
+const firstScreen = { width: 800, height: 480 }
 /** A table moved through by its own keys is a grid (ARIA Authoring Practices, data grid). */
 const gridRole = { role: 'grid', 'aria-multiselectable': true } as const
 
 interface Props {
   readonly rows: readonly RegisterRow[]
   readonly columns: readonly ColumnKey[]
+  /** Whether the search is being typed: a list that is drawn whole is then drawn as far as seen. */
+  readonly typing: boolean
   /** The order: a column and its direction. */
   readonly sort: ColumnKey
   readonly desc: boolean
@@ -31,23 +34,29 @@ interface Props {
 
 /** The register as a grid: rows by arrow keys, marks by Space and Shift, opened by Enter. */
 export const RegisterTable = memo(function RegisterTable(props: Props) {
-  const { rows, columns, sort, desc, onChange, selection, onSelection } = props
+  const { rows, columns, typing, sort, desc, onChange, selection, onSelection } = props
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
   const printing = usePrinting()
-  const whole = printing || rows.length <= drawnWhole
+  const short = rows.length <= drawnWhole
+  const whole = printing || (short && !typing)
   const virtualizer = useVirtualizer({
     count: rows.length,
-    enabled: !whole,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
     overscan: 5,
     scrollPaddingStart: rowHeight,
+    initialRect: firstScreen,
   })
   const words = useCellWords()
   const grid = useGrid(box, rows, onSelection, (index) => {
     if (!whole) virtualizer.scrollToIndex(index)
   })
+
+  const order = useCallback(
+    (next: Order) => onChange({ sort: next.key, desc: next.desc || undefined }),
+    [onChange],
+  )
 
   const drawn = whole ? null : virtualizer.getVirtualItems()
   const indexes = drawn === null ? rows.map((_, index) => index) : drawn.map(({ index }) => index)
@@ -75,12 +84,12 @@ export const RegisterTable = memo(function RegisterTable(props: Props) {
           ))}
         </colgroup>
         <HeadingRow
-          rows={rows}
           columns={columns}
-          order={{ key: sort, desc }}
-          onOrder={(order) => onChange({ sort: order.key, desc: order.desc || undefined })}
-          selection={selection}
-          onAll={() => onSelection((now) => withAllShown(now, rows))}
+          sort={sort}
+          desc={desc}
+          onOrder={order}
+          marks={shownMarks(selection, rows)}
+          onAll={grid.markAll}
         />
         <tbody>
           {before > 0 && <Gap height={before} span={columns.length + 1} />}
@@ -96,7 +105,7 @@ export const RegisterTable = memo(function RegisterTable(props: Props) {
                 columns={columns}
                 marked={selection.has(row.teryt)}
                 entry={index === entry}
-                measure={whole ? undefined : virtualizer.measureElement}
+                measure={short || printing ? undefined : virtualizer.measureElement}
                 onActive={grid.setActive}
                 onMark={grid.mark}
               />

@@ -38,7 +38,7 @@ export const RegisterTableRow = memo(function RegisterTableRow(props: Props) {
           type="checkbox"
           tabIndex={-1}
           className={classes.mark}
-          aria-label={words.mark(row.name)}
+          aria-label={words.mark(row)}
           checked={marked}
           onClick={onBox}
           readOnly

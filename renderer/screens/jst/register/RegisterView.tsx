@@ -9,12 +9,14 @@ import { NothingFound } from './NothingFound.tsx'
 import type { PowiatTile } from './powiat-tiles.ts'
 import { RegisterTable } from './RegisterTable.tsx'
 import classes from './RegisterView.module.css'
-import { columnsFrom, type RegisterRow } from './register-columns.ts'
+import { type ColumnKey, columnsFrom, type RegisterRow } from './register-columns.ts'
 import { SearchField } from './SearchField.tsx'
+import { Sideways } from './Sideways.tsx'
 import { nothingSelected, type Selection } from './selection.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { useFound, usualOrder } from './use-found.ts'
 import { useSearchText } from './use-search-text.ts'
+import { useTyping } from './use-typing.ts'
 
 const chosenColumns = remembered('register.columns')
 const mapShown = remembered('register.map')
@@ -31,8 +33,8 @@ interface Props {
 
 /**
  * The register with its search, filters, table and map of powiats. Its parts are drawn
- * again only when their own properties change, so that a keystroke draws the field first
- * and the list after it.
+ * again only when their own properties change, so that a keystroke draws the field and the
+ * seen part of the list, within one frame.
  */
 export function RegisterView({ rows, tiles, members, day, search, onChange }: Props) {
   const writeQuery = useCallback(
@@ -40,6 +42,7 @@ export function RegisterView({ rows, tiles, members, day, search, onChange }: Pr
     [onChange],
   )
   const words = useSearchText(search.q ?? '', writeQuery)
+  const typing = useTyping(words.text)
   const found = useFound(rows, members, search, words.text)
   const [selection, setSelection] = useState<Selection>(nothingSelected)
   const [columns, setColumns] = useState(() => columnsFrom(chosenColumns.get()))
@@ -51,6 +54,14 @@ export function RegisterView({ rows, tiles, members, day, search, onChange }: Pr
     const none = Object.fromEntries(filterNames.map((name) => [name, undefined]))
     onChange({ ...none, q: undefined })
   }, [changeText, onChange])
+  const chooseColumns = useCallback((next: readonly ColumnKey[]) => {
+    chosenColumns.set(next.join(','))
+    setColumns(next)
+  }, [])
+  const showMap = useCallback((shown: boolean) => {
+    mapShown.set(shown ? 'yes' : 'no')
+    setMap(shown)
+  }, [])
   return (
     <>
       <search className={classes.search}>
@@ -69,30 +80,27 @@ export function RegisterView({ rows, tiles, members, day, search, onChange }: Pr
             found={found}
             day={day}
             columns={columns}
-            onColumns={(next) => {
-              chosenColumns.set(next.join(','))
-              setColumns(next)
-            }}
+            onColumns={chooseColumns}
             selection={selection}
             onSelection={setSelection}
             map={map}
-            onMap={(shown) => {
-              mapShown.set(shown ? 'yes' : 'no')
-              setMap(shown)
-            }}
+            onMap={showMap}
           />
           {found.length === 0 ? (
             <NothingFound anyone={rows.length > 0} onClear={filtered ? clear : null} />
           ) : (
-            <RegisterTable
-              rows={found}
-              columns={columns}
-              sort={search.sort ?? usualOrder.key}
-              desc={search.desc ?? false}
-              onChange={onChange}
-              selection={selection}
-              onSelection={setSelection}
-            />
+            <Sideways columns={columns} map={map}>
+              <RegisterTable
+                rows={found}
+                columns={columns}
+                typing={typing}
+                sort={search.sort ?? usualOrder.key}
+                desc={search.desc ?? false}
+                onChange={onChange}
+                selection={selection}
+                onSelection={setSelection}
+              />
+            </Sideways>
           )}
         </div>
         {map && <MapPanel tiles={tiles} rows={rows} chosen={search.powiat} onChange={onChange} />}

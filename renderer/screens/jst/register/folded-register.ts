@@ -79,9 +79,12 @@ export type Rank = 'nameBegins' | 'inName' | 'elsewhere' | 'none'
  * or stands inside its name. One word that does neither answers none.
  */
 export function rank({ words, name }: FoldedRow, query: Query): Rank {
+  let inName = true
   for (const { start, inside } of query) {
+    if (name.includes(start)) continue
     if (!words.includes(start) && (inside === null || !name.includes(inside))) return 'none'
+    inName = false
   }
-  if (!query.every(({ start }) => name.includes(start))) return 'elsewhere'
+  if (!inName) return 'elsewhere'
   return name.startsWith(query[0]?.start ?? '') ? 'nameBegins' : 'inName'
 }

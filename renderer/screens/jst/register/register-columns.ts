@@ -55,6 +55,21 @@ export const columnWidths: Readonly<Record<ColumnKey, number>> = {
   email: 13,
 }
 
+/** The column of marks, in rem. */
+export const boxWidth = 2.25
+
+/** The columns that a list of this width, in rem, does not show whole; the rest is beside. */
+export function columnsBeside(
+  columns: readonly ColumnKey[],
+  available: number,
+): readonly ColumnKey[] {
+  let right = boxWidth
+  return columns.filter((key) => {
+    right += columnWidths[key]
+    return right > available
+  })
+}
+
 /** Columns of figures and days stand on the right. */
 export const rightAligned: ReadonlySet<ColumnKey> = new Set([
   'since',

@@ -36,11 +36,13 @@ export function withAllShown(
   return next
 }
 
+export type Marks = 'none' | 'some' | 'all'
+
 /** How much of what is shown is marked, as the box above the list says it. */
 export function shownMarks(
   selection: Selection,
   shown: readonly { readonly teryt: string }[],
-): 'none' | 'some' | 'all' {
+): Marks {
   if (selection.size === 0) return 'none'
   const marked = shown.reduce((count, { teryt }) => count + (selection.has(teryt) ? 1 : 0), 0)
   if (marked === 0) return 'none'

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { filterRegister } from '../filter.ts'
 import type { RegisterSearch } from '../search.ts'
@@ -11,8 +11,9 @@ export const usualOrder: Order = { key: 'name', desc: false }
 
 /**
  * The rows that the words and the filters leave, in order. Words are folded once per load
- * and the order is made once per column, so that a keystroke costs one comparing pass; the
- * list follows what is typed at lower priority than the typing itself.
+ * and the order is made once per column, so that a keystroke costs one comparing pass: short
+ * enough to go with the typed letter into one frame, where a list that follows the letter
+ * would wait for the browser to paint the letter alone.
  */
 export function useFound(
   rows: readonly RegisterRow[],
@@ -34,17 +35,16 @@ export function useFound(
   const folded = useMemo(() => foldRegister(rows, kindWords), [rows, kindWords])
   const { sort: key = usualOrder.key, desc = false } = search
   const sorted = useMemo(() => sortRegister(folded, { key, desc }), [folded, key, desc])
-  const typed = useDeferredValue(text)
   const { kind, powiat, town, state, implementation, sort } = search
   return useMemo(
     () =>
       filterRegister(
         sorted,
-        readQuery(typed),
+        readQuery(text),
         { kind, powiat, town, state, implementation },
         members,
         sort === undefined,
       ),
-    [sorted, typed, kind, powiat, town, state, implementation, members, sort],
+    [sorted, text, kind, powiat, town, state, implementation, members, sort],
   )
 }

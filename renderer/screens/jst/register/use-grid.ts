@@ -51,6 +51,10 @@ export function useGrid(
     },
     [onSelection],
   )
+  const markAll = useCallback(
+    () => onSelection((now) => withAllShown(now, latest.current)),
+    [onSelection],
+  )
   const goTo = (index: number) => {
     setActive(index)
     bringIntoView(index)
@@ -65,7 +69,7 @@ export function useGrid(
     if (action === null) return
     event.preventDefault()
     if (action.kind === 'open') open(rows[at]?.teryt ?? '')
-    else if (action.kind === 'all') onSelection((now) => withAllShown(now, rows))
+    else if (action.kind === 'all') markAll()
     else if (action.kind === 'toggle') mark(at, false)
     else {
       if (action.range) onSelection((now) => withRange(now, rows, at, action.to))
@@ -87,5 +91,5 @@ export function useGrid(
     const link = row?.querySelector<HTMLElement>('a[data-teryt]')
     if (link?.dataset.teryt !== undefined) open(link.dataset.teryt)
   }
-  return { at, setActive, mark, onKeyDown, onClick, onDoubleClick }
+  return { at, setActive, mark, markAll, onKeyDown, onClick, onDoubleClick }
 }

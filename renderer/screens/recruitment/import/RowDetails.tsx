@@ -92,7 +92,7 @@ function Words({ row }: { readonly row: RowVerdict }) {
           {row.heading !== null && row.heading !== '' && (
             <b>{t('import.rows.inColumn', { heading: row.heading })} </b>
           )}
-          {refusalSentence(t, format, row.refusal)}
+          {refusalSentence(t, format, row.refusal, 'ahead')}
         </div>
       )
   }
