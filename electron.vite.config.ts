@@ -33,6 +33,19 @@ const absoluteAddresses: Plugin = {
   config: () => ({ base: '/' }),
 }
 
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
+}
+
+/** Whether a module is of the first file: what asks the host, and what that cannot do without. */
+function asksHost(id: string, modules: Modules): boolean {
+  const found = new Set([at('renderer/app/ask.ts')])
+  for (const module of found) {
+    for (const imported of modules.getModuleInfo(module)?.importedIds ?? []) found.add(imported)
+  }
+  return found.has(id)
+}
+
 export default defineConfig({
   main: {
     build: {
@@ -61,8 +74,19 @@ export default defineConfig({
       minify: true,
       rolldownOptions: {
         input: at('renderer/index.html'),
-        // What every start needs comes in one file; each screen keeps its own.
-        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+        // A start is two files: what asks the host, and the window; each screen keeps its own.
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: (id, modules) => (asksHost(id, modules) ? 'ask' : null),
+                debugName: 'ask',
+                priority: 1,
+              },
+              { name: 'window', tags: ['$initial'], test: (id) => !id.endsWith('.html') },
+            ],
+          },
+        },
       },
     },
     server: { host: '127.0.0.1' },

@@ -8,9 +8,8 @@ import { RPCLink as PortLink } from '@orpc/client/message-port'
 import { RPCLink as SocketLink } from '@orpc/client/websocket'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
-import type { Refusal } from '#db/values/refusal.ts'
+import { isRefusal, type Refusal } from '#db/values/refusal.ts'
 import type { Contract } from '#electron/contract/contract.ts'
-import { refusalSchema } from '#electron/contract/procedure.ts'
 import { wideRows } from '#electron/contract/wide-rows.ts'
 import {
   type HostDeath,
@@ -171,6 +170,5 @@ export const api = createTanstackQueryUtils(client)
 /** The host's refusal behind an error, or null when the error is something else. */
 export function refusalOf(error: unknown): Refusal | null {
   if (!(error instanceof ORPCError) || error.code !== 'REFUSED') return null
-  const parsed = refusalSchema.safeParse(error.data)
-  return parsed.success ? parsed.data : null
+  return isRefusal(error.data) ? error.data : null
 }

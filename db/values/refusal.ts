@@ -19,6 +19,27 @@ export interface Refusal {
   readonly conflicts?: readonly FieldConflict[] | undefined
 }
 
+const isFigure = (value: unknown): value is Figure =>
+  value === null || typeof value === 'string' || typeof value === 'number'
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isConflict = (value: unknown): value is FieldConflict =>
+  isRecord(value) &&
+  typeof value.field === 'string' &&
+  isFigure(value.yours) &&
+  isFigure(value.theirs)
+
+/** Whether a value that came from elsewhere is a refusal, figures and conflicts included. */
+export const isRefusal = (value: unknown): value is Refusal =>
+  isRecord(value) &&
+  typeof value.code === 'string' &&
+  isRecord(value.figures) &&
+  Object.values(value.figures).every(isFigure) &&
+  (value.conflicts === undefined ||
+    (Array.isArray(value.conflicts) && value.conflicts.every(isConflict)))
+
 /** What a rule answers: the value it allows, or the refusal with its figures. */
 export type Decision<T> =
   | { readonly ok: true; readonly value: T }

@@ -1,13 +1,7 @@
 import * as z from 'zod'
 import { roles } from '#db/values/role.ts'
-import {
-  daySchema,
-  type features,
-  instantSchema,
-  lineSchema,
-  refusalSchema,
-  system,
-} from './procedure.ts'
+import type { Feature } from './features.ts'
+import { daySchema, instantSchema, lineSchema, refusalSchema, system } from './procedure.ts'
 
 const pathSchema = z.string().trim().min(1).max(4096)
 
@@ -96,7 +90,7 @@ export const office = {
 }
 
 export interface ChangeNotice {
-  readonly features: readonly (typeof features)[number][]
+  readonly features: readonly Feature[]
 }
 
 export const accountSchema = z.object({

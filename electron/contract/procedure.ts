@@ -1,21 +1,9 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { type Day, type Instant, isDay } from '#db/values/day.ts'
-import type { Refusal } from '#db/values/refusal.ts'
+import { isRefusal, type Refusal } from '#db/values/refusal.ts'
 import type { Role } from '#db/values/role.ts'
-
-/** The words that name a feature in every layer; also what a change notice carries. */
-export const features = [
-  'office',
-  'account',
-  'programme',
-  'jst',
-  'recruitment',
-  'implementation',
-  'quota',
-  'history',
-] as const
-export type Feature = (typeof features)[number]
+import type { Feature } from './features.ts'
 
 /**
  * - `query` reads the open store and cannot write;
@@ -33,15 +21,7 @@ export interface ProcedureMeta {
   readonly allowed: Allowed
 }
 
-const figureSchema = z.union([z.string(), z.number(), z.null()])
-
-export const refusalSchema: z.ZodType<Refusal> = z.object({
-  code: z.string(),
-  figures: z.record(z.string(), figureSchema),
-  conflicts: z
-    .array(z.object({ field: z.string(), yours: figureSchema, theirs: figureSchema }))
-    .optional(),
-})
+export const refusalSchema = z.custom<Refusal>(isRefusal)
 
 export const daySchema = z.custom<Day>((value) => typeof value === 'string' && isDay(value))
 export const instantSchema = z.custom<Instant>((value) => typeof value === 'string')

@@ -1,12 +1,5 @@
 import * as z from 'zod'
-
-/** The themes a person can choose; `auto` follows the system. */
-export const themes = ['light', 'dark', 'auto'] as const
-export type Theme = (typeof themes)[number]
-
-/** The languages of the interface; Polish is the default. */
-export const languages = ['pl', 'en'] as const
-export type Language = (typeof languages)[number]
+import { themes } from './look.ts'
 
 /** A place inside the window: a path of the renderer's router, never another origin. */
 const placeSchema = z.string().regex(/^\/(?!\/)[^\\\p{Cc}]{0,200}$/u)

@@ -1,4 +1,5 @@
-import type { Language, Theme, WindowCommand } from './window-command.ts'
+import type { Language, Theme } from './look.ts'
+import type { WindowCommand } from './window-command.ts'
 
 /** Where the browser shell takes the WebSocket connections of its own page. */
 export const socketPath = '/socket'

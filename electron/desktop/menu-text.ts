@@ -1,4 +1,4 @@
-import type { Language } from '#electron/contract/window-command.ts'
+import type { Language } from '#electron/contract/look.ts'
 
 const pl = {
   file: '&Plik',

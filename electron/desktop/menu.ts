@@ -1,10 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import {
-  type Language,
-  type Theme,
-  themes,
-  type WindowCommand,
-} from '#electron/contract/window-command.ts'
+import { type Language, type Theme, themes } from '#electron/contract/look.ts'
+import type { WindowCommand } from '#electron/contract/window-command.ts'
 import { shellText } from './menu-text.ts'
 
 /** Screens with a place in the menu: text, shortcut and the router's path. */

@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron'
-import type { Language } from '#electron/contract/window-command.ts'
+import type { Language } from '#electron/contract/look.ts'
 import { shellText } from './menu-text.ts'
 
 /**

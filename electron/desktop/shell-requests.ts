@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path'
 import { type BrowserWindow, dialog, type FileFilter } from 'electron'
-import type { Language } from '#electron/contract/window-command.ts'
+import type { Language } from '#electron/contract/look.ts'
 import type { ShellRequest } from './host-messages.ts'
 import { shellText } from './menu-text.ts'
 import { openFolder } from './open-outside.ts'

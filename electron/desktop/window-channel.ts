@@ -1,12 +1,7 @@
 import { type BrowserWindow, type IpcMainEvent, ipcMain, MessageChannelMain } from 'electron'
 import * as z from 'zod'
-import {
-  type Language,
-  languages,
-  type Theme,
-  themes,
-  type WindowCommand,
-} from '#electron/contract/window-command.ts'
+import { type Language, languages, type Theme, themes } from '#electron/contract/look.ts'
+import type { WindowCommand } from '#electron/contract/window-command.ts'
 import { type HostDeath, windowLink } from '#electron/contract/window-link.ts'
 import { isOwnAddress } from './app-protocol.ts'
 import type { HostLink } from './host-link.ts'

@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Rectangle } from 'electron'
 import * as z from 'zod'
-import { languages, themes } from '#electron/contract/window-command.ts'
+import { languages, themes } from '#electron/contract/look.ts'
 
 /** The smallest window the screens are made for, in device-independent pixels. */
 export const minimumSize = { width: 1024, height: 640 } as const

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
-import type { Theme } from '#electron/contract/window-command.ts'
+import type { Theme } from '#electron/contract/look.ts'
 import { resourcePath } from '../host/resource-path.ts'
 import { startPage } from './app-protocol.ts'
 import { clampToScreens, minimumSize, type WindowState } from './window-state.ts'

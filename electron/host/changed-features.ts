@@ -1,4 +1,4 @@
-import type { Feature } from '../contract/procedure.ts'
+import type { Feature } from '../contract/features.ts'
 
 const featureByTable: Readonly<Record<string, Feature>> = {
   account: 'account',

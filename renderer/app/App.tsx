@@ -2,10 +2,9 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import { HostLost } from '../screens/office/HostLost.tsx'
+import { WhenIdle } from '../ui/WhenIdle.tsx'
 import { useAppearance } from './appearance.ts'
-import { followChanges } from './changes.ts'
 import { queryClient } from './query-client.ts'
 import { router } from './router.tsx'
 import { colorSchemeManager, cssVariables, theme } from './theme.ts'
@@ -18,11 +17,6 @@ function Appearance() {
 
 /** The window: providers, the screens, and the one screen above all when the host is gone. */
 export function App() {
-  useEffect(() => {
-    const leaving = new AbortController()
-    void followChanges(queryClient, leaving.signal)
-    return () => leaving.abort()
-  }, [])
   return (
     <MantineProvider
       theme={theme}
@@ -32,7 +26,14 @@ export function App() {
     >
       <QueryClientProvider client={queryClient}>
         <Appearance />
-        <Notifications position="bottom-right" limit={3} autoClose={4_000} transitionDuration={0} />
+        <WhenIdle>
+          <Notifications
+            position="bottom-right"
+            limit={3}
+            autoClose={4_000}
+            transitionDuration={0}
+          />
+        </WhenIdle>
         <RouterProvider router={router} />
         <HostLost />
       </QueryClientProvider>

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Tooltip, useMantineColorScheme } from '@mantine/core'
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Theme } from '#electron/contract/window-command.ts'
+import type { Theme } from '#electron/contract/look.ts'
 import { changeLanguage, useLanguage } from './language.ts'
 
 const nextTheme: Record<Theme, Theme> = { auto: 'light', light: 'dark', dark: 'auto' }

@@ -1,33 +1,48 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api } from '../api.ts'
-import { FirstRun } from '../screens/office/FirstRun.tsx'
-import { StoreRefused } from '../screens/office/StoreRefused.tsx'
-import { WhoWorks } from '../screens/office/WhoWorks.tsx'
 import { LoadingState } from '../ui/LoadingState.tsx'
 import { RefusalAlert } from '../ui/RefusalAlert.tsx'
 import { DraftScope } from '../ui/use-draft.ts'
 import { Doorstep } from './Doorstep.tsx'
 import { type Office, OfficeContext } from './office.ts'
+import { accountQuery, programmesQuery, statusQuery } from './office-queries.ts'
 import { queryClient } from './query-client.ts'
 import { chosenAccount, chosenProgramme, openedStore } from './remembered.ts'
+import { shownProgramme } from './shown-programme.ts'
+
+const FirstRun = lazyRouteComponent(() => import('../screens/office/FirstRun.tsx'), 'FirstRun')
+const StoreRefused = lazyRouteComponent(
+  () => import('../screens/office/StoreRefused.tsx'),
+  'StoreRefused',
+)
+const WhoWorks = lazyRouteComponent(() => import('../screens/office/WhoWorks.tsx'), 'WhoWorks')
+
+/** The gate, and words while a screen that stands before the office is fetched. */
+export function OfficeGate({ children }: { readonly children: ReactNode }) {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Gate>{children}</Gate>
+    </Suspense>
+  )
+}
 
 /**
  * Decides what the window shows before any screen: the first run, a store that
  * was refused, the question who works here, or the office itself. The three
  * questions are asked at once, so that a start costs one round trip.
  */
-export function OfficeGate({ children }: { readonly children: ReactNode }) {
+function Gate({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
-  const status = useQuery(api.office.status.queryOptions({ input: {} }))
-  const current = useQuery(api.account.current.queryOptions({ input: {} }))
-  const list = useQuery(api.programme.list.queryOptions({ input: {} }))
+  const status = useQuery(statusQuery)
+  const current = useQuery(accountQuery)
+  const list = useQuery(programmesQuery)
   const [programmeId, setProgrammeId] = useState(chosenProgramme.get)
   const [choosing, setChoosing] = useState(false)
 
   const office = useMemo((): Office | null => {
-    const programme = list.data?.find(({ id }) => id === programmeId) ?? list.data?.[0]
+    const programme = shownProgramme(list.data ?? [], programmeId)
     if (!status.data?.store || !current.data || !list.data || !programme) return null
     return {
       status: status.data,

@@ -1,5 +1,5 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
-import type { Feature } from '#electron/contract/procedure.ts'
+import type { Feature } from '#electron/contract/features.ts'
 import { client, connectionStore } from '../api.ts'
 import { affectedBy } from './feature-dependencies.ts'
 

@@ -1,4 +1,4 @@
-import type { Feature } from '#electron/contract/procedure.ts'
+import type { Feature } from '#electron/contract/features.ts'
 
 /** Whose changes make what was read of a feature out of date, besides its own. */
 const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
-import { type Language, languages } from '#electron/contract/window-command.ts'
+import { type Language, languages } from '#electron/contract/look.ts'
 import pl from '../text/pl.json'
 import { chosenLanguage } from './remembered.ts'
 

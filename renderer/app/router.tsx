@@ -6,6 +6,7 @@ import {
 } from '@tanstack/react-router'
 import { historySearch } from '../screens/history/search.ts'
 import { registerSearch } from '../screens/jst/search.ts'
+import { BoardScreen } from '../screens/quota/BoardScreen.tsx'
 import { boardSearch } from '../screens/quota/search.ts'
 import { importSearch } from '../screens/recruitment/import/search.ts'
 import { settingsSearch } from '../screens/settings/search.ts'
@@ -19,7 +20,8 @@ const boardRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   validateSearch: boardSearch,
-  component: lazyRouteComponent(() => import('../screens/quota/BoardScreen.tsx'), 'BoardScreen'),
+  // A start opens the board: it comes with the first file instead of being asked for by it.
+  component: BoardScreen,
 })
 
 const registerRoute = createRoute({
@@ -83,7 +85,7 @@ const newOfficeRoute = createRoute({
   component: lazyRouteComponent(() => import('../screens/office/NewOffice.tsx'), 'NewOffice'),
 })
 
-/** Every address of the window. Screens are fetched when they are first opened. */
+/** Every address of the window. Screens but the board are fetched when they are first opened. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     boardRoute,

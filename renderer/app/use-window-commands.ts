@@ -2,7 +2,7 @@ import { useMantineColorScheme } from '@mantine/core'
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { assertNever } from '#db/values/assert-never.ts'
-import { type WindowCommand, windowCommandSchema } from '#electron/contract/window-command.ts'
+import type { WindowCommand } from '#electron/contract/window-command.ts'
 import { windowLink } from '#electron/contract/window-link.ts'
 import { shell } from '../api.ts'
 import { showOverlay } from './palette-state.ts'
@@ -38,9 +38,11 @@ export function useWindowCommands(): void {
           return assertNever(command)
       }
     }
-    const onMessage = (event: MessageEvent) => {
+    const onMessage = async (event: MessageEvent) => {
       if (event.source !== window || event.origin !== window.location.origin) return
       if (event.data?.type !== windowLink.command) return
+      // Fetched with the first command: no start needs it, and the order of commands is kept.
+      const { windowCommandSchema } = await import('#electron/contract/window-command.ts')
       const command = windowCommandSchema.safeParse(event.data.command)
       if (command.success) obey(command.data)
     }

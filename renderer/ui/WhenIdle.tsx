@@ -1,14 +1,25 @@
 import { type ReactNode, useEffect, useState } from 'react'
 
-/** Latest start in milliseconds, on a machine that is never idle. */
+/** Milliseconds that what is already shown has to itself: to be painted, and to be used. */
+const headStart = 500
+/** Latest start in milliseconds after that, on a machine that is never idle. */
 const latest = 2_000
 
-/** Shows its children once the window has nothing more urgent to draw. */
+/**
+ * Shows its children a moment after the rest, once the window has nothing more urgent to draw.
+ * The browser calls itself idle between two steps of one start too, so that alone is no sign.
+ */
 export function WhenIdle({ children }: { readonly children: ReactNode }) {
   const [idle, setIdle] = useState(false)
   useEffect(() => {
-    const request = requestIdleCallback(() => setIdle(true), { timeout: latest })
-    return () => cancelIdleCallback(request)
+    let request = 0
+    const timer = setTimeout(() => {
+      request = requestIdleCallback(() => setIdle(true), { timeout: latest })
+    }, headStart)
+    return () => {
+      clearTimeout(timer)
+      cancelIdleCallback(request)
+    }
   }, [])
   return idle ? children : null
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Day, Instant } from '#db/values/day.ts'
 import type { BasisPoints, Grosze } from '#db/values/money.ts'
-import type { Language } from '#electron/contract/window-command.ts'
+import type { Language } from '#electron/contract/look.ts'
 import { useLanguage } from '../app/language.ts'
 
 const locales: Record<Language, string> = { pl: 'pl-PL', en: 'en-GB' }

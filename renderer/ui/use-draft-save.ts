@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Feature } from '#electron/contract/procedure.ts'
+import type { Feature } from '#electron/contract/features.ts'
 import { refusalOf } from '../api.ts'
 import { refreshFeatures } from '../app/changes.ts'
 import type { Draft } from './use-draft.ts'

@@ -50,10 +50,13 @@ const startDemo = (dataDir: string): Promise<Started> =>
   startOffice(['--port', '0', '--data-dir', dataDir, '--demo'])
 
 async function startBlank(folder: string): Promise<Started> {
+  // As the office is started, Node's cache of compiled modules included.
+  const checkNode = join(root, 'electron', 'launch', 'check-node.cjs')
   const script = join(import.meta.dirname, 'blank-server.ts')
-  const child: ChildProcess = spawn(process.execPath, [script, folder], {
+  const child: ChildProcess = spawn(process.execPath, ['-r', checkNode, script, folder], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, LC_ALL: 'en_US.UTF-8', NODE_OPTIONS: '' },
   })
   if (child.stdout === null) throw new Error('no stdout')
   const [url] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]

@@ -27,6 +27,8 @@ export interface LoadRequest {
 export interface DoubleWindow {
   readonly id: number
   readonly page: Page
+  /** Opens the page; as in Electron, it can already be spoken to while it loads. */
+  load(): Promise<void>
   send(channel: string, args: readonly unknown[], ports: readonly MessagePort[]): void
   setTheme(source: string): Promise<void>
   close(): Promise<void>
@@ -90,11 +92,11 @@ export const openDoubleWindow = async (
   await denyPopups(page, (url) => wire.ask('page.opening', { window: id, url: toMain(url) }))
   await grantWhatIsAllowed(page, wire, load.url)
   await at(load.url)
-  await page.goto(toPage(load.url))
 
   return {
     id,
     page,
+    load: async () => void (await page.goto(toPage(load.url))),
     send: bridge.send,
     setTheme: (source) =>
       page.emulateMedia({

@@ -95,6 +95,7 @@ export const startDesktop = async (options: DoubleOptions): Promise<DesktopDoubl
   const main = startMain(options, false, {
     async 'window.load'(load: LoadRequest) {
       window = await openDoubleWindow(main.wire, load, browser, options.context ?? {})
+      await window.load()
       shown.resolve(window)
     },
     'page.send'(letter: { channel: string; args: unknown[] }, ports: readonly MessagePort[]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Feature, features } from '#electron/contract/procedure.ts'
+import { type Feature, features } from '#electron/contract/features.ts'
 import { affectedBy } from '#renderer/app/feature-dependencies.ts'
 
 describe('which queries a change makes out of date', () => {

@@ -1,6 +1,6 @@
 import { Button, Group, Select, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type Feature, features } from '#electron/contract/procedure.ts'
+import { type Feature, features } from '#electron/contract/features.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { ChangeSetTable } from './ChangeSetTable.tsx'

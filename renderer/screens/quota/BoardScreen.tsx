@@ -2,13 +2,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
 import { DayTitle } from '../../ui/DayTitle.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { WhenIdle } from '../../ui/WhenIdle.tsx'
 import { BoardView } from './BoardView.tsx'
+import { boardQuery, factsQuery } from './board-queries.ts'
 import { nothingRecruited } from './headline.ts'
 import { referenceReason } from './reference-reason.ts'
 import { StageStrip } from './StageStrip.tsx'
@@ -28,12 +28,10 @@ export function BoardScreen() {
   const shown = day ?? programme.referenceDay
   const why = day === undefined ? referenceReason(programme, status.today) : null
   const board = useQuery({
-    ...api.quota.board.queryOptions({
-      input: { programmeId: programme.id, ...(day === undefined ? {} : { day }) },
-    }),
+    ...boardQuery(programme.id, day),
     placeholderData: keepPreviousData,
   })
-  const facts = useQuery(api.programme.get.queryOptions({ input: { id: programme.id } }))
+  const facts = useQuery(factsQuery(programme.id))
   return (
     <>
       <DayTitle

@@ -1,16 +1,15 @@
-import { Group, Stack } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { Stack } from '@mantine/core'
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import type { QuotaBoard } from '#db/values/quota.ts'
-import { contract } from '#electron/contract/contract.ts'
-import { useMay } from '../../app/office.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
-import { LinkButton } from '../../ui/LinkButton.tsx'
-import { ReadOnlyNote } from '../../ui/ReadOnlyNote.tsx'
 import { BenchmarkTable } from './BenchmarkTable.tsx'
 import { HeadlineText } from './HeadlineText.tsx'
 import { headlineOf, nothingRecruited } from './headline.ts'
 import { MissingList } from './MissingList.tsx'
 import { QuotaTable } from './QuotaTable.tsx'
+
+/** Brings the contract and its schemas with it, which no start of an office at work needs. */
+const EmptyBoard = lazyRouteComponent(() => import('./EmptyBoard.tsx'), 'EmptyBoard')
 
 interface Props {
   readonly board: QuotaBoard
@@ -20,26 +19,12 @@ interface Props {
 
 /** The board's figures, from the sentence on top down to the sister programme. */
 export function BoardView({ board, names, benchmarkName }: Props) {
-  const { t } = useTranslation()
-  const mayImport = useMay(contract.recruitment.runImport)
   return (
     <Stack gap="lg" mt="sm">
       {nothingRecruited(board) ? (
-        <EmptyState
-          title={t('board.empty.title')}
-          text={t('board.empty.text')}
-          action={
-            <Group gap="xs">
-              {mayImport && (
-                <LinkButton to="/rekrutacja/import">{t('board.empty.import')}</LinkButton>
-              )}
-              <LinkButton to="/jst" variant="default">
-                {t('board.empty.register')}
-              </LinkButton>
-              <ReadOnlyNote procedure={contract.recruitment.runImport} />
-            </Group>
-          }
-        />
+        <Suspense>
+          <EmptyBoard />
+        </Suspense>
       ) : (
         <HeadlineText headline={headlineOf(board)} day={board.day} />
       )}

@@ -1,5 +1,4 @@
-import * as z from 'zod'
-import { daySchema } from '#electron/contract/procedure.ts'
+import { day, searchOf } from '../../app/address-search.ts'
 
 /** What the board's address says: the day its figures stand on. */
-export const boardSearch = z.object({ day: daySchema.optional().catch(undefined) })
+export const boardSearch = searchOf({ day })

@@ -1,6 +1,6 @@
 import { Group, Input, SegmentedControl, useMantineColorScheme } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { languages, themes } from '#electron/contract/window-command.ts'
+import { languages, themes } from '#electron/contract/look.ts'
 import { changeLanguage, useLanguage } from '../../app/language.ts'
 import { Section } from '../../ui/Section.tsx'
 

@@ -1,5 +1,5 @@
-import * as z from 'zod'
 import { rowVerdicts } from '#db/values/recruitment-import.ts'
+import { oneOf, searchOf } from '../../../app/address-search.ts'
 
 /** What the address of the import screen says: which verdict the rows are narrowed to. */
-export const importSearch = z.object({ verdict: z.enum(rowVerdicts).optional().catch(undefined) })
+export const importSearch = searchOf({ verdict: oneOf(rowVerdicts) })

@@ -1,0 +1,12 @@
+/** The words that name a feature in every layer; also what a change notice carries. */
+export const features = [
+  'office',
+  'account',
+  'programme',
+  'jst',
+  'recruitment',
+  'implementation',
+  'quota',
+  'history',
+] as const
+export type Feature = (typeof features)[number]
