@@ -9,6 +9,7 @@ import type { RunResult } from 'better-sqlite3'
 import {
   type AnySQLiteColumn,
   type BaseSQLiteDatabase,
+  type SQLiteTable,
   index as sqliteIndex,
   integer as sqliteInteger,
   sqliteTable,
@@ -45,6 +46,9 @@ export const record = {
   id: sqliteText().primaryKey(),
   version: sqliteInteger().notNull(),
 }
+
+/** Any table of records, of which a query needs only the id. */
+export type RecordsTable = SQLiteTable & { readonly id: AnySQLiteColumn }
 
 /** A database that queries may use: it can select, and nothing else compiles. */
 type Whole = BaseSQLiteDatabase<'sync', RunResult>

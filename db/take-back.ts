@@ -2,14 +2,16 @@
 import { eq } from 'drizzle-orm'
 import { asKept, type RecordTable, type Tx } from './audit.ts'
 import { recordTables } from './engine/record-tables.ts'
+import { recordNames } from './read-models/record-names.ts'
 import { refused } from './refused-error.ts'
 import { changesOfSet, changesUpTo, played, type RecordChangeRow } from './stores/history.ts'
 
 /**
  * Undoes the changes of a set through the same transaction as any command, so that the
  * undoing is itself in the history. Refuses with `history.changedSince` and the first
- * record that somebody changed afterwards; a later change that was itself taken back is
- * no hindrance, so that changes can be taken back one after another.
+ * record that somebody changed afterwards, by its name (a JST's own records by the JST's); a
+ * later change that was itself taken back is no hindrance, so that changes can be taken back
+ * one after another.
  */
 export async function takeBack(tx: Tx, changeSetId: string): Promise<void> {
   const changes = await changesOfSet(tx.db, changeSetId)
@@ -30,6 +32,7 @@ async function undoChange(tx: Tx, table: RecordTable, change: RecordChangeRow): 
       table: change.tableName,
       record: recordId,
       jst: change.jstId,
+      label: (await recordNames(tx.db, [change])).of(change),
     })
   }
   const before = Object.fromEntries(

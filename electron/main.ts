@@ -13,7 +13,7 @@ import { becomeOnlyInstance } from './desktop/single-instance.ts'
 import { applyTheme, focusWindow, openWindow } from './desktop/window.ts'
 import { openWindowChannel, type WindowChannel } from './desktop/window-channel.ts'
 import { readWindowState, type WindowState, writeWindowState } from './desktop/window-state.ts'
-import { defaultDataDir } from './launch/data-dir.ts'
+import { defaultDataDir } from './host/data-dir.ts'
 
 /**
  * The desktop shell: one window and the host's process, wired together. What each part

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
 import type { ReadDb, WriteDb } from '../columns.ts'
 import { refused } from '../refused-error.ts'
 import { type Connection, connect } from './connection.ts'
@@ -73,9 +74,14 @@ export class Store {
     await this.#copies.take(() => copySnapshot(this.path, path))
   }
 
-  /** The file's size in bytes; 0 when somebody took it away from under the office. */
+  /**
+   * What the store takes on the disk, in bytes: its file and the log beside it, where changes
+   * stand until they are folded in. 0 when somebody took it away from under the office.
+   */
   sizeBytes(): number {
-    return statSync(this.path, { throwIfNoEntry: false })?.size ?? 0
+    const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0
+    const file = sizeOf(this.path)
+    return file === 0 ? 0 : file + sizeOf(`${this.path}-wal`)
   }
 
   /** Ends what is under way, folds the log into the file and lets the store go. */
@@ -129,6 +135,7 @@ export function openStore(options: StoreOptions): Store {
     let migratedFrom: Store['migratedFrom'] = null
     // Looked at again: until the lock was ours, another process could make or migrate it.
     if (!existsSync(path)) createEmpty(path, migrationsFolder)
+    undoHalfChange(path)
     const { schemaVersion } = accept(path, known)
     if (schemaVersion < known) {
       const backup = migrateOlder(path, migrationsFolder, options.now())
@@ -144,6 +151,21 @@ export function openStore(options: StoreOptions): Store {
     writer?.sqlite.close()
     if (options.lock === undefined) lock?.release()
     throw fileRefusal(error, path) ?? error
+  }
+}
+
+/**
+ * Whoever was killed while the file itself was being changed left a journal that undoes the
+ * half, and SQLite lets nobody read the file before a writer has played it.
+ */
+function undoHalfChange(path: string): void {
+  if (!existsSync(`${path}-journal`)) return
+  const sqlite = new Database(path, { fileMustExist: true })
+  try {
+    // The first look at the file plays the journal; nothing else is changed.
+    sqlite.pragma('user_version')
+  } finally {
+    sqlite.close()
   }
 }
 

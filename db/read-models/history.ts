@@ -1,13 +1,19 @@
 import type { Instant } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
-import { isReversible, namesFile, reasonConcerns } from '../rules/history.ts'
-import { timelineEvents } from '../rules/timeline.ts'
+import { isReversible, makesSteps, namesFile, reasonConcerns } from '../rules/history.ts'
+import {
+  type StepTaken,
+  stepsTaken,
+  type TimelineEvent,
+  timelineEvents,
+} from '../rules/timeline.ts'
 import type { FieldChange } from '../schema/history.ts'
 import {
   type ChangeSetRow,
   changeSetById,
   changesOfJst,
   changesOfSet,
+  changesOfSets,
   firstChanges,
   listChangeSets,
   recordsByTable,
@@ -36,7 +42,7 @@ export async function historyPage(db: ReadDb, before: Instant | null, limit: num
 export async function historyEntry(db: ReadDb, id: string) {
   const row = await changeSetById(db, id)
   const changes = await changesOfSet(db, id, shownAtOnce)
-  const names = await recordNames(db)
+  const names = await recordNames(db, changes)
   const [set] = await described(db, [row])
   if (set === undefined) throw new Error('One set in, one set out')
   return {
@@ -59,7 +65,8 @@ async function described(db: ReadDb, rows: readonly ChangeSetRow[]) {
   const takenBack = await takenBackBy(db, ids)
   const first = await firstChanges(db, ids)
   const holds = await recordsByTable(db, ids)
-  const names = await recordNames(db)
+  const steps = await stepsOf(db, rows)
+  const names = await recordNames(db, [...first.values()])
   return rows.map((row) => {
     const change = first.get(row.id)
     return {
@@ -71,11 +78,27 @@ async function described(db: ReadDb, rows: readonly ChangeSetRow[]) {
       ...reasonOrFile(row),
       records: row.records,
       holds: [...(holds.get(row.id) ?? [])],
+      steps: [...(steps.get(row.id) ?? [])],
       takesBack: row.takesBack,
       takenBackBy: takenBack.get(row.id) ?? null,
       reversible: isReversible(row.procedure),
     }
   })
+}
+
+/** Which steps the sets of moves and their undoings made, by the set's id. */
+async function stepsOf(
+  db: ReadDb,
+  rows: readonly ChangeSetRow[],
+): Promise<ReadonlyMap<string, readonly StepTaken[]>> {
+  const moves = rows.filter(({ procedure }) => makesSteps(procedure)).map(({ id }) => id)
+  const changes = Map.groupBy(await changesOfSets(db, moves), (change) => change.changeSetId)
+  return new Map(
+    [...changes].map(([id, own]) => [
+      id,
+      stepsTaken(own.map((change) => ({ ...change, table: change.tableName }))),
+    ]),
+  )
 }
 
 /** Why a set was made; an import keeps the name of its file in that place. */
@@ -86,7 +109,10 @@ const reasonOrFile = ({ procedure, reason }: ChangeSetRow) =>
 export async function jstTimeline(db: ReadDb, programmeId: string, teryt: string) {
   const rows = await changesOfJst(db, teryt)
   const first = await firstChanges(db, [...new Set(rows.map(({ set }) => set.id))])
-  const names = await recordNames(db)
+  const names = await recordNames(
+    db,
+    rows.map(({ change }) => change),
+  )
   return rows
     .filter(({ change }) => change.programmeId === null || change.programmeId === programmeId)
     .flatMap(({ change, set }) => {
@@ -105,15 +131,22 @@ export async function jstTimeline(db: ReadDb, programmeId: string, teryt: string
           author: set.author,
           reason: reasonConcerns(about, teryt) ? reason : null,
           file,
-          replaces: event.event === 'invited' ? replaced(change.fields, names) : null,
+          replaces: aboutInvitation(event) ? replaced(change.fields, names) : null,
           fields: fieldsOf(change.fields, names),
           ...event,
         }))
     })
 }
 
-/** The JST whose place an invitation filled. */
-function replaced({ replacesJstId: [, teryt] = [null, null] }: Fields, names: RecordNames) {
+const aboutInvitation = ({ event, figures }: TimelineEvent): boolean =>
+  event === 'invited' ||
+  event === 'placeGiven' ||
+  event === 'placeLost' ||
+  (event === 'undone' && figures.step === 'invited')
+
+/** The JST whose place was filled by an invitation or by one that waited, or would have filled had it not been taken back. */
+function replaced({ replacesJstId: [before, after] = [null, null] }: Fields, names: RecordNames) {
+  const teryt = after ?? before
   return typeof teryt === 'string' ? { teryt, name: names.byId(teryt) } : null
 }
 

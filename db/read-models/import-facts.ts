@@ -17,7 +17,7 @@ export async function importFacts(
   const attempts = await attemptsIn(db, programme.id)
   const byJst = groupBy(attempts, (row) => row.jstId)
   const implementations = new Map(
-    (await implementationsIn(db, programme.id)).map((row) => [row.jstId, row.agreementOn]),
+    (await implementationsIn(db, programme.id)).map((row) => [row.jstId, row]),
   )
   const notes = groupBy(await notesIn(db, programme.id), (row) => row.jstId)
   return {
@@ -36,7 +36,8 @@ export async function importFacts(
         website: orNull(row.website),
       },
       notes: (notes.get(row.id) ?? []).map((note) => note.text),
-      implementationOn: implementations.get(row.id) ?? null,
+      implementationOn: implementations.get(row.id)?.agreementOn ?? null,
+      implementationNumber: implementations.get(row.id)?.agreementNumber ?? null,
     })),
     agreements: attempts.flatMap((row) =>
       row.agreementNumber === null ? [] : [{ teryt: row.jstId, number: row.agreementNumber }],

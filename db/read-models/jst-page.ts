@@ -1,10 +1,11 @@
 import type { Day } from '#db/values/day.ts'
+import { stageSpanOn } from '#db/values/stage-days.ts'
 import type { ReadDb } from '../columns.ts'
-import { endedByWithdrawal } from '../rules/implementation.ts'
+import { decideImplementationUndo, endedByWithdrawal } from '../rules/implementation.ts'
 import { nextStep, nextStepToImplementation } from '../rules/next-step.ts'
 import { aheadOn } from '../rules/quota-pace.ts'
 import { decideUndo } from '../rules/recruitment.ts'
-import { type PlaceTaker, placeTakerOf } from '../rules/recruitment-place.ts'
+import { newestAttempt, type PlaceTaker, placeTakerOf } from '../rules/recruitment-place.ts'
 import { referenceDay } from '../rules/reference-day.ts'
 import { implementationOfJst } from '../stores/implementation.ts'
 import { contactsOfJst, jstByTeryt, listJsts, listPowiats, notesOfJst } from '../stores/jst.ts'
@@ -26,7 +27,7 @@ export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string
   const day = referenceDay(programme, today)
   const standing = registerRow(row, powiat?.name ?? '', attempts, implementation, day)
   const implementing = (await stagesOf(db, programme.id)).at(-1)
-  const stageAhead = aheadOn(day, implementing && asPlanned(implementing))
+  const stageAhead = aheadOn(day, implementing && stageSpanOn(implementing, day))
   const asShown = (attempt: Attempt) => ({
     ...attempt,
     replaces:
@@ -39,6 +40,7 @@ export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string
     implementationAgreement: implementation !== null && implementation.agreementOn !== null,
     placeTaker,
   })
+  const implementationUndo = decideImplementationUndo({ current: implementation, support: latest })
   const resumes =
     implementation !== null &&
     latest !== null &&
@@ -64,23 +66,21 @@ export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string
           move: undo.value.undone,
           refusal: null,
           withdrawsInvitation: undo.value.withdrawsInvitationOf && (placeTaker?.name ?? null),
+          waitsAgain: undo.value.waitsAgain && (placeTaker?.name ?? null),
           resumesImplementation: resumes,
         }
       : {
           move: null,
           refusal: undo.refusal,
           withdrawsInvitation: null,
+          waitsAgain: null,
           resumesImplementation: false,
         },
+    implementationUndo: implementationUndo.ok
+      ? { move: implementationUndo.value.undone, refusal: null }
+      : { move: null, refusal: implementationUndo.refusal },
   }
 }
-
-const asPlanned = (stage: Awaited<ReturnType<typeof stagesOf>>[number]) => ({
-  ordinal: stage.ordinal,
-  from: stage.plannedFrom,
-  to: stage.plannedTo,
-  begunOn: stage.actualFrom,
-})
 
 /** Who holds the place that the JST left, by name; null while it is free. */
 async function takerOf(
@@ -90,7 +90,8 @@ async function takerOf(
   names: ReadonlyMap<string, string>,
 ): Promise<PlaceTaker | null> {
   const byJst = groupBy(await attemptsIn(db, programmeId), (row) => row.jstId)
-  const newest = [...byJst.values()].flatMap((own) => own.at(-1) ?? [])
-  const taker = placeTakerOf(leaving, newest)
+  const newest = [...byJst.values()].flatMap((own) => newestAttempt(own) ?? [])
+  const left = newest.find(({ id }) => id === leaving.id) ?? leaving
+  const taker = placeTakerOf(left, newest)
   return taker && { ...taker, name: names.get(taker.teryt) ?? taker.teryt }
 }

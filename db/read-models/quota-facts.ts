@@ -1,7 +1,8 @@
 import type { Day } from '#db/values/day.ts'
+import { stageSpanOn } from '#db/values/stage-days.ts'
 import type { ReadDb } from '../columns.ts'
 import type { QuotaFacts } from '../rules/quota.ts'
-import { placesTakenOn } from '../rules/recruitment-place.ts'
+import { newestAttempt, placesTakenOn } from '../rules/recruitment-place.ts'
 import { datedSteps } from '../rules/recruitment-state.ts'
 import { listBenchmarks, type ProgrammeRow, stagesOf } from '../stores/programme.ts'
 import { attemptsIn } from '../stores/recruitment.ts'
@@ -22,12 +23,7 @@ export async function quotaFacts(db: ReadDb, programme: ProgrammeRow, day: Day) 
       implementationMediumTowns: programme.targetImplementationMediumTowns,
     },
     regionJstCount: rows.length,
-    stages: stages.map(({ ordinal, plannedFrom, plannedTo, actualFrom }) => ({
-      ordinal,
-      from: plannedFrom,
-      to: plannedTo,
-      begunOn: actualFrom,
-    })),
+    stages: stages.map((stage) => ({ ordinal: stage.ordinal, ...stageSpanOn(stage, day) })),
     jsts: rows.map((row) => ({
       teryt: row.teryt,
       mediumTown: row.mediumTown,
@@ -46,9 +42,10 @@ export async function quotaFacts(db: ReadDb, programme: ProgrammeRow, day: Day) 
 /** The JSTs that had withdrawn by the day and whose place another held by then. */
 async function placesTaken(db: ReadDb, programmeId: string, day: Day) {
   const byJst = groupBy(await attemptsIn(db, programmeId), (row) => row.jstId)
-  const begun = [...byJst.values()].flatMap(
-    (own) => own.findLast((dates) => datedSteps(dates).some(({ on }) => on <= day)) ?? [],
-  )
+  const begun = [...byJst.values()].flatMap((own) => {
+    const byThen = own.filter((dates) => datedSteps(dates).some(({ on }) => on <= day))
+    return newestAttempt(byThen) ?? []
+  })
   return placesTakenOn(begun, day)
 }
 

@@ -1,7 +1,14 @@
-import type { ReadDb } from '../columns.ts'
+import { inArray, type SQLWrapper, sql } from 'drizzle-orm'
+import type { ReadDb, RecordsTable } from '../columns.ts'
 import { account } from '../schema/account.ts'
 import { jst, powiat } from '../schema/jst.ts'
-import { programme, programmeContact, stage, stageDeliverable } from '../schema/programme.ts'
+import {
+  benchmark,
+  programme,
+  programmeContact,
+  stage,
+  stageDeliverable,
+} from '../schema/programme.ts'
 import type { RecordChangeRow } from '../stores/history.ts'
 
 /** What records are called, so that a person recognises them. */
@@ -14,23 +21,25 @@ export interface RecordNames {
 
 const nameFields = ['name', 'title', 'text', 'agreementNumber'] as const
 
+/** Ids asked for at once: a statement binds at most 32766 values. */
+const idsAtOnce = 1_000
+
 /**
- * Reads what records are called now: a JST and its own records carry its name and TERYT, the
- * others their name, title or text. A record that is gone is called by what it last held.
+ * Reads what the records of these changes, and those that their fields point at, are called
+ * now: a JST and its own records carry its name and TERYT, the others their name, title or
+ * text. A record that is gone is called by what it last held. Nothing else is read, so that a
+ * long register costs a short history nothing.
  */
-export async function recordNames(db: ReadDb): Promise<RecordNames> {
-  const rows = await Promise.all([
-    db.select({ id: account.id, name: account.name }).from(account),
-    db.select({ id: programme.id, name: programme.title }).from(programme),
-    db.select({ id: programmeContact.id, name: programmeContact.name }).from(programmeContact),
-    db.select({ id: stage.id, name: stage.name }).from(stage),
-    db.select({ id: stageDeliverable.id, name: stageDeliverable.text }).from(stageDeliverable),
-    db.select({ id: powiat.id, name: powiat.name }).from(powiat),
-  ])
-  const names = new Map(rows.flat().map((row) => [row.id, row.name]))
-  // A city with powiat rights is in both tables; it is called as the JST that it is.
-  for (const row of await db.select({ id: jst.id, name: jst.name }).from(jst)) {
-    names.set(row.id, `${row.name} (${row.id})`)
+export async function recordNames(
+  db: ReadDb,
+  changes: readonly RecordChangeRow[],
+): Promise<RecordNames> {
+  const ids = [...new Set(changes.flatMap(idsIn))]
+  const names = new Map<string, string>()
+  for (let start = 0; start < ids.length; start += idsAtOnce) {
+    for (const { id, name } of await named(db, ids.slice(start, start + idsAtOnce))) {
+      names.set(id, name)
+    }
   }
   return {
     of: (change) =>
@@ -40,6 +49,34 @@ export async function recordNames(db: ReadDb): Promise<RecordNames> {
       change.recordId,
     byId: (id) => names.get(id) ?? id,
   }
+}
+
+/** The record itself, its JST, and every record that a field points or pointed at. */
+function idsIn({ recordId, jstId, fields }: RecordChangeRow): readonly string[] {
+  const pointed = Object.entries(fields)
+    .filter(([field]) => field.endsWith('Id'))
+    .flatMap(([, values]) => values.filter((value) => typeof value === 'string'))
+  return [recordId, ...(jstId === null ? [] : [jstId]), ...pointed]
+}
+
+/** A city with powiat rights is in two tables; the last one, the JST that it is, names it. */
+async function named(db: ReadDb, ids: readonly string[]) {
+  const of = (table: RecordsTable, name: SQLWrapper) =>
+    db
+      .select({ id: sql<string>`${table.id}`, name: sql<string>`${name}` })
+      .from(table)
+      .where(inArray(table.id, [...ids]))
+  const rows = await Promise.all([
+    of(account, account.name),
+    of(programme, programme.title),
+    of(programmeContact, programmeContact.name),
+    of(stage, stage.name),
+    of(stageDeliverable, stageDeliverable.text),
+    of(benchmark, benchmark.name),
+    of(powiat, powiat.name),
+    of(jst, sql`${jst.name} || ' (' || ${jst.id} || ')'`),
+  ])
+  return rows.flat()
 }
 
 function lastName(change: RecordChangeRow): string | undefined {

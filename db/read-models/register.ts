@@ -41,6 +41,7 @@ export function registerRow(
 ) {
   const begun = attempts.findLast((dates) => lastStepOn(dates, day) !== null)
   const signedByThen = begun?.agreementOn != null && begun.agreementOn <= day
+  const implementingFrom = implementation?.agreementOn ?? null
   return {
     teryt: jst.id,
     name: jst.name,
@@ -56,7 +57,9 @@ export function registerRow(
     implementation: implementationStateOn(implementation, day),
     agreementNumber: signedByThen ? begun.agreementNumber : null,
     signedOn: signedByThen ? begun.agreementOn : null,
-    implementationSignedOn: implementation?.agreementOn ?? null,
+    // What came after the day had not happened yet.
+    implementationSignedOn:
+      implementingFrom !== null && implementingFrom <= day ? implementingFrom : null,
     attemptVersion: attempts.at(-1)?.version ?? 0,
     since: begun === undefined ? null : lastStepOn(begun, day),
   }

@@ -7,16 +7,26 @@ export const isReversible = (procedure: string): boolean =>
 /** Whether what a procedure keeps in the place of a reason is the name of the imported file. */
 export const namesFile = (procedure: string): boolean => procedure === 'recruitment.runImport'
 
+/** Whether what a procedure did is best told by the steps it made, not by the procedure's name. */
+export const makesSteps = (procedure: string): boolean =>
+  /^(recruitment|implementation)\.(move|undo)$/.test(procedure)
+
 /**
  * Whether the reason of a set is also the reason of what happened to this JST in it. A step
  * of one JST can bring a step of another with it: who withdraws gives a reason, who is
  * invited in its place does not. The reason is that of the JST the set begins with; taking
- * back has one reason for the whole set.
+ * back, be it of a set or of a last step, has one reason for all that goes with it.
  */
 export const reasonConcerns = (
   set: { readonly procedure: string; readonly of: string | null },
   jst: string,
-): boolean => set.procedure === 'history.takeBack' || set.of === null || set.of === jst
+): boolean => takingBack.has(set.procedure) || set.of === null || set.of === jst
+
+const takingBack: ReadonlySet<string> = new Set([
+  'history.takeBack',
+  'recruitment.undo',
+  'implementation.undo',
+])
 
 /**
  * Decides whether a change set may be taken back. Refuses the setting up of the store,

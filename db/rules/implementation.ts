@@ -24,7 +24,7 @@ export { implementationStateOn } from './implementation-state.ts'
 /** What a move of an implementation is judged by. */
 export interface ImplementationFacts extends DayFacts, GateFacts {
   readonly current: ImplementationDates | null
-  /** Numbers of implementation agreements of the other JSTs in the programme. */
+  /** Numbers of the programme's other agreements: every support agreement among them. */
   readonly numbersTaken: TakenNumbers
 }
 
@@ -113,7 +113,9 @@ const cleared: Record<ImplementationMoveKind, Partial<ImplementationDates>> = {
  * Takes back the last step of the implementation. Refuses when there is none, and
  * to bring an ended implementation back to a JST that has withdrawn meanwhile.
  */
-export function decideImplementationUndo(facts: ImplementationFacts): Decision<{
+export function decideImplementationUndo(
+  facts: Pick<ImplementationFacts, 'current' | 'support'>,
+): Decision<{
   readonly dates: ImplementationDates
   readonly undone: ImplementationMoveKind
 }> {

@@ -74,6 +74,8 @@ export function readCell(field: ImportField, cell: SheetCell | undefined): Decis
   if (cell === undefined || cell.kind === 'empty') return allow({ value: null })
   if (cell.kind === 'formula' || cell.kind === 'error') {
     if (contactOrNote.has(field)) return allow({ value: null, remark: 'cellLeftOut' })
+    // A formula that was never calculated, or whose result is no text, has nothing to quote.
+    if (text === '') return refuse('importRow.noResult')
     const code = cell.kind === 'formula' ? 'importRow.formula' : 'importRow.errorCell'
     return refuse(code, { text: quoted(text) })
   }

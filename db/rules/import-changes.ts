@@ -24,6 +24,8 @@ export interface ImportJst extends ImportCandidate {
   readonly notes: readonly string[]
   /** The day of the implementation agreement, which the support agreement must not follow. */
   readonly implementationOn?: Day | null | undefined
+  /** The number of the implementation agreement, which no support agreement may have. */
+  readonly implementationNumber?: string | null | undefined
 }
 
 type Values = Readonly<Partial<Record<ImportField, string>>>

@@ -56,7 +56,8 @@ export function guessColumns(rows: readonly SheetRow[]): ImportMapping {
 
 /**
  * Checks columns the person has corrected: a list needs a column with the TERYT code or
- * the name of the JST, and no field may stand in two columns.
+ * the name of the JST, and no field may stand in two columns. Where no column is known at
+ * all, the file may not be a list: that is told apart from a list without its JSTs.
  */
 export function decideColumns(mapping: ImportMapping): Decision<ImportMapping> {
   const seen = new Map<ImportField, string>()
@@ -66,6 +67,7 @@ export function decideColumns(mapping: ImportMapping): Decision<ImportMapping> {
     if (other !== undefined) return refuse('importColumns.fieldTwice', { heading, other })
     seen.set(field, heading)
   }
+  if (seen.size === 0) return refuse('importColumns.noneKnown')
   return seen.has('teryt') || seen.has('name') ? allow(mapping) : refuse('importColumns.noJst')
 }
 

@@ -1,13 +1,11 @@
 import { type Day, daysBetween } from '#db/values/day.ts'
 import type { PaceVerdict, QuotaPace } from '#db/values/quota.ts'
 
-/** A stage of the programme with its planned days, both of them in the stage. */
+/** A stage of the programme with its first and last day, both of them in the stage. */
 export interface PlannedStage {
   readonly ordinal: number
   readonly from: Day | null
   readonly to: Day | null
-  /** The day on which it really began, where that is known. */
-  readonly begunOn?: Day | null | undefined
 }
 
 /**
@@ -15,6 +13,9 @@ export interface PlannedStage {
  * signing more or less turns the verdict. Ours, the programme sheet knows no pace.
  */
 export const fewestDaysOfPace = 14
+
+/** With fewer days left than this, what is needed per 30 days is true and of no use. */
+export const fewestDaysToCatchUp = 7
 
 /** What the pace of one quota is computed from. */
 export interface PaceFacts {
@@ -35,10 +36,11 @@ const per30Days = (count: number, days: number): number =>
  * The pace so far against the pace needed to the end of the stage. Signings before
  * the stage count towards the quota and not towards its pace; one without a known
  * day counts towards both. The day of the board belongs to the days elapsed and to
- * the days left, so the last day still has one. A stage that really began later than planned
- * has its days from then on. The rates are compared as they are
+ * the days left, so the last day still has one. The days of the stage are those that the
+ * board's day knows (`stageSpanOn`). The rates are compared as they are
  * shown, but not before `fewestDaysOfPace`, and not on a board with nothing on record: an
- * empty office is no slow one. Null for a stage without planned days.
+ * empty office is no slow one. With fewer than `fewestDaysToCatchUp` left a pace that is too
+ * slow is beyond catching up. Null for a stage without days.
  */
 export function quotaPace({
   day,
@@ -48,11 +50,10 @@ export function quotaPace({
   signedOn,
 }: PaceFacts): QuotaPace | null {
   if (stage === undefined || stage.from === null || stage.to === null) return null
-  const { to, ordinal: stageOrdinal } = stage
-  const from = laterOf(stage.from, stage.begunOn ?? stage.from)
+  const { from, to, ordinal: stageOrdinal } = stage
   const begun = day >= from
   const ended = day > to
-  const daysElapsed = begun ? daysBetween(from, ended ? to : day) + 1 : 0
+  const daysElapsed = begun ? Math.max(0, daysBetween(from, ended ? to : day) + 1) : 0
   const daysLeft = ended ? 0 : daysBetween(begun ? day : from, to) + 1
   const signedInStage = begun ? signedOn.filter((on) => on === null || on >= from).length : 0
   const signedPer30Days = per30Days(signedInStage, daysElapsed)
@@ -63,6 +64,7 @@ export function quotaPace({
   else if (!begun) verdict = 'notStarted'
   else if (!onRecord) verdict = 'nothingOnRecord'
   else if (neededPer30Days === null) verdict = 'over'
+  else if (daysLeft < fewestDaysToCatchUp && signedPer30Days < neededPer30Days) verdict = 'tooLate'
   else if (daysElapsed < fewestDaysOfPace) verdict = 'tooEarly'
   else if (signedPer30Days >= neededPer30Days) verdict = 'onPace'
 
@@ -79,13 +81,11 @@ export function quotaPace({
   }
 }
 
-const laterOf = (a: Day, b: Day): Day => (a < b ? b : a)
-
 /**
- * The day on which a stage begins where it lies ahead of `day`: its real first day where that
- * is known, else the planned one. Null once it has begun, and while no day is known.
+ * The day on which a stage begins where it lies ahead of `day`. Null once it has begun, and
+ * while no day is known.
  */
-export function aheadOn(day: Day, stage: PlannedStage | undefined): Day | null {
-  const begins = stage?.begunOn ?? stage?.from ?? null
+export function aheadOn(day: Day, stage: Pick<PlannedStage, 'from'> | undefined): Day | null {
+  const begins = stage?.from ?? null
   return begins !== null && day < begins ? begins : null
 }

@@ -2,7 +2,7 @@ import type { Day } from '#db/values/day.ts'
 import type { NextStep, StepCode } from '#db/values/next-step.ts'
 import type { MissingGroup, Quota, QuotaBoard, QuotaKey } from '#db/values/quota.ts'
 import { nextStep, nextStepToImplementation } from './next-step.ts'
-import { type Benchmark, benchmarkLines, shareInBasisPoints } from './quota-benchmark.ts'
+import { type Benchmark, benchmarkLines } from './quota-benchmark.ts'
 import { aheadOn, type PlannedStage, quotaPace } from './quota-pace.ts'
 import { implementationPlace, type Place, type QuotaJst, recruitmentPlace } from './quota-place.ts'
 import { countsTowardsQuota } from './recruitment-state.ts'
@@ -113,14 +113,7 @@ function quotaOf(
     missing,
     surplus: Math.max(0, reached - target),
     outOfReach: Math.max(0, missing - couldJoin),
-    shareOfTarget: shareInBasisPoints(reached, target),
-    shareOfRegion:
-      measure.key === 'jst' && regionJstCount > 0
-        ? {
-            target: shareInBasisPoints(target, regionJstCount) ?? 0,
-            reached: shareInBasisPoints(reached, regionJstCount) ?? 0,
-          }
-        : null,
+    shareOfRegion: measure.key === 'jst' && regionJstCount > 0,
     reachedTeryts: at.reached.map(({ teryt }) => teryt),
     inProgressTeryts: at.inProgress.map(({ teryt }) => teryt),
     possibleTeryts: at.possible.map(({ teryt }) => teryt),

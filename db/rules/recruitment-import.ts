@@ -49,7 +49,7 @@ interface Bench {
   readonly index: RegisterIndex<ImportJst>
   readonly heading: HeadingRows
   readonly choices: ReadonlyMap<number, string>
-  /** JSTs by the key of the agreement number they have or had. */
+  /** Who has or had an agreement number, by its key: a JST, or a JST's implementation. */
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>
 }
 
@@ -85,8 +85,9 @@ function holdersOf({ jsts, agreements }: ImportFacts): ReadonlyMap<string, Reado
     holders.set(key, (holders.get(key) ?? new Set()).add(teryt))
   }
   for (const { number, teryt } of agreements) add(number, teryt)
-  for (const { recruitment, teryt } of jsts) {
+  for (const { recruitment, implementationNumber, teryt } of jsts) {
     if (recruitment?.agreementNumber) add(recruitment.agreementNumber, teryt)
+    if (implementationNumber) add(implementationNumber, `${teryt} implementation`)
   }
   return holders
 }

@@ -51,6 +51,8 @@ export interface Undone {
   readonly undone: RecruitmentMoveKind
   /** TERYT of the JST that was invited for the place and has gone no further; or null. */
   readonly withdrawsInvitationOf: string | null
+  /** TERYT of the JST that had applied before, was given the place and waits again; or null. */
+  readonly waitsAgain: string | null
 }
 
 /**
@@ -126,8 +128,8 @@ const cleared: Record<RecruitmentMoveKind, Partial<RecruitmentDates>> = {
  * Takes back the last step of the attempt. Refuses when there is none, and to take back the
  * signing or the taking part that an implementation agreement rests on. A place is held by
  * one JST: a withdrawal is taken back together with the invitation of the JST that was
- * invited for the place and has not answered yet; one that has gone further keeps the place,
- * and is named by the refusal.
+ * invited for the place and has not answered yet; one that had applied before and has signed
+ * nothing waits again. One that has gone further keeps the place, and is named by the refusal.
  */
 export function decideUndo(facts: UndoFacts): Decision<Undone> {
   const { current, implementationAgreement, placeTaker } = facts
@@ -138,11 +140,14 @@ export function decideUndo(facts: UndoFacts): Decision<Undone> {
   }
   const dates = { ...recruitmentDatesOf(current), ...cleared[undone] }
   if (undone !== 'withdraw' || placeTaker === null) {
-    return allow({ dates, undone, withdrawsInvitationOf: null })
+    return allow({ dates, undone, withdrawsInvitationOf: null, waitsAgain: null })
   }
-  const { teryt, name, state, direct } = placeTaker
-  return direct && state === 'invited'
-    ? allow({ dates, undone, withdrawsInvitationOf: teryt })
+  const { teryt, name, state, direct, waited } = placeTaker
+  if (direct && waited && (state === 'declared' || state === 'invited')) {
+    return allow({ dates, undone, withdrawsInvitationOf: null, waitsAgain: teryt })
+  }
+  return direct && !waited && state === 'invited'
+    ? allow({ dates, undone, withdrawsInvitationOf: teryt, waitsAgain: null })
     : refuse('recruitment.placeTaken', { jst: name, state })
 }
 

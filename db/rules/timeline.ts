@@ -55,8 +55,37 @@ export function timelineEvents(change: ChangedRecord): readonly TimelineEvent[] 
   const steps = stepsByTable[change.table]
   const events = steps === undefined ? [] : stepEvents(change, steps)
   if (events.length > 0) return events
+  const place = change.table === 'recruitment' ? placeEvent(change) : null
+  if (place !== null) return [{ event: place, on: null, figures: {} }]
   const event = namesByTable[change.table]?.[change.action] ?? 'changed'
   return [{ event, on: null, figures: figuresOf(change, ['name', 'text', 'position']) }]
+}
+
+/** A step that a change set made or took back, and for how many JSTs. */
+export interface StepTaken {
+  /** The step's event (`signed`); never `undone`. */
+  readonly step: string
+  readonly undone: boolean
+  readonly count: number
+}
+
+/** The steps of recruitment and implementation among the changes, in the order they come first. */
+export function stepsTaken(changes: readonly ChangedRecord[]): readonly StepTaken[] {
+  const events = changes.flatMap((change) => stepEvents(change, stepsByTable[change.table] ?? []))
+  const steps = events.map(({ event, figures }) =>
+    event === 'undone' ? `undone ${figures.step}` : `made ${event}`,
+  )
+  return [...Map.groupBy(steps, (step) => step)].map(([key, same]) => {
+    const [how, step = ''] = key.split(' ')
+    return { step, undone: how === 'undone', count: same.length }
+  })
+}
+
+/** A JST that had applied was given the place of one that withdrew, or waits again. */
+function placeEvent({ action, fields }: ChangedRecord): string | null {
+  const [before, after] = fields.replacesJstId ?? [null, null]
+  if (action !== 'update' || before === after) return null
+  return after === null ? 'placeLost' : 'placeGiven'
 }
 
 function stepEvents(change: ChangedRecord, steps: readonly Step[]): TimelineEvent[] {

@@ -90,6 +90,14 @@ export const changesOfSet = async (db: ReadDb, changeSetId: string, limit = 1_00
     .orderBy(asc(recordChange.ordinal))
     .limit(limit)
 
+/** The records of all these change sets, each set's in the order they were changed. */
+export const changesOfSets = async (db: ReadDb, ids: readonly string[]) =>
+  db
+    .select()
+    .from(recordChange)
+    .where(inArray(recordChange.changeSetId, [...ids]))
+    .orderBy(asc(recordChange.changeSetId), asc(recordChange.ordinal))
+
 /** The changes that made a record's versions up to the one given, oldest first; no removals. */
 export const changesUpTo = async (
   db: ReadDb,

@@ -83,6 +83,10 @@ export async function addAttempt(
 export const saveAttempt = (tx: Tx, id: string, version: number, dates: RecruitmentDates) =>
   tx.update(recruitment, id, version, dates)
 
+/** Gives an attempt the place of another JST, or takes it away again. */
+export const givePlace = (tx: Tx, id: string, version: number, replacesJstId: string | null) =>
+  tx.update(recruitment, id, version, { replacesJstId })
+
 /** Removes an attempt whose only step, the invitation, was taken back. */
 export const removeAttempt = (tx: Tx, id: string, version: number) =>
   tx.remove(recruitment, id, version)

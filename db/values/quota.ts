@@ -15,7 +15,8 @@ export type QuotaKey = (typeof quotaKeys)[number]
  * How the pace so far compares with the pace needed: the quota is reached; it will be
  * in time at this pace; it will not; the stage is over without it; the stage lies ahead.
  * `nothingOnRecord` and `tooEarly` give no verdict: no JST has a step on record, or too few
- * days of the stage have passed to speak of a pace.
+ * days of the stage have passed to speak of a pace. `tooLate` is a pace too slow with so few
+ * days left that no pace is worth naming any more.
  */
 export const paceVerdicts = [
   'done',
@@ -25,6 +26,7 @@ export const paceVerdicts = [
   'notStarted',
   'nothingOnRecord',
   'tooEarly',
+  'tooLate',
 ] as const
 
 export type PaceVerdict = (typeof paceVerdicts)[number]
@@ -53,13 +55,7 @@ export interface MissingGroup {
   readonly teryts: readonly string[]
 }
 
-/** A share of the region's JSTs in basis points: 4574 is 45.74 %. */
-export interface RegionShare {
-  readonly target: number
-  readonly reached: number
-}
-
-/** One quota on one day. `reached + missing - surplus = target`. Shares are basis points. */
+/** One quota on one day. `reached + missing - surplus = target`. */
 export interface Quota {
   readonly key: QuotaKey
   readonly target: number
@@ -69,10 +65,8 @@ export interface Quota {
   readonly surplus: number
   /** How many would still be missing if every JST that can still join did. */
   readonly outOfReach: number
-  /** Null when the target is zero. */
-  readonly shareOfTarget: number | null
-  /** Only for the first quota, the one the programme names as a share of the region. */
-  readonly shareOfRegion: RegionShare | null
+  /** Only the first quota is one that the programme names as a share of the region's JSTs. */
+  readonly shareOfRegion: boolean
   readonly reachedTeryts: readonly string[]
   readonly inProgressTeryts: readonly string[]
   readonly possibleTeryts: readonly string[]
@@ -84,11 +78,10 @@ export interface Quota {
   readonly owedFrom: Day | null
 }
 
-/** A count against one's own target; the share is basis points, null when the target is zero. */
+/** A count against one's own target. Its share is worked out, and rounded once, where it is shown. */
 export interface CountOfTarget {
   readonly count: number
   readonly target: number
-  readonly share: number | null
 }
 
 export const benchmarkMeasures = ['tookPart', 'implemented'] as const

@@ -15,6 +15,8 @@ export const changeSetSchema = z.object({
   records: z.number(),
   /** What it holds: how many records of each table, the most first. */
   holds: z.array(z.object({ table: z.string(), count: z.number() })),
+  /** The steps that moves made or took back, each for so many JSTs; none of anything else. */
+  steps: z.array(z.object({ step: z.string(), undone: z.boolean(), count: z.number() })),
   /** The set this one took back, and the one that took this one back. */
   takesBack: z.string().nullable(),
   takenBackBy: z.string().nullable(),

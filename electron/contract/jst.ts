@@ -115,8 +115,15 @@ export const jstPageSchema = z.object({
     refusal: refusalSchema.nullable(),
     /** The name of the JST whose invitation would be taken back along with it. */
     withdrawsInvitation: z.string().nullable(),
+    /** The name of the JST that had applied before, was given the place and would wait again. */
+    waitsAgain: z.string().nullable(),
     /** Whether the implementation that the step ended would go on. */
     resumesImplementation: z.boolean(),
+  }),
+  /** The same of the implementation. */
+  implementationUndo: z.object({
+    move: z.string().nullable(),
+    refusal: refusalSchema.nullable(),
   }),
 })
 

@@ -33,6 +33,8 @@ export const officeStatusSchema = z.object({
     sample: z.string(),
     backup: z.string(),
   }),
+  /** What a start must name for this store to open again; null where it is opened unnamed. */
+  start: z.object({ dataDir: z.string().nullable(), store: z.string().nullable() }),
 })
 
 /** A backup as seen before restoring it. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { jstKinds } from '#db/values/jst.ts'
 import { type ImportMapping, importFields, type RowVerdict } from '#db/values/recruitment-import.ts'
 import type { Refusal } from '#db/values/refusal.ts'
 import { maxImportColumns, maxImportRows } from './import-limits.ts'
@@ -28,7 +29,7 @@ export const moveSchema = z.discriminatedUnion('kind', [
     kind: z.literal('withdraw'),
     on: daySchema,
     reason: paragraphSchema(1000),
-    /** The JST that takes the place: it is invited on the same day. */
+    /** The JST that takes the place: one that has applied as it is, any other is invited then. */
     replacement: terytSchema.nullable(),
   }),
 ])
@@ -38,6 +39,15 @@ const itemSchema = z.object({
   /** The attempt's version as the person saw it; 0 when there was none. */
   version: z.number(),
   move: moveSchema,
+})
+
+const replacementSchema = z.object({
+  teryt: z.string(),
+  name: z.string(),
+  kind: z.enum(jstKinds),
+  mediumTown: z.boolean(),
+  /** Its place in the order of applications, and the day it applied; null for any other. */
+  application: z.object({ place: z.number(), on: daySchema }).nullable(),
 })
 
 const verdictSchema = z.object({ teryt: z.string(), refusal: refusalSchema.nullable() })
@@ -79,6 +89,12 @@ export const recruitment = {
     'recruitment',
     z.object({ programmeId: idSchema, items: z.array(itemSchema).max(20_000) }),
     z.array(verdictSchema),
+  ),
+  /** Who could take the place of a JST that withdraws, the best first. */
+  replacements: query(
+    'recruitment',
+    z.object({ programmeId: idSchema, teryt: terytSchema }),
+    z.array(replacementSchema),
   ),
   /** Makes every move or none of them: one transaction, one history entry. */
   move: command(

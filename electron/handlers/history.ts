@@ -1,12 +1,13 @@
 import type { ReadDb } from '#db/columns.ts'
 import { errorCode } from '#db/engine/file-refusal.ts'
 import { historyEntry, historyPage } from '#db/read-models/history.ts'
+import { recordNames } from '#db/read-models/record-names.ts'
 import { type RefusedError, refused } from '#db/refused-error.ts'
 import { decideTakeBack } from '#db/rules/history.ts'
-import { attemptsHold } from '#db/rules/recruitment-holds.ts'
+import { attemptsHold, numbersHold } from '#db/rules/recruitment-holds.ts'
 import { changeSetById, changesOfSet, takenBackBy } from '#db/stores/history.ts'
-import { implementationOfJst } from '#db/stores/implementation.ts'
-import { attemptsOfJst } from '#db/stores/recruitment.ts'
+import { implementationsIn } from '#db/stores/implementation.ts'
+import { attemptsIn } from '#db/stores/recruitment.ts'
 import { takeBack } from '#db/take-back.ts'
 import { allow, type Decision } from '#db/values/refusal.ts'
 import type { history as contract } from '../contract/history.ts'
@@ -38,15 +39,25 @@ export const history: HandlersOf<typeof contract> = {
 /** Taking back must not leave a state that the moves themselves would never make. */
 async function stillHolds(db: ReadDb, changeSetId: string): Promise<Decision<true>> {
   const places = new Map<string, readonly [programmeId: string, jstId: string]>()
-  for (const { programmeId, jstId } of await changesOfSet(db, changeSetId)) {
+  const changes = await changesOfSet(db, changeSetId)
+  for (const { programmeId, jstId } of changes) {
     if (programmeId !== null && jstId !== null) {
       places.set(`${programmeId} ${jstId}`, [programmeId, jstId])
     }
   }
-  for (const [programmeId, jstId] of places.values()) {
-    const attempts = await attemptsOfJst(db, programmeId, jstId)
-    const implementation = await implementationOfJst(db, programmeId, jstId)
-    const held = attemptsHold(attempts, implementation, jstId)
+  if (places.size === 0) return allow(true)
+  const names = await recordNames(db, changes)
+  for (const [programmeId, here] of Map.groupBy(places.values(), ([programme]) => programme)) {
+    const attempts = await attemptsIn(db, programmeId)
+    const implementations = await implementationsIn(db, programmeId)
+    for (const [, jstId] of here) {
+      const own = attempts.filter((row) => row.jstId === jstId)
+      const implementation = implementations.find((row) => row.jstId === jstId) ?? null
+      const held = attemptsHold(own, implementation, names.byId(jstId))
+      if (!held.ok) return held
+    }
+    const touched = new Set(here.map(([, jstId]) => jstId))
+    const held = numbersHold([...attempts, ...implementations], touched)
     if (!held.ok) return held
   }
   return allow(true)

@@ -10,7 +10,7 @@ import {
 import { recordedImplementationState } from '#db/rules/implementation-state.ts'
 import * as store from '#db/stores/implementation.ts'
 import { programmeById } from '#db/stores/programme.ts'
-import { attemptsOfJst } from '#db/stores/recruitment.ts'
+import { attemptsIn } from '#db/stores/recruitment.ts'
 import type { Day } from '#db/values/day.ts'
 import { implementationDatesOf, noImplementationDates } from '#db/values/implementation.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
@@ -87,13 +87,14 @@ async function factsOf(db: ReadDb, programmeId: string, teryt: string, today: Da
   const programme = await programmeById(db, programmeId)
   const all = await store.implementationsIn(db, programmeId)
   const row = all.find(({ jstId }) => jstId === teryt) ?? null
-  const attempts = await attemptsOfJst(db, programmeId, teryt)
+  const attempts = await attemptsIn(db, programmeId)
+  const others = [...all.filter((other) => other !== row), ...attempts]
   const facts: ImplementationFacts = {
     today,
     period: { from: programme.from, to: programme.to },
     current: row,
-    support: attempts.at(-1) ?? null,
-    numbersTaken: numbersOfOthers(all.filter((other) => other !== row).flatMap(agreementNumber)),
+    support: attempts.findLast(({ jstId }) => jstId === teryt) ?? null,
+    numbersTaken: numbersOfOthers(others.flatMap(agreementNumber)),
   }
   return { row, facts }
 }

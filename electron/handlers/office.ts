@@ -6,6 +6,7 @@ import { dayOf, type Instant, instantOf } from '#db/values/day.ts'
 import type { office as contract } from '../contract/office.ts'
 import type { HandlersOf } from '../define.ts'
 import { backUp, inspectBackup } from '../host/backup-files.ts'
+import { defaultDataDir } from '../host/data-dir.ts'
 import { refuseOwnStore, restoreBackup } from '../host/restore.ts'
 import { createStore, defaultPath, openExisting } from '../host/store-files.ts'
 import type { Office } from '../office.ts'
@@ -74,7 +75,18 @@ async function statusOf(office: Office) {
       sample: defaultPath(office, 'sample'),
       backup: join(office.dataDir, 'kopie', `biuro-soi-${stamp(now)}.db`),
     },
+    start: {
+      dataDir: office.dataDir === defaultDataDir() ? null : office.dataDir,
+      store: namedAtStart(office),
+    },
   }
+}
+
+/** The open store, unless it is the one that its data folder opens by itself. */
+function namedAtStart(office: Office): string | null {
+  const status = office.status()
+  if (status.phase !== 'open') return null
+  return status.path === defaultPath(office, 'lubuskie') ? null : status.path
 }
 
 async function storeInfo(office: Office) {

@@ -2,8 +2,14 @@ import type { ReadDb } from '#db/columns.ts'
 import { groupBy } from '#db/read-models/register.ts'
 import type { TakenNumbers } from '#db/rules/agreement-number.ts'
 import type { MoveFacts, UndoFacts } from '#db/rules/recruitment.ts'
-import { type PlaceTaker, placeTakerOf } from '#db/rules/recruitment-place.ts'
-import { implementationsIn } from '#db/stores/implementation.ts'
+import {
+  decideGivenPlace,
+  newestAttempt,
+  type PlaceTaker,
+  placeTakerOf,
+} from '#db/rules/recruitment-place.ts'
+import { recordedState } from '#db/rules/recruitment-state.ts'
+import { type ImplementationRow, implementationsIn } from '#db/stores/implementation.ts'
 import { listJsts } from '#db/stores/jst.ts'
 import { type ProgrammeRow, programmeById } from '#db/stores/programme.ts'
 import { type Attempt, attemptsIn } from '#db/stores/recruitment.ts'
@@ -27,17 +33,22 @@ export class Recruiting {
   private constructor(
     programme: ProgrammeRow,
     attempts: readonly Attempt[],
-    implementing: ReadonlySet<string>,
+    implementations: readonly ImplementationRow[],
     register: ReadonlyMap<string, string>,
     today: Day,
   ) {
     this.#register = register
     this.programme = programme
     this.#attempts = groupBy(attempts, (row) => row.jstId)
-    this.#implementing = implementing
+    this.#implementing = new Set(
+      implementations.filter((row) => row.agreementOn !== null).map((row) => row.jstId),
+    )
     this.#today = today
     for (const { jstId, attempt, agreementNumber } of attempts) {
       if (agreementNumber !== null) this.#own(agreementNumber, { jstId, attempt })
+    }
+    for (const { jstId, agreementNumber } of implementations) {
+      if (agreementNumber !== null) this.#own(agreementNumber, { jstId, attempt: null })
     }
   }
 
@@ -45,11 +56,8 @@ export class Recruiting {
     const programme = await programmeById(db, programmeId)
     const attempts = await attemptsIn(db, programmeId)
     const implementations = await implementationsIn(db, programmeId)
-    const implementing = new Set(
-      implementations.filter((row) => row.agreementOn !== null).map((row) => row.jstId),
-    )
     const register = new Map((await listJsts(db)).map(({ id, name }) => [id, name]))
-    return new Recruiting(programme, attempts, implementing, register, today)
+    return new Recruiting(programme, attempts, implementations, register, today)
   }
 
   /** Refuses a JST that the register does not have, and one named twice in the same call. */
@@ -86,6 +94,17 @@ export class Recruiting {
     }
   }
 
+  /** The present attempt of a JST that has applied and waits for an agreement; null of any other. */
+  waiting(teryt: string): Attempt | null {
+    const attempt = this.attempt(teryt)
+    return recordedState(attempt) === 'declared' ? attempt : null
+  }
+
+  /** Whether a JST that waits can be given the place of one that withdraws. */
+  givenPlace(waiting: Attempt): Decision<RecruitmentDates> {
+    return decideGivenPlace(waiting, (teryt) => this.#register.get(teryt) ?? teryt)
+  }
+
   /** Takes a decision of the same call into account for those that follow. */
   note(teryt: string, dates: RecruitmentDates): void {
     this.#decided.add(teryt)
@@ -107,7 +126,7 @@ export class Recruiting {
       holderOf: (key) => {
         const owner = this.#numbers.get(key)
         if (owner === undefined) return null
-        if (owner.jstId !== teryt) return 'another'
+        if (owner.jstId !== teryt || owner.attempt === null) return 'another'
         return owner.attempt === this.#attemptNumber(teryt) ? null : 'earlierAttempt'
       },
     }
@@ -116,14 +135,15 @@ export class Recruiting {
   #placeTaker(teryt: string): PlaceTaker | null {
     const attempt = this.attempt(teryt)
     if (attempt === null) return null
-    const newest = [...this.#attempts.values()].flatMap((own) => own.at(-1) ?? [])
-    const taker = placeTakerOf(attempt, newest)
+    const newest = [...this.#attempts.values()].flatMap((own) => newestAttempt(own) ?? [])
+    const left = newest.find(({ id }) => id === attempt.id) ?? attempt
+    const taker = placeTakerOf(left, newest)
     return taker && { ...taker, name: this.#register.get(taker.teryt) ?? taker.teryt }
   }
 }
 
-/** The attempt that an agreement number belongs to. */
+/** The attempt that an agreement number belongs to; null for an implementation agreement. */
 interface NumberOwner {
   readonly jstId: string
-  readonly attempt: number
+  readonly attempt: number | null
 }

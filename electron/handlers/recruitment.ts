@@ -1,9 +1,13 @@
 import type { ReadDb } from '#db/columns.ts'
+import { replacementFacts } from '#db/read-models/replacement-facts.ts'
 import { decideMove, decideUndo } from '#db/rules/recruitment.ts'
-import { addAttempt, removeAttempt, saveAttempt } from '#db/stores/recruitment.ts'
+import { replacements } from '#db/rules/recruitment-replacement.ts'
+import { jstByTeryt } from '#db/stores/jst.ts'
+import { programmeById } from '#db/stores/programme.ts'
+import { addAttempt, givePlace, removeAttempt, saveAttempt } from '#db/stores/recruitment.ts'
 import type { Day } from '#db/values/day.ts'
 import { noRecruitmentDates } from '#db/values/recruitment.ts'
-import { allow } from '#db/values/refusal.ts'
+import { allow, refuse } from '#db/values/refusal.ts'
 import type { recruitment as contract } from '../contract/recruitment.ts'
 import type { HandlersOf } from '../define.ts'
 import { endImplementation, resumeImplementation } from './implementation.ts'
@@ -24,6 +28,22 @@ export const recruitment: HandlersOf<typeof contract> = {
       }))
     }),
 
+  replacements: ({ read, input }) =>
+    read(async (db) => {
+      const programme = await programmeById(db, input.programmeId)
+      await jstByTeryt(db, input.teryt)
+      const { facts, register } = await replacementFacts(db, programme, input.teryt)
+      const standing = new Map(facts.jsts.map((jst) => [jst.teryt, jst]))
+      return replacements(facts).flatMap(({ teryt, place }) => {
+        const row = register.get(teryt)
+        if (row === undefined) return []
+        const { name, kind, mediumTown } = row
+        const on = standing.get(teryt)?.declaredOn ?? null
+        const application = place === null || on === null ? null : { place, on }
+        return [{ teryt, name, kind, mediumTown, application }]
+      })
+    }),
+
   move: async ({ tx, db, input, today }) => {
     const { programmeId, items } = input
     const decided = await decideItems(db, programmeId, items, today)
@@ -31,6 +51,10 @@ export const recruitment: HandlersOf<typeof contract> = {
       seenVersion(attempt, item.version)
       if (!decision.ok) return decision
       const dates = decision.value
+      if (item.move === null) {
+        if (attempt !== null) await givePlace(tx, attempt.id, item.version, item.replaces)
+        continue
+      }
       // A withdrawn JST that is invited again begins a new attempt; the old one stays.
       if (attempt === null || (attempt.withdrawnOn !== null && item.move.kind === 'invite')) {
         const place = { programmeId, jstId: item.teryt, attempt: (attempt?.attempt ?? 0) + 1 }
@@ -55,7 +79,7 @@ export const recruitment: HandlersOf<typeof contract> = {
     seenVersion(attempt, version)
     const decision = decideUndo(recruiting.undoFacts(teryt))
     if (!decision.ok) return decision
-    const { dates, undone, withdrawsInvitationOf } = decision.value
+    const { dates, undone, withdrawsInvitationOf, waitsAgain } = decision.value
     if (attempt !== null && emptied(dates, noRecruitmentDates)) {
       await removeAttempt(tx, attempt.id, version)
     } else if (attempt !== null) await saveAttempt(tx, attempt.id, version, dates)
@@ -64,6 +88,8 @@ export const recruitment: HandlersOf<typeof contract> = {
     }
     const invitation = withdrawsInvitationOf && recruiting.attempt(withdrawsInvitationOf)
     if (invitation) await removeAttempt(tx, invitation.id, invitation.version)
+    const waiting = waitsAgain && recruiting.attempt(waitsAgain)
+    if (waiting) await givePlace(tx, waiting.id, waiting.version, null)
     tx.because(reason)
     return allow({ changeSetId: tx.changeSetId })
   },
@@ -73,22 +99,32 @@ export const recruitment: HandlersOf<typeof contract> = {
   runImport,
 }
 
-/** Decides each move in turn; a withdrawal's replacement is invited on the same day. */
+/**
+ * Decides each move in turn; a withdrawal's replacement is invited on the same day, or where
+ * it has applied already, given the place.
+ */
 async function decideItems(db: ReadDb, programmeId: string, items: Items, today: Day) {
   const recruiting = await Recruiting.load(db, programmeId, today)
   return items.flatMap(withReplacement(recruiting)).map((item) => {
     const attempt = recruiting.attempt(item.teryt)
     const admitted = recruiting.admits(item.teryt)
-    const decision = admitted.ok
-      ? decideMove(item.move, recruiting.facts(item.teryt))
-      : ({ ok: false, refusal: admitted.refusal } as const)
+    const decide = () => {
+      if (item.move !== null) return decideMove(item.move, recruiting.facts(item.teryt))
+      const waiting = recruiting.waiting(item.teryt)
+      return waiting === null ? refuse('recruitment.notDeclared') : recruiting.givenPlace(waiting)
+    }
+    const decision = admitted.ok ? decide() : ({ ok: false, refusal: admitted.refusal } as const)
     // The next item of the same call must not take the number this one has just taken.
     if (decision.ok) recruiting.note(item.teryt, decision.value)
     return { item, attempt, decision }
   })
 }
 
-type Item = Items[number] & { readonly replaces: string | null }
+/** A move, or none where a JST is given a place as it stands. */
+type Item = Omit<Items[number], 'move'> & {
+  readonly move: Items[number]['move'] | null
+  readonly replaces: string | null
+}
 
 const withReplacement =
   (recruiting: Recruiting) =>
@@ -99,7 +135,8 @@ const withReplacement =
     const teryt = move.replacement
     const version = recruiting.attempt(teryt)?.version ?? 0
     const invitation = { kind: 'invite', on: move.on } as const
-    return [own, { teryt, version, move: invitation, replaces: item.teryt }]
+    const made = recruiting.waiting(teryt) === null ? invitation : null
+    return [own, { teryt, version, move: made, replaces: item.teryt }]
   }
 
 function reasonOf(items: Items): string | null {

@@ -52,9 +52,14 @@ export async function backUp(
     }
     throw sqliteRefusal(error, store.path) ?? error
   }
-  const at = instantOf(now)
-  await store.write((db) => writeMeta(db, 'lastBackup', JSON.stringify({ path, at })))
+  await noteBackup(store, path, now)
   return { sizeBytes: statSync(path).size }
+}
+
+/** Keeps in the store which copy of it is the last one, and of when; Settings tells it. */
+export async function noteBackup(store: Store, path: string, made: Date): Promise<void> {
+  const note = JSON.stringify({ path, at: instantOf(made) })
+  await store.write((db) => writeMeta(db, 'lastBackup', note))
 }
 
 /** Verifies a backup and says what is in it, without changing it or anything beside it. */

@@ -1,14 +1,14 @@
 /** Putting a backup in the place of a store, which stays beside it under a dated name. */
-import { existsSync, linkSync, realpathSync, renameSync } from 'node:fs'
+import { existsSync, linkSync, realpathSync, renameSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { datedName, foldLogIntoFile, removeStoreFiles, settleFolder } from '#db/engine/copies.ts'
 import { fileRefusal } from '#db/engine/file-refusal.ts'
 import { verifyFile } from '#db/engine/integrity.ts'
 import { lockStore, type StoreLock } from '#db/engine/lock.ts'
-import { openStore } from '#db/engine/store.ts'
+import { openStore, type Store } from '#db/engine/store.ts'
 import { RefusedError, refused } from '#db/refused-error.ts'
 import type { Office, OfficeStatus } from '../office.ts'
-import { copyBackup, inspectBackup, migrationsFolder } from './backup-files.ts'
+import { copyBackup, inspectBackup, migrationsFolder, noteBackup } from './backup-files.ts'
 import { defaultPath, openExisting, ownFolder, rememberOpen } from './store-files.ts'
 import { storePlace } from './store-place.ts'
 
@@ -27,6 +27,7 @@ export async function restoreBackup(
   const place = placeFor(office, isSample, chosen)
   const draft = `${place}.restoring`
   copyBackup(backup, draft)
+  const made = statSync(backup).mtime
   const before = office.status()
   let lock: StoreLock | undefined
   let putBack: (() => void) | undefined
@@ -40,6 +41,7 @@ export async function restoreBackup(
     const { now } = office
     const migrations = migrationsFolder()
     const store = openStore({ path: place, migrationsFolder: migrations, create: false, now, lock })
+    await noteRestored(office, store, backup, made)
     await office.adopt(store)
     rememberOpen(office)
     return aside.keptAs
@@ -49,6 +51,18 @@ export async function restoreBackup(
     lock?.release()
     await standAsBefore(office, before)
     throw fileRefusal(error, place) ?? error
+  }
+}
+
+/**
+ * The copy just restored is the last one of this store: a copy is made before the store notes
+ * it, so it knows only those before itself. A full disk must not undo the restoring for that.
+ */
+async function noteRestored(office: Office, store: Store, backup: string, made: Date) {
+  try {
+    await noteBackup(store, resolve(backup), made)
+  } catch (error) {
+    office.reportBug('office.restore', error)
   }
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { defaultDataDir } from './data-dir.ts'
+import { defaultDataDir } from '../host/data-dir.ts'
 
 export interface LaunchOptions {
   /** Open the browser shell without looking for Electron. */

@@ -1,8 +1,9 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from './Dialog.tsx'
-import { RefusalAlert } from './RefusalAlert.tsx'
+import { FormActions } from './FormActions.tsx'
+import { FormRefusal } from './FormRefusal.tsx'
 
 interface Props {
   readonly opened: boolean
@@ -47,15 +48,12 @@ export function ConfirmWithReason(props: Props) {
             }}
             error={missing && t('reason.missing')}
           />
-          <RefusalAlert error={props.error} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={props.onClose}>
-              {t('action.cancel')}
-            </Button>
-            <Button type="submit" loading={props.busy}>
-              {props.confirm}
-            </Button>
-          </Group>
+          <FormRefusal error={props.error} typed={reason} />
+          <FormActions
+            submit={props.confirm}
+            busy={props.busy}
+            leave={{ label: t('action.cancel'), onLeave: props.onClose }}
+          />
         </Stack>
       </form>
     </Dialog>

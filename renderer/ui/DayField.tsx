@@ -1,7 +1,14 @@
 import '@mantine/dates/styles.layer.css'
 import 'dayjs/locale/pl'
 import { DateInput, DatesProvider } from '@mantine/dates'
-import { type FocusEvent, type FormEvent, type ReactNode, useState } from 'react'
+import {
+  type FocusEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Day, isDay } from '#db/values/day.ts'
 import type { Refusal } from '#db/values/refusal.ts'
@@ -19,8 +26,12 @@ interface Props {
   readonly error?: ReactNode
   /** A text that is no day then leaves the field without a value, so that nothing is saved. */
   readonly required?: boolean
-  /** Goes back to its last day when left with a text that is none: for a filter. */
+  /**
+   * Keeps its last day while a text that is none stands in it: for a filter. Enter tells what
+   * is wrong, Esc brings the last day back.
+   */
   readonly holdsLast?: boolean
+  readonly w?: string
   readonly disabled?: boolean
   /** The days that may be picked, both included. */
   readonly min?: Day | undefined
@@ -45,6 +56,18 @@ export function DayField({ value, onChange, min, max, openAt, required, ...more 
   const begin = value ?? openAt
   const [unread, setUnread] = useState<Refusal | null>(null)
   const [left, setLeft] = useState(false)
+  // A day that came from elsewhere takes the place of what was typed.
+  const [shown, setShown] = useState(value)
+  if (value !== shown) {
+    setShown(value)
+    if (value !== null) setUnread(null)
+  }
+  // The field draws its text from the value only when it is drawn anew.
+  const [drawing, setDrawing] = useState(0)
+  const { ref: field } = calendar.input
+  useEffect(() => {
+    if (drawing > 0) field.current?.focus()
+  }, [drawing, field])
   // An optional day keeps its last value: an unread text must not erase what is on record.
   const empties = required === true && !holdsLast
   const typing = ({ currentTarget }: FormEvent<HTMLInputElement>) => {
@@ -58,16 +81,27 @@ export function DayField({ value, onChange, min, max, openAt, required, ...more 
     setLeft(true)
     calendar.input.onBlur(event)
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    calendar.input.onKeyDown(event)
+    if (!holdsLast || unread === null || event.defaultPrevented) return
+    if (event.key === 'Enter') setLeft(true)
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    setUnread(null)
+    setDrawing((now) => now + 1)
+  }
   const told = unread !== null && (left || Boolean(error))
   return (
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, consistentWeeks: true }}>
       <DateInput
+        key={drawing}
         {...rest}
         {...calendar.input}
         popoverProps={calendar.popover}
         onInput={typing}
         onBlur={leaving}
-        fixOnBlur={!empties}
+        onKeyDown={onKeyDown}
+        fixOnBlur={!empties && !(holdsLast && unread !== null)}
         error={told ? refusalSentence(t, format, unread) : error}
         getDayProps={(day) =>
           calendar.day(begin === undefined ? day.endsWith('-01') : day === begin)

@@ -22,10 +22,18 @@ export function DayTitle({ title, lead, day, asked, today, onDay }: Props) {
       title={title}
       lead={lead}
       actions={
-        <Group gap="xs" align="flex-end">
-          <DayField label={t('board.day')} value={day} onChange={onDay} max={today} holdsLast />
+        // A long sentence under the field must not move the field.
+        <Group gap="xs" align="flex-start">
+          <DayField
+            label={t('board.day')}
+            value={day}
+            onChange={onDay}
+            max={today}
+            holdsLast
+            w="11.5rem"
+          />
           {asked && (
-            <Button variant="default" onClick={() => onDay(null)}>
+            <Button variant="default" mt="1.375rem" onClick={() => onDay(null)}>
               {t('board.backToNow')}
             </Button>
           )}

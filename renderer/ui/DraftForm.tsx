@@ -1,14 +1,15 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DraftNote } from './DraftNote.tsx'
-import { RefusalAlert } from './RefusalAlert.tsx'
+import { FormActions } from './FormActions.tsx'
+import { FormRefusal } from './FormRefusal.tsx'
 import type { DraftSave } from './use-draft-save.ts'
 
 interface Props {
   /** What the form is about, for a screen reader. */
   readonly label: string
-  readonly draft: { readonly restored: boolean; clear(): void }
+  readonly draft: { readonly restored: boolean; readonly typed: object; clear(): void }
   readonly save: DraftSave
   /** Checks the fields and calls `save.submit`. */
   readonly onSubmit: () => void
@@ -17,13 +18,15 @@ interface Props {
   readonly submitLabel?: string
   /** What leaving is called; “leave for later” unless told. */
   readonly leaveLabel?: string
+  /** What stands beside the buttons: the removal of the record. */
+  readonly aside?: ReactNode
   readonly children: ReactNode
 }
 
 /** A form with a draft: Enter saves, Esc leaves with the draft kept, a conflict shows both values. */
 export function DraftForm(props: Props) {
   const { t } = useTranslation()
-  const { label, draft, save, onSubmit, onLeave, submitLabel, leaveLabel, children } = props
+  const { label, draft, save, onSubmit, onLeave, submitLabel, leaveLabel, aside, children } = props
   const form = useRef<HTMLFormElement>(null)
   const takesFocus = useRef(!draft.restored)
   useEffect(() => {
@@ -47,18 +50,17 @@ export function DraftForm(props: Props) {
       <Stack gap="sm">
         <DraftNote draft={draft} />
         {children}
-        <RefusalAlert
+        <FormRefusal
           error={save.error}
+          typed={draft.typed}
           conflict={{ onReload: save.onReload, onOverwrite: save.onOverwrite }}
         />
-        <Group gap="xs">
-          <Button type="submit" loading={save.busy}>
-            {submitLabel ?? t('action.save')}
-          </Button>
-          <Button variant="default" onClick={onLeave}>
-            {leaveLabel ?? t('action.leave')}
-          </Button>
-        </Group>
+        <FormActions
+          submit={submitLabel ?? t('action.save')}
+          busy={save.busy}
+          leave={{ label: leaveLabel ?? t('action.leave'), onLeave }}
+          aside={aside}
+        />
       </Stack>
     </form>
   )

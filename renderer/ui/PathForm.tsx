@@ -1,8 +1,9 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FormActions } from './FormActions.tsx'
+import { FormRefusal } from './FormRefusal.tsx'
 import { PathField } from './PathField.tsx'
-import { RefusalAlert } from './RefusalAlert.tsx'
 
 interface Props {
   readonly label: string
@@ -54,17 +55,12 @@ export function PathForm(props: Props) {
           error={missing && t('file.missing')}
         />
         {props.children}
-        <RefusalAlert error={props.error} />
-        <Group gap="xs">
-          <Button type="submit" loading={props.busy}>
-            {props.submitLabel}
-          </Button>
-          {onCancel && (
-            <Button variant="default" onClick={onCancel}>
-              {t('action.cancel')}
-            </Button>
-          )}
-        </Group>
+        <FormRefusal error={props.error} typed={path} />
+        <FormActions
+          submit={props.submitLabel}
+          busy={props.busy}
+          leave={onCancel && { label: t('action.cancel'), onLeave: onCancel }}
+        />
       </Stack>
     </form>
   )

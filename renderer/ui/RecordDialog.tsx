@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,7 +6,7 @@ import type { Feature } from '#electron/contract/features.ts'
 import { refreshFeatures } from '../app/changes.ts'
 import { Dialog } from './Dialog.tsx'
 import { DraftForm } from './DraftForm.tsx'
-import { RefusalAlert } from './RefusalAlert.tsx'
+import { FormRefusal } from './FormRefusal.tsx'
 import { type Draft, useDraft } from './use-draft.ts'
 import { useDraftSave } from './use-draft-save.ts'
 import { useSavedNotice } from './use-saved-notice.ts'
@@ -72,31 +72,41 @@ export function RecordDialog<T extends object>(props: Props<T>) {
   const submit = () => {
     const empty = String(draft.value[props.required]).trim() === ''
     setMissing(empty)
+    removal.reset()
     if (!empty) save.submit()
   }
   return (
     <Dialog opened onClose={onClose} title={title}>
-      <DraftForm label={title} draft={draft} save={save} onSubmit={submit} onLeave={onClose}>
+      <DraftForm
+        label={title}
+        draft={draft}
+        save={save}
+        onSubmit={submit}
+        onLeave={onClose}
+        aside={
+          remove && (
+            <Button
+              variant="subtle"
+              color="red"
+              size="compact-sm"
+              loading={removal.isPending}
+              onClick={() => {
+                save.reset()
+                removal.mutate(remove.run)
+              }}
+            >
+              {remove.label}
+            </Button>
+          )
+        }
+      >
         {props.children({
           value: draft.value,
           change: draft.change,
           missing: missing && t('refusal.form.required'),
         })}
+        <FormRefusal error={removal.error} typed={draft.typed} />
       </DraftForm>
-      {remove && (
-        <Group justify="flex-end" mt="sm">
-          <RefusalAlert error={removal.error} />
-          <Button
-            variant="subtle"
-            color="red"
-            size="compact-sm"
-            loading={removal.isPending}
-            onClick={() => removal.mutate(remove.run)}
-          >
-            {remove.label}
-          </Button>
-        </Group>
-      )}
     </Dialog>
   )
 }

@@ -11,6 +11,8 @@ import { refusalSentence } from './refusal-words.ts'
 interface Props {
   /** A refusal, or any error of a query or mutation; null shows nothing. */
   readonly error: unknown
+  /** What stands over the sentence where nothing was tried yet. */
+  readonly title?: string | undefined
   readonly onRetry?: (() => void) | undefined
   /** What a person can do about a conflict of versions. */
   readonly conflict?:
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** What happened, what was kept and what to do; both values where two people met. */
-export function RefusalAlert({ error, onRetry, conflict }: Props) {
+export function RefusalAlert({ error, title, onRetry, conflict }: Props) {
   const { t } = useTranslation()
   if (error === null || error === undefined) return null
   const refusal = isRefusal(error) ? error : refusalOf(error)
@@ -36,7 +38,7 @@ export function RefusalAlert({ error, onRetry, conflict }: Props) {
         icon: classes.icon ?? '',
       }}
       icon={<IconAlertTriangle aria-hidden stroke={1.75} />}
-      title={t(refusal ? 'refused.title' : 'unexpected.title')}
+      title={title ?? t(refusal ? 'refused.title' : 'unexpected.title')}
     >
       <Stack gap="xs" align="flex-start">
         <Sentence refusal={refusal} error={error} elsewhere={conflicts.length === 0} />

@@ -5,11 +5,14 @@ import { basisPoints, grosze } from '#db/values/money.ts'
 import type { Figure } from '#db/values/refusal.ts'
 import { type Format, useFormat } from './format.ts'
 import { textOf } from './refusal-words.ts'
+import { stageName } from './stage-words.ts'
 
 const money = new Set(['value', 'ownContribution', 'grant'])
 const rates = new Set(['ownContributionRate'])
 const instants = new Set(['at'])
 const flags = new Set(['mediumTown', 'active', 'isSample'])
+/** Fields that may hold the name of a stage, which stands in the window's language. */
+const stageNames = new Set(['stageId', 'name'])
 /** Fields that hold a code, with the family of texts that puts it into words. */
 const coded: Readonly<Record<string, string>> = { role: 'role', kind: 'kind' }
 
@@ -36,6 +39,7 @@ function wordsOf(t: TFunction, format: Format): FieldWords {
       if (family !== undefined) return textOf(t, `${family}.${value}`) ?? String(value)
       if (typeof value === 'number') return format.number(value)
       if (instants.has(field)) return format.instant(instantOf(new Date(value)))
+      if (stageNames.has(field)) return stageName(t, value)
       return isDay(value) ? format.day(value) : value
     },
   }

@@ -18,8 +18,8 @@ export interface Format {
   number(value: number): string
   /** A rate in basis points as a percentage: 1000 → `10%`. */
   rate(rate: BasisPoints): string
-  /** A share from 0 to 1 with one decimal: 0.4574 → `45,7%`. */
-  share(share: number): string
+  /** A part of a whole with one decimal: 43 of 94 → `45,7%`. A dash for a part of nothing. */
+  share(part: number, whole: number): string
   /** Whole grosze with the currency: `1 074 741,60 zł`. */
   money(amount: Grosze): string
   /** An amount as a form's field holds it: `1 074 741,60`, the notation that is read back. */
@@ -31,6 +31,10 @@ export interface Format {
   /** `a, b i c`. */
   list(items: readonly string[]): string
 }
+
+/** A share of two counts in thousandths, rounded half up, and only here. */
+const perMille = (part: number, whole: number): number =>
+  Math.floor((part * 2_000 + whole) / (whole * 2))
 
 function formatOf(language: Language): Format {
   const locale = locales[language]
@@ -82,7 +86,7 @@ function formatOf(language: Language): Format {
     instant: (at) => instant.format(new Date(at)),
     number: (value) => number.format(value),
     rate: (value) => rate.format(value / 10_000),
-    share: (value) => share.format(value),
+    share: (part, whole) => (whole === 0 ? '–' : share.format(perMille(part, whole) / 1_000)),
     money: (amount) => money.format(amount / 100),
     moneyInput: (amount) => moneyInput.format(amount / 100),
     rateInput: (value) => rateInput.format(value / 100),

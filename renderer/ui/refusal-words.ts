@@ -3,6 +3,7 @@ import i18next from 'i18next'
 import { isDay } from '#db/values/day.ts'
 import type { Figure, Refusal } from '#db/values/refusal.ts'
 import type { Format } from './format.ts'
+import { stageName } from './stage-words.ts'
 
 /** A text whose key is put together at run time; undefined where there is none. */
 export function textOf(
@@ -24,9 +25,10 @@ export function figureWords(figure: Figure, format: Format): string {
 /**
  * Where a refusal is told otherwise than by itself, where the texts have such a sentence
  * (`refusal.<code>_<where>`): `elsewhere`, a conflict in which nothing is to be compared;
- * `ahead`, a verdict before anything was tried; `unnamed`, a field that has no name.
+ * `ahead`, a verdict before anything was tried; `standing`, why a step cannot be taken back, told
+ * where its button would be; `unnamed`, a field that has no name.
  */
-export type RefusalPlace = 'elsewhere' | 'ahead' | 'unnamed'
+export type RefusalPlace = 'elsewhere' | 'ahead' | 'standing' | 'unnamed'
 
 /**
  * The sentence of a refusal: `refusal.<code>` with its figures. Coded figures
@@ -60,6 +62,7 @@ function codedWords(t: TFunction, name: string, figure: string): string | undefi
   if (name === 'state') return textOf(t, `state.recruitment.${figure}`)
   if (name === 'table') return textOf(t, `table.${figure}`)
   if (name === 'field') return fieldWord(t, figure)
+  if (name === 'label') return stageName(t, figure)
   return undefined
 }
 

@@ -19,6 +19,8 @@ export interface Draft<T> {
   /** Whether the changes were typed before this screen was opened. */
   readonly restored: boolean
   readonly changed: ReadonlySet<keyof T>
+  /** The person's own changes alone: the same while nothing is typed, whoever else saves. */
+  readonly typed: Partial<T>
   change(changes: Partial<T>): void
   /** Forgets the changes; after a save, and on "read again". */
   clear(): void
@@ -69,6 +71,7 @@ export function useDraft<T extends object>(key: string, saved: T, version: numbe
       dirty: changed.size > 0,
       restored: restored && changed.size > 0,
       changed,
+      typed: changes,
       change(more) {
         const all = { ...changes, ...more }
         const kept = Object.entries(all).filter(([field, value]) => !same(field as keyof T, value))

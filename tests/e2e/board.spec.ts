@@ -39,7 +39,7 @@ test('every figure opens the JSTs behind it, on the same day', async ({ page, of
   const signed = await board.figure('JST w programie', 'Podpisane').textContent()
   for (const figure of [
     board.quotas.getByRole('link', { name: '41,5%' }),
-    board.quotas.getByRole('link', { name: '3,6', exact: true }),
+    board.quotas.getByRole('link', { name: '3,89', exact: true }),
     board.headline.getByRole('link').first(),
     board.benchmark.getByRole('link', { name: /z 43/ }),
   ]) {
@@ -49,14 +49,48 @@ test('every figure opens the JSTs behind it, on the same day', async ({ page, of
   }
 })
 
+test('a figure that opens more JSTs than it counts says how many', async ({ page, office }) => {
+  const board = boardPage(page)
+  const register = registerPage(page)
+  await page.goto(office.address(midLife))
+  for (const [name, said] of [
+    ['Brakuje', /Brakuje: 4\. Pokaż (\d+) JST, spośród których można uzupełnić 4$/],
+    ['Cel', /Cel: 43\. Pokaż (\d+) JST, spośród których można wypełnić cel 43$/],
+  ] as const) {
+    const figure = board.figure('JST w programie', name)
+    await expect(figure).toHaveAccessibleName(said)
+    const opens = said.exec((await figure.getAttribute('aria-label')) ?? '')?.[1]
+    await figure.focus()
+    await expect(page.getByRole('tooltip')).toContainText(`${opens} JST, spośród których`)
+    await figure.press('Enter')
+    await expect(register.shown).toHaveText(`Widać ${opens} z 94 JST`)
+    await page.goBack()
+  }
+})
+
+test('a past day knows no later day of a stage, and one beginning of each', async ({
+  page,
+  office,
+}) => {
+  const board = boardPage(page)
+  await page.goto(office.address('/?day=2020-10-15'))
+  await expect(board.stages).toContainText('Plan: 1.01.2021')
+  await expect(page.getByRole('main')).not.toContainText('23.03.2021')
+  await expect(board.quotas).toContainText('od 1.01.2021 do 31.12.2021')
+  await page.goto(office.address('/?day=2020-02-25'))
+  await expect(board.stages).toContainText('Faktycznie: 4.02.2020')
+  const recruiting = board.quotas.getByRole('row').filter({ hasText: 'JST w programie' })
+  await expect(recruiting).not.toContainText('Etap jeszcze się nie zaczął')
+})
+
 test('before the stage of implementations nobody is late with them', async ({ page, office }) => {
   const board = boardPage(page)
-  await page.goto(office.address('/?day=2021-03-15'))
+  await page.goto(office.address('/?day=2020-12-28'))
   const open = board.missing.getByRole('region', { name: /^Wdrożenia: brakuje/ })
-  await expect(open).toContainText('Etap zaczyna się 23.03.2021')
+  await expect(open).toContainText('Etap zaczyna się 1.01.2021')
   await expect(open).not.toContainText('ruch biura')
   await expect(open).toContainText('nikt nie czeka')
-  await expect(board.headline).toContainText('etap wdrożeń zaczyna się 23.03.2021')
+  await expect(board.headline).toContainText('etap wdrożeń zaczyna się 1.01.2021')
   await expect(board.quotas).toContainText('Etap jeszcze się nie zaczął')
   await expect(board.quotas).not.toContainText('Tempo za wolne')
   await page.goto(office.address('/?day=2021-03-23'))
@@ -73,7 +107,7 @@ test.describe('a fresh office of a programme that is over', () => {
     await expect(board.day).toHaveValue('31.12.2021')
     await expect(main).toContainText('Program skończył się tego dnia, więc tablica stoi na nim')
     await expect(board.quotas).toContainText('Tempa nie ma z czego ocenić')
-    await expect(board.quotas).not.toContainText('Etap minął bez celu')
+    await expect(board.quotas).not.toContainText('celu nie osiągnięto')
     await page.goto(office.address('/?day=2020-06-30'))
     await expect(board.day).toHaveValue('30.06.2020')
     await expect(main).not.toContainText('Program skończył się')

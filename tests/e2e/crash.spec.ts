@@ -72,7 +72,7 @@ test('a change of 94 records at the moment of a crash is there whole or not at a
   await expect(after.shown).toHaveText(/^Widać (0|94) z 94 JST$/)
   const invited = (await after.shown.textContent())?.includes('94 z') === true
   await officeWindow(window).go('Historia zmian')
-  await expect(window.getByRole('row').filter({ hasText: 'Krok rekrutacji' })).toHaveCount(
-    invited ? 1 : 0,
-  )
+  await expect(
+    window.getByRole('row').filter({ hasText: 'Zaproszenie do programu: 94 JST' }),
+  ).toHaveCount(invited ? 1 : 0)
 })

@@ -64,6 +64,47 @@ test('Esc closes the calendar first, and only then the dialogue', async ({ page,
   await expect(dialog).toBeHidden()
 })
 
+test('a bad day on the board is told on Enter, and stays until it is corrected or Esc', async ({
+  page,
+  office,
+}) => {
+  await page.goto(office.address('/?day=2020-11-30'))
+  const { day, backToNow, figure } = boardPage(page)
+  const signed = figure('JST w programie', 'Podpisane')
+  await expect(signed).toHaveText('39')
+  const sentence = page.getByText(/Daty „32.12.2020” nie ma w kalendarzu/)
+  const left = async () => (await day.boundingBox())?.x
+  const place = await left()
+  await day.fill('32.12.2020')
+  await expect(sentence).toBeHidden()
+  await page.keyboard.press('Enter')
+  await expect(sentence).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(day).not.toBeFocused()
+  await expect(day).toHaveValue('32.12.2020')
+  await expect(sentence).toBeVisible()
+  expect(await left()).toBe(place)
+  await expect(signed).toHaveText('39')
+
+  await day.focus()
+  await page.keyboard.press('Escape')
+  await expect(day).toHaveValue('30.11.2020')
+  await expect(day).toBeFocused()
+  await expect(sentence).toBeHidden()
+
+  await day.fill('32.12.2020')
+  await page.keyboard.press('Enter')
+  await expect(sentence).toBeVisible()
+  await day.fill('31.12.2020')
+  await expect(sentence).toBeHidden()
+  await expect(signed).toHaveText('43')
+  await day.fill('32.12.2020')
+  await page.keyboard.press('Tab')
+  await backToNow.press('Enter')
+  await expect(day).toHaveValue('31.12.2021')
+  await expect(sentence).toBeHidden()
+})
+
 test('a day that does not exist is told and nothing is saved', async ({ page, office }) => {
   await page.goto(office.address('/jst/0802011'))
   await jstPage(page).withdraw.press('Enter')

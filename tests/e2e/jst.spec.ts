@@ -30,6 +30,7 @@ test.describe('contact data', () => {
     await expect(jst.draftRestored).toBeVisible()
     await expect(jst.field('Adres')).toHaveValue('ul. Piastowska 24, 66-620 Gubin')
 
+    await jst.field('Strona internetowa').fill('www.gubin.pl')
     await jst.field('Telefon').fill('68 455 81 00')
     await page.keyboard.press('Enter')
     await expect(jst.form).toBeHidden()
@@ -38,6 +39,10 @@ test.describe('contact data', () => {
       'href',
       /^tel:/,
     )
+    // Outside the office, in the person's own browser.
+    const website = jst.facts.getByRole('link', { name: 'www.gubin.pl' })
+    await expect(website).toHaveAttribute('href', 'https://www.gubin.pl/')
+    await expect(website).toHaveAttribute('target', '_blank')
     const line = jst.timeline.first()
     await expect(line).toContainText('Zmienione dane JST')
     await expect(line).toContainText(coordinatorName)
@@ -212,7 +217,11 @@ test('recruitment step by step, each with its gate and its line', async ({ page,
   await save.press('Enter')
   await expect(jst.state('zgłosiła się')).toBeVisible()
 
-  await jst.nextButton.press('Enter')
+  // The keyboard stands on the next move.
+  await expect(declare.dialog).toBeHidden()
+  await expect(jst.nextButton).toHaveText('Podpisz umowę')
+  await expect(jst.nextButton).toBeFocused()
+  await page.keyboard.press('Enter')
   const sign = moveDialog(page, 'Umowa wsparcia: Gubin')
   await sign.typeDay('16.03.2020')
   await sign.number.press('Enter')
@@ -237,11 +246,15 @@ test('recruitment step by step, each with its gate and its line', async ({ page,
   await join.typeDay('1.06.2020')
   await join.dialog.getByRole('button', { name: 'Zapisz udział' }).press('Enter')
   await expect(jst.state('bierze udział')).toBeVisible()
+  await expect(jst.nextButton).toHaveText('Podpisz umowę wdrożeniową')
+  await expect(jst.nextButton).toBeFocused()
 
   const agree = implementation.getByRole('button', { name: 'Podpisz umowę wdrożeniową' })
   await agree.press('Enter')
   const agreement = moveDialog(page, 'Umowa wdrożeniowa: Gubin')
   await expect(agreement.day).toBeFocused()
+  const endings = agreement.dialog.locator('form').getByRole('button')
+  await expect(endings).toHaveText(['Anuluj', 'Podpisz umowę wdrożeniową'])
   await agreement.dialog.getByRole('button', { name: 'Anuluj' }).press('Enter')
   await expect(agreement.dialog).toBeHidden()
 
@@ -281,6 +294,14 @@ test('an agreement’s number belongs to one JST', async ({ page, office }) => {
     if (address === gubinTown) await expect(sign.refusal).toContainText('UW/7/2020')
     else await expect(sign.dialog).toBeHidden()
   }
+  // The refusal spoke of that number: it does not stay beside what is typed next.
+  const { dialog, refusal, number } = moveDialog(page, 'Umowa wsparcia: Gubin')
+  await number.fill('')
+  await expect(refusal).toBeHidden()
+  await number.press('Enter')
+  await expect(dialog).toContainText('Podaj numer umowy.')
+  await number.fill('UW/7/2020')
+  await expect(refusal).toBeHidden()
   await page.keyboard.press('Escape')
   await expect(jst.state('zgłosiła się')).toBeVisible()
 })
@@ -309,6 +330,8 @@ test('one withdraws, another takes its place, and the withdrawal can be taken ba
     officeWindow(page).notice('Na jej miejsce zaproszono: Żagań (gmina miejska).'),
   ).toBeVisible()
   await expect(jst.state('zrezygnowała')).toBeVisible()
+  // The button is gone with the move: the keyboard stands on the heading over it.
+  await expect(jst.recruitment.getByRole('heading', { name: 'Rekrutacja' })).toBeFocused()
   await expect(jst.recruitment).toContainText('Rada gminy nie wyraziła zgody.')
   await expect(jst.timeline.first()).toContainText('Rezygnacja z programu z dnia 20.04.2020')
   const next = page.getByRole('region', { name: 'Następny krok' })
@@ -333,6 +356,13 @@ test('one withdraws, another takes its place, and the withdrawal can be taken ba
   await expect(jst.timeline.first()).toContainText('Pismo wpłynęło omyłkowo.')
   await officeWindow(page).searchAndOpen('zagan', 'Żagań')
   await expect(jst.state('nie zaproszono')).toBeVisible()
+  const undone = jst.timeline.first()
+  await expect(undone).toContainText('Cofnięto: Zaproszenie do programu')
+  await expect(undone).toContainText('Pismo wpłynęło omyłkowo.')
+  await expect(undone.getByRole('link', { name: 'Gubin' })).toHaveAttribute(
+    'href',
+    /\/jst\/0802011$/,
+  )
 })
 
 test('a withdrawal stands once another JST has gone on to take the place', async ({
@@ -364,9 +394,60 @@ test('a withdrawal stands once another JST has gone on to take the place', async
 
   await page.goto(office.address(gubinTown))
   await expect(jst.recruitment).toContainText(
-    'Nie można cofnąć rezygnacji: jej miejsce ma już Żagań (stan: zgłosiła się).',
+    'Rezygnacji nie można teraz cofnąć: jej miejsce ma już Żagań (stan: zgłosiła się).',
   )
+  await expect(jst.recruitment).not.toContainText('Nic nie zmieniono')
   await expect(jst.undo).toBeHidden()
+})
+
+test('a JST that has applied and waits is offered first for the place of one that withdraws', async ({
+  page,
+  office,
+}) => {
+  const jst = jstPage(page)
+  const zary = '/jst/0811021'
+  for (const [address, on] of [
+    [gubinTown, '2.03.2020'],
+    [zary, '3.03.2020'],
+  ] as const) {
+    await page.goto(office.address(address))
+    for (const [title, button, state] of [
+      [/^Zaproszenie/, 'Zaproś', 'zaproszono'],
+      [/^Deklaracja/, 'Zapisz deklarację', 'zgłosiła się'],
+    ] as const) {
+      await jst.nextButton.press('Enter')
+      const { dialog, typeDay } = moveDialog(page, title)
+      await typeDay(on)
+      await dialog.getByRole('button', { name: button }).press('Enter')
+      await expect(jst.state(state)).toBeVisible()
+    }
+  }
+  await page.goto(office.address(gubinTown))
+  await jst.withdraw.press('Enter')
+  const withdraw = moveDialog(page, 'Rezygnacja: Gubin')
+  await withdraw.typeDay('20.04.2020')
+  await withdraw.reason.fill('Rada gminy nie wyraziła zgody.')
+  await withdraw.replacement.press('ArrowDown')
+  const first = page.getByRole('option').first()
+  await expect(first).toHaveText(
+    'Żary (gmina miejska, miasto średnie): zgłoszenie 1. w kolejności, 3.03.2020',
+  )
+  await first.click()
+  await withdraw.dialog.getByRole('button', { name: 'Zapisz rezygnację' }).press('Enter')
+  await expect(
+    officeWindow(page).notice('Na jej miejsce wchodzi: Żary (gmina miejska).'),
+  ).toBeVisible()
+  await page.goto(office.address(zary))
+  await expect(jst.state('zgłosiła się')).toBeVisible()
+  await expect(jst.timeline.first()).toContainText('Wejście na miejsce innej JST')
+  await jst.timeline.first().getByRole('link', { name: 'Gubin' }).press('Enter')
+
+  await jst.undo.press('Enter')
+  await expect(jst.confirm).toContainText('Żary ma to miejsce')
+  await jst.confirm.getByRole('textbox', { name: 'Powód' }).fill('Pomyłka')
+  await jst.confirm.getByRole('button', { name: 'Cofnij krok' }).press('Enter')
+  await expect(jst.confirm).toBeHidden()
+  await expect(jst.state('zgłosiła się')).toBeVisible()
 })
 
 test.describe('of a JST that implements', () => {
@@ -392,7 +473,9 @@ test.describe('of a JST that implements', () => {
     await withdraw.dialog.getByRole('button', { name: 'Zapisz rezygnację' }).press('Enter')
     await expect(withdraw.dialog).toBeHidden()
     await expect(jst.main.getByText('zakończono przed czasem', { exact: true })).toBeVisible()
-    await jst.undo.first().press('Enter')
+    await expect(implementation).toContainText('Zakończenia wdrożenia nie można teraz cofnąć')
+    await expect(implementation.getByRole('button')).toHaveCount(0)
+    await jst.undo.press('Enter')
     await expect(jst.confirm).toContainText('Wdrożenie, które rezygnacja zakończyła')
   })
 })

@@ -136,7 +136,7 @@ test.describe('from a clean start to a full quota, and back', () => {
       await expectBoard(page, office, { signed: 43, inProgress: 1, missing: 0 })
       await expect(board.quotas).toContainText('teraz 45,7%')
       await expect(board.quotas).toContainText('Cel osiągnięty')
-      await expect(page.getByRole('main')).toContainText('Rekrutacja ma swój cel')
+      await expect(page.getByRole('main')).toContainText('Rekrutacja osiągnęła cel')
     })
     await test.step('past days are as they were', async () => {
       await page.goto(office.address('/?day=2020-03-15'))
@@ -158,8 +158,8 @@ test.describe('from a clean start to a full quota, and back', () => {
     })
     await test.step('taken back in order, the board moves back', async () => {
       for (const [what, after] of [
-        ['Krok rekrutacji', { signed: 42, inProgress: 2, missing: 1 }],
-        ['Krok rekrutacji', { signed: 10, inProgress: 34, missing: 33 }],
+        ['Umowa wsparcia', { signed: 42, inProgress: 2, missing: 1 }],
+        ['Umowa wsparcia: 32 JST', { signed: 10, inProgress: 34, missing: 33 }],
         ['Import listy rekrutacyjnej', { signed: 0, inProgress: 0, missing: 43 }],
       ] as const) {
         const history = historyPage(page)

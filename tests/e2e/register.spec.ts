@@ -148,12 +148,12 @@ test.describe('the real register of 94 JSTs', () => {
     // None of the two can take another step yet: the buttons say so and open nothing.
     await expect(register.bulk('Podpisz umowę')).toHaveAttribute('aria-disabled', 'true')
     await expect(register.bulk('Podpisz umowę')).toHaveAccessibleDescription(
-      'Żadna z zaznaczonych JST nie jest przed tym krokiem.',
+      'Żadnej z zaznaczonych JST to teraz nie dotyczy: brakuje wcześniejszego kroku albo ten już zapisano.',
     )
     await register.bulk('Podpisz umowę').press('Enter')
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(page.getByRole('main')).toContainText(
-      'nie jest przed krokiem: Zapisz deklarację, Podpisz umowę, Zapisz udział, Zapisz rezygnację.',
+      'albo ten już zapisano: Zapisz deklarację, Podpisz umowę, Zapisz udział, Zapisz rezygnację.',
     )
     await register.bulk('Zaproś').press('Enter')
     const invite = moveDialog(page, 'Zaproszenie: 2 JST')
@@ -180,8 +180,11 @@ test.describe('the real register of 94 JSTs', () => {
 
     // Both were written as one change.
     await officeWindow(page).go('Historia zmian')
-    const moves = page.getByRole('row').filter({ hasText: 'Krok rekrutacji' })
-    await expect(moves).toHaveCount(2)
+    const moves = page.getByRole('row').filter({ hasText: /: 2 JST/ })
+    await expect(moves.getByRole('link')).toHaveText([
+      'Deklaracja udziału: 2 JST',
+      'Zaproszenie do programu: 2 JST',
+    ])
     await expect(moves.first()).toContainText('i jeszcze 1 wpis')
   })
 })
@@ -217,10 +220,75 @@ test.describe('the sample office', () => {
     await page.goto(office.address('/jst'))
     const register = registerPage(page)
     const beside = page.getByText(/^Obok widoku: /)
-    await expect(beside).toContainText('Wdrożenie')
+    await expect(beside).toContainText('po prawej Nr umowy, Wdrożenie')
     await expect(beside).toContainText('ukryj mapę')
+
+    // The keyboard goes along the headings: what comes into view is no longer named.
+    await register.heading('Wdrożenie').getByRole('button').focus()
+    await expect(register.heading('Wdrożenie')).toBeInViewport({ ratio: 0.9 })
+    await expect(beside).not.toContainText('Wdrożenie')
+    await expect(beside).toContainText('po lewej Rodzaj')
+    // The marks and the names stay, over what is scrolled.
+    const name = register.row('Babimost').getByRole('link', { name: 'Babimost' })
+    await expect(register.row('Babimost').getByRole('checkbox')).toBeInViewport({ ratio: 1 })
+    await name.click({ trial: true })
+    await register.heading('Rodzaj').getByRole('button').focus()
+    await expect(beside).toContainText('po prawej Nr umowy, Wdrożenie')
+    await expect(beside).not.toContainText('po lewej')
     await register.hideMap.press('Enter')
     await expect(beside).toBeHidden()
+  })
+
+  test('the headings stand on one line in both languages', async ({ page, office }) => {
+    const heights: number[] = []
+    for (const language of ['pl', 'en']) {
+      await page.evaluate((chosen) => localStorage.setItem('biuro.language', chosen), language)
+      await page.goto(office.address('/jst'))
+      const heading = page.getByRole('columnheader', { name: /^(Nazwa|Name)$/ })
+      heights.push((await heading.boundingBox())?.height ?? 0)
+    }
+    expect(heights[1]).toBe(heights[0])
+  })
+
+  test('a selection is numbered after the newest agreement, and the keyboard comes back', async ({
+    page,
+    office,
+  }) => {
+    await page.goto(office.address('/jst?state=declared'))
+    const register = registerPage(page)
+    await expect(register.rows.nth(1)).toBeVisible()
+    const waiting = await register.rows.count()
+    await register.rows.first().focus()
+    await page.keyboard.press('Space')
+    await register.bulk('Podpisz umowę').press('Enter')
+    const sign = moveDialog(page, 'Umowa wsparcia: 1 JST')
+    await expect(sign.pattern).toHaveValue('UW/{nr}/{rok}')
+    await expect(sign.start).toHaveValue('05')
+    await page.keyboard.press('Escape')
+    await expect(register.bulk('Podpisz umowę')).toBeFocused()
+    await page.keyboard.press('Enter')
+    await sign.typeDay('10.03.2021')
+    await expect(sign.start).toHaveValue('05')
+    await sign.signatory.fill('Jan Kowalski')
+    await expect(sign.counts).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(sign.dialog).toBeHidden()
+    await expect(register.rows).toHaveCount(waiting - 1)
+    await expect(register.rows.first()).toBeFocused()
+    await page.keyboard.press('Space')
+    await expect(register.marked).toHaveText(/^Zaznaczono: 1 JST/)
+  })
+
+  test('a link of a JST leads back to the register as it was left', async ({ page, office }) => {
+    await page.goto(office.address('/jst?state=invited&q=za'))
+    const register = registerPage(page)
+    const shown = (await register.shown.textContent()) ?? ''
+    await register.rows.first().focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('main').getByRole('link', { name: 'Rejestr JST' }).press('Enter')
+    await expect(page).toHaveURL(/state=invited&q=za|q=za&state=invited/)
+    await expect(register.shown).toHaveText(shown)
+    await expect(register.search).toHaveValue('za')
   })
 
   test('the columns are chosen and remembered', async ({ page, office }) => {

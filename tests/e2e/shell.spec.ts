@@ -169,7 +169,8 @@ test('a tab whose program is gone says how to start it, and goes on where it was
   await office.killHost()
   const { hostLost, connect } = officeWindow(page)
   const { port } = new URL(page.url())
-  await expect(hostLost.getByText(`npm start -- --browser --port ${port}`)).toBeVisible()
+  const start = `npm start -- --browser --port ${port} --data-dir '${office.dataDir}'`
+  await expect(hostLost.getByText(start)).toBeVisible()
   await connect.press('Enter')
   await expect(hostLost.getByRole('status')).toHaveText('Biuro jeszcze nie odpowiada.')
 

@@ -11,6 +11,7 @@ import { jst, jstNote } from '#db/schema/jst.ts'
 import { historyOf, replayed, rowsOf } from '../stores/deeds.ts'
 import { firstMigrations } from '../stores/migrations.ts'
 import { closedStore, openHere } from '../stores/temp-store.ts'
+import { contentOf } from './backed-up.ts'
 import type { Acknowledged, CrashMode } from './crash-child.ts'
 import { lubuskieOffice, startOffice, tempDir } from './office.ts'
 import { dumpOf } from './peek.ts'
@@ -109,12 +110,12 @@ describe('a host that is killed', () => {
     await office.client.office.backup({ path: backup })
     await office.client.office.restore({ backup })
     await office.close()
-    const content = dumpOf(backup)
+    const content = contentOf(backup)
     for (const fileEvents of fc.sample(fc.integer({ min: 1, max: 60 }), rounds)) {
       await killed('restore', office.dataDir, { fileEvents }, backup)
       const again = await startOffice({ dataDir: office.dataDir })
       expect(again.host.status()).toEqual({ phase: 'open', path: office.path })
-      expect(dumpOf(office.path)).toEqual(content)
+      expect(contentOf(office.path)).toEqual(content)
       await again.close()
       for (const name of readdirSync(office.dataDir).filter((file) => file.endsWith('.db'))) {
         expect(() => verifyFile(join(office.dataDir, name))).not.toThrow()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#db/values/day.ts'
-import { type LubuskieOffice, lubuskieOffice } from './office.ts'
+import { type LubuskieOffice, lubuskieOffice, refusalOf } from './office.ts'
 import { bring, moveAll } from './recruiting.ts'
 
 const [kostrzyn, gubin, bogdaniec] = ['0801011', '0802011', '0801022']
@@ -37,6 +37,21 @@ describe('the timeline of a JST', () => {
       reason: null,
       replaces: { teryt: kostrzyn, name: 'Kostrzyn nad Odrą (0801011)' },
       figures: {},
+    })
+  })
+
+  it('of the one in its place says why the invitation went, and whose place it was', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    await replaced(office)
+    const undo = { programmeId, teryt: kostrzyn, version: 2, reason: 'Pomyłka' }
+    await client.recruitment.undo(undo)
+    const [undone] = await client.jst.timeline({ programmeId, teryt: gubin })
+    expect(undone).toMatchObject({
+      event: 'undone',
+      figures: { step: 'invited' },
+      reason: 'Pomyłka',
+      replaces: { teryt: kostrzyn, name: 'Kostrzyn nad Odrą (0801011)' },
     })
   })
 
@@ -97,6 +112,36 @@ describe('a change in the history', () => {
         ],
       ],
     ])
+  })
+
+  it('names its steps, and for how many JSTs', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    await moveAll(office, [bogdaniec, '0801032'], 'invite')
+    await replaced(office)
+    await client.recruitment.undo({ programmeId, teryt: kostrzyn, version: 2, reason: 'Pomyłka' })
+    const newest = await client.history.list({ before: null, limit: 5 })
+    const made = (step: string, count = 1) => ({ step, undone: false, count })
+    const undone = (step: string) => ({ step, undone: true, count: 1 })
+    expect(newest.map(({ procedure, steps }) => [procedure, steps])).toEqual([
+      ['recruitment.undo', [undone('withdrawn'), undone('invited')]],
+      ['recruitment.move', [made('withdrawn'), made('invited')]],
+      ['recruitment.move', [made('invited')]],
+      ['recruitment.move', [made('invited', 2)]],
+      ['office.create', []],
+    ])
+  })
+
+  it('that cannot be taken back says which of its records changed since', async () => {
+    const office = await lubuskieOffice()
+    const { client } = office
+    const { changeSetId } = await moveAll(office, [kostrzyn, gubin, bogdaniec], 'invite')
+    await moveAll(office, [gubin], 'declare')
+    const refusal = await refusalOf(client.history.takeBack({ id: changeSetId, reason: 'x' }))
+    expect(refusal).toMatchObject({
+      code: 'history.changedSince',
+      figures: { table: 'recruitment', jst: gubin, label: 'Gubin (0802011)' },
+    })
   })
 
   it('says what it holds, table by table: the setting up of the office too', async () => {

@@ -54,8 +54,8 @@ describe('recruitment to the quota', () => {
 
     const board = await boardOf(office)
     expect(board.regionJstCount).toBe(94)
-    // 43 / 94 = 45.74 %, the share that the programme sheet rounds to 46 %.
-    expect(board.quotas[0]?.shareOfRegion).toEqual({ target: 4574, reached: 4574 })
+    // 43 of 94, the share that the programme sheet rounds to 46 %.
+    expect(board.quotas[0]).toMatchObject({ target: 43, reached: 43, shareOfRegion: true })
     expect([...(board.quotas[0]?.reachedTeryts ?? [])].toSorted()).toEqual(chosen.toSorted())
   })
 
@@ -235,6 +235,102 @@ describe('a JST that withdraws', () => {
   })
 })
 
+describe('a place given to a JST that has applied and waits', () => {
+  const [, , slubice = '', , , zary = ''] = mediumTowns
+  const offered = async ({ client, programmeId }: LubuskieOffice, teryt: string) =>
+    (await client.recruitment.replacements({ programmeId, teryt })).map(
+      ({ teryt: code, application }) => [code, application?.place ?? null],
+    )
+  const give = { ...withdrawal(zary), teryt: miedzyrzecz }
+
+  /** Two medium-sized towns have signed, Kostrzyn and then Żary have applied. */
+  async function waitingOffice() {
+    const office = await lubuskieOffice()
+    await bring(office, [miedzyrzecz, nowaSol], 'sign')
+    await moveAll(office, [kostrzyn, zary], 'invite')
+    await moveAll(office, [kostrzyn], 'declare')
+    const declared = step(zary, 'declare', '2020-04-15')
+    await office.client.recruitment.move({ programmeId: office.programmeId, items: [declared] })
+    return office
+  }
+
+  it('is offered first, a medium-sized town before the others while one is needed', async () => {
+    const office = await waitingOffice()
+    const [first, second, third] = await offered(office, miedzyrzecz)
+    expect([first, second, third]).toEqual([
+      [zary, 2],
+      [kostrzyn, 1],
+      [slubice, null],
+    ])
+    await moveAll(office, [zary], 'sign')
+    expect((await offered(office, miedzyrzecz))[0]).toEqual([kostrzyn, 1])
+    expect((await offered(office, kostrzyn)).map(([code]) => code)).not.toContain(kostrzyn)
+  })
+
+  it('keeps its steps, and holds the place on the board and on both pages', async () => {
+    const office = await waitingOffice()
+    const { client, programmeId } = office
+    const { changeSetId } = await client.recruitment.move({ programmeId, items: [give] })
+    const page = await client.jst.get({ programmeId, teryt: zary })
+    expect(page).toMatchObject({
+      state: 'declared',
+      recruitment: {
+        invitedOn: '2020-03-02',
+        declaredOn: '2020-04-15',
+        replaces: { teryt: miedzyrzecz },
+      },
+    })
+    const [line] = await client.jst.timeline({ programmeId, teryt: zary })
+    expect(line).toMatchObject({ event: 'placeGiven', replaces: { teryt: miedzyrzecz } })
+    expect((await client.jst.get({ programmeId, teryt: miedzyrzecz })).replacedBy?.teryt).toBe(zary)
+    const waitedFor = async () => {
+      const [jst] = (await boardOf(office)).quotas
+      return jst?.missingBy.find(({ step }) => step === 'replaceJst')?.teryts ?? []
+    }
+    expect(await waitedFor()).toEqual([])
+
+    // Nobody else's place can be given to it, and it is not offered.
+    expect((await offered(office, nowaSol)).map(([code]) => code)).not.toContain(zary)
+    const before = dumpOf(office.path)
+    const items = [{ ...withdrawal(zary), teryt: nowaSol }]
+    expect(await refusalOf(client.recruitment.move({ programmeId, items }))).toEqual({
+      code: 'recruitment.holdsPlace',
+      figures: { jst: 'Żary', of: 'Międzyrzecz' },
+    })
+    expect(dumpOf(office.path)).toEqual(before)
+
+    await client.history.takeBack({ id: changeSetId, reason: 'Pomyłka' })
+    expect(await stateOf(office, miedzyrzecz)).toBe('signed')
+    expect((await client.jst.get({ programmeId, teryt: zary })).recruitment?.replaces).toBeNull()
+  })
+
+  it('is given back with the withdrawal while nothing is signed', async () => {
+    const office = await waitingOffice()
+    const { client, programmeId } = office
+    await client.recruitment.move({ programmeId, items: [give] })
+    const jst = { programmeId, teryt: miedzyrzecz }
+    expect((await client.jst.get(jst)).undo).toMatchObject({
+      move: 'withdraw',
+      withdrawsInvitation: null,
+      waitsAgain: 'Żary',
+    })
+    await client.recruitment.undo({ ...jst, version: 4, reason: 'Pomyłka' })
+    expect(await stateOf(office, miedzyrzecz)).toBe('signed')
+    const page = await client.jst.get({ programmeId, teryt: zary })
+    expect(page).toMatchObject({ state: 'declared', recruitment: { replaces: null } })
+    expect((await client.jst.timeline({ programmeId, teryt: zary }))[0]).toMatchObject({
+      event: 'placeLost',
+      replaces: { teryt: miedzyrzecz },
+    })
+
+    await client.recruitment.move({ programmeId, items: [{ ...give, version: 5 }] })
+    const signed = { ...step(zary, 'sign', '2020-07-13'), version: 5 }
+    await client.recruitment.move({ programmeId, items: [signed] })
+    const undo = client.recruitment.undo({ ...jst, version: 6, reason: 'Pomyłka' })
+    expect(await codeOf(undo)).toBe('recruitment.placeTaken')
+  })
+})
+
 describe('undo', () => {
   it('of a withdrawal resumes the implementation that the withdrawal ended', async () => {
     const office = await lubuskieOffice()
@@ -390,9 +486,89 @@ describe('an implementation', () => {
     const move = { kind: 'sign', on: day('2020-09-01'), number: 'UW/1' } as const
     await client.implementation.move({ programmeId, teryt: kostrzyn, version: 0, move })
     const takenBack = client.history.takeBack({ id: joining.changeSetId, reason: 'x' })
-    expect(await codeOf(takenBack)).toBe('history.implementationRests')
+    expect(await refusalOf(takenBack)).toEqual({
+      code: 'history.implementationRests',
+      figures: { jst: 'Kostrzyn nad Odrą (0801011)' },
+    })
     const undo = { programmeId, teryt: kostrzyn, version: 4, reason: 'x' }
     expect(await codeOf(client.recruitment.undo(undo))).toBe('recruitment.implementationAgreement')
     expect(await stateOf(office, kostrzyn)).toBe('takingPart')
+  })
+
+  it('ended with a withdrawal cannot go on before that is undone, and its page says so', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    await bring(office, [kostrzyn], 'join')
+    const jst = { programmeId, teryt: kostrzyn }
+    const undoable = async () => (await client.jst.get(jst)).implementationUndo
+    expect(await undoable()).toMatchObject({ refusal: { code: 'implementation.nothingToUndo' } })
+    const sign = { kind: 'sign', on: day('2020-07-01'), number: 'UW/1' } as const
+    await client.implementation.move({ ...jst, version: 0, move: sign })
+    expect(await undoable()).toEqual({ move: 'sign', refusal: null })
+    const on = day('2020-08-03')
+    const move = { kind: 'withdraw', on, reason: 'Odmowa', replacement: null } as const
+    await client.recruitment.move({ programmeId, items: [{ teryt: kostrzyn, version: 4, move }] })
+    const refusal = { code: 'implementation.jstWithdrawn', figures: { day: on } }
+    expect(await undoable()).toEqual({ move: null, refusal })
+    const tried = client.implementation.undo({ ...jst, version: 2, reason: 'Pomyłka' })
+    expect(await refusalOf(tried)).toEqual(refusal)
+    await client.recruitment.undo({ ...jst, version: 5, reason: 'Pomyłka' })
+    expect(await undoable()).toEqual({ move: 'sign', refusal: null })
+  })
+})
+
+describe('an agreement number', () => {
+  const sign = (number: string) =>
+    ({ kind: 'sign', on: day('2020-07-01'), number, signatory: 'Jan Kowalski' }) as const
+
+  it('is one agreement’s for good, support and implementation agreements together', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    await bring(office, [kostrzyn], 'join')
+    await bring(office, [miedzyrzecz], 'declare')
+    const implement = (number: string) =>
+      client.implementation.move({ programmeId, teryt: kostrzyn, version: 0, move: sign(number) })
+    // The support agreement of the JST itself, and in other letters.
+    expect(await refusalOf(implement(`ws/ ${kostrzyn}/2020`))).toEqual({
+      code: 'agreement.numberTaken',
+      figures: { number: `ws/ ${kostrzyn}/2020` },
+    })
+    await implement('UWD/1/2020')
+    const support = (number: string) => [{ teryt: miedzyrzecz, version: 2, move: sign(number) }]
+    const taken = client.recruitment.move({ programmeId, items: support('uwd/1/2020') })
+    expect(await codeOf(taken)).toBe('agreement.numberTaken')
+    await client.recruitment.move({ programmeId, items: support('UWD/2/2020') })
+  })
+
+  it('is not read from a list when an implementation agreement has it', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    await bring(office, [kostrzyn], 'join')
+    const jst = { programmeId, teryt: kostrzyn }
+    await client.implementation.move({ ...jst, version: 0, move: sign('UWD/1/2020') })
+    const lines = ['Kod TERYT;Nr umowy;Data umowy', `${miedzyrzecz};UWD/1/2020;01.07.2020`]
+    const file = new File([lines.join('\r\n')], 'lista.csv')
+    const { rows } = await client.recruitment.previewImport({ programmeId, file })
+    expect(rows[0]).toMatchObject({ verdict: 'ignored' })
+    expect(rows[1]).toMatchObject({
+      verdict: 'refused',
+      refusal: { code: 'agreement.numberTaken' },
+    })
+  })
+
+  it('does not come back once an agreement of the other kind has taken it', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    await bring(office, [kostrzyn], 'join')
+    await bring(office, [miedzyrzecz], 'declare')
+    const jst = { programmeId, teryt: kostrzyn }
+    await client.implementation.move({ ...jst, version: 0, move: sign('WW/1') })
+    const undone = await client.implementation.undo({ ...jst, version: 1, reason: 'Pomyłka' })
+    const items = [{ teryt: miedzyrzecz, version: 2, move: sign('WW/1') }]
+    await client.recruitment.move({ programmeId, items })
+    const before = dumpOf(office.path)
+    const back = client.history.takeBack({ id: undone.changeSetId, reason: 'Jednak' })
+    expect(await codeOf(back)).toBe('history.valueTaken')
+    expect(dumpOf(office.path)).toEqual(before)
   })
 })

@@ -26,9 +26,13 @@ describe('restoring a backup', () => {
     const heard = (await other.office.changes({}))[Symbol.asyncIterator]()
     const { status, keptAs } = await client.office.restore({ backup })
     expect(status).toMatchObject({ phase: 'open', path, store: { integrity: 'ok' } })
+    expect(status.start).toEqual({ dataDir: office.dataDir, store: null })
     expect(contentOf(path)).toEqual(then)
     expect(keptAs).toMatch(/biuro-soi-przed-przywroceniem-2020-09-15-\d\d-\d\d-\d\d\.db$/)
     expect(contentOf(keptAs ?? '')).toEqual(since)
+    // The store knew no copy when this one was made of it; now it knows this one.
+    const at = statSync(backup).mtime.toISOString()
+    expect(status.store?.lastBackup).toEqual({ path: backup, at })
     expect((await heard.next()).value?.features).toEqual(
       expect.arrayContaining(['office', 'jst', 'recruitment', 'implementation', 'quota']),
     )
@@ -68,7 +72,10 @@ describe('restoring a backup', () => {
     const dataDir = tempDir()
     const fresh = await startOffice({ dataDir })
     const { status } = await fresh.client.office.restore({ backup })
-    expect(status.path).toBe(join(dataDir, 'biuro-przykladowe.db'))
+    const sample = join(dataDir, 'biuro-przykladowe.db')
+    expect(status.path).toBe(sample)
+    // A start must name what it would not open by itself; the usual store needs no name.
+    expect(status.start).toEqual({ dataDir, store: sample })
   })
 
   it('goes where the person says, when nothing is there', async () => {

@@ -1,12 +1,16 @@
+import { createInstance } from 'i18next'
 import { describe, expect, it } from 'vitest'
 import { day } from '#db/values/day.ts'
 import type { MissingGroup, Quota, QuotaBoard, QuotaKey } from '#db/values/quota.ts'
 import { membersOfPart } from '#renderer/screens/jst/filter.ts'
+import { behindOf, opensWords } from '#renderer/screens/quota/figures-behind.ts'
 import { headlineOf, nothingRecruited } from '#renderer/screens/quota/headline.ts'
 import { jstLabels } from '#renderer/screens/quota/jst-labels.ts'
 import { openQuotas } from '#renderer/screens/quota/open-quotas.ts'
 import { referenceReason } from '#renderer/screens/quota/reference-reason.ts'
-import { knownOn, stageStanding } from '#renderer/screens/quota/stage-standing.ts'
+import { stageStanding } from '#renderer/screens/quota/stage-standing.ts'
+import en from '#renderer/text/en.json' with { type: 'json' }
+import pl from '#renderer/text/pl.json' with { type: 'json' }
 
 const targets: Record<QuotaKey, number> = {
   jst: 43,
@@ -25,8 +29,7 @@ function quota(key: QuotaKey, reached: number, missingBy: readonly MissingGroup[
     missing: Math.max(0, target - reached),
     surplus: Math.max(0, reached - target),
     outOfReach: 0,
-    shareOfTarget: null,
-    shareOfRegion: null,
+    shareOfRegion: key === 'jst',
     reachedTeryts: [],
     inProgressTeryts: [],
     possibleTeryts: [],
@@ -57,6 +60,7 @@ describe('the sentence on top of the board', () => {
       reached: 39,
       target: 43,
       missing: 4,
+      behind: { missing: 0, target: 0 },
       move: { step: 'signSupportAgreement', whose: 'office', count: 8 },
       owedFrom: null,
     })
@@ -86,6 +90,41 @@ describe('the sentence on top of the board', () => {
     expect(nothingRecruited(boardOf({ ...untouched, reached: 1 }))).toBe(false)
     const withdrawn = [waiting('invite', 'office', 93), waiting('replaceJst', 'office', 1)]
     expect(nothingRecruited(boardOf(quota('jst', 0, withdrawn)))).toBe(false)
+  })
+})
+
+describe('a figure that opens more JSTs than it counts', () => {
+  const open: Quota = {
+    ...quota('jst', 35),
+    missing: 8,
+    reachedTeryts: Array.from({ length: 35 }, (_, at) => `r${at}`),
+    inProgressTeryts: ['a', 'b'],
+    possibleTeryts: Array.from({ length: 55 }, (_, at) => `p${at}`),
+  }
+  const behind = behindOf(open)
+  const nobody = { missing: 0, target: 0 }
+
+  it.each([
+    ['missing', 8, behind, { words: 'missing', opens: 57 }],
+    ['target', 43, behind, { words: 'target', opens: 92 }],
+    ['missing', 0, behind, { words: 'spare', opens: 57 }],
+    ['missing', 8, nobody, { words: 'none', opens: 0 }],
+    ['reached', 35, behind, null],
+    ['missing', 8, undefined, null],
+  ] as const)('%s, %i', (part, count, open, told) => {
+    expect(opensWords(part, count, open)).toEqual(told)
+  })
+
+  it('says so in both languages', async () => {
+    const texts = createInstance()
+    await texts.init({ resources: { pl: { translation: pl }, en: { translation: en } } })
+    const words = { count: 57, figure: '8' }
+    expect(texts.getFixedT('pl')('board.opens.missing', words)).toBe(
+      '57 JST, spośród których można uzupełnić 8',
+    )
+    expect(texts.getFixedT('en')('board.opens.missing', words)).toBe(
+      '57 JSTs, out of which 8 can be filled',
+    )
   })
 })
 
@@ -192,15 +231,14 @@ describe('a stage on a day', () => {
 
   it('goes by the real days where they are known', () => {
     const late = { ...planned, actualFrom: day('2020-04-15'), actualTo: day('2021-02-01') }
-    expect(stageStanding(late, day('2020-03-20'))).toBe('ahead')
-    expect(stageStanding(late, day('2021-01-20'))).toBe('now')
+    // Before a real day has come, the plan is all that is known.
+    expect(stageStanding(late, day('2020-03-20'))).toBe('now')
+    expect(stageStanding(late, day('2021-01-20'))).toBe('over')
     expect(stageStanding(late, day('2021-02-02'))).toBe('over')
+    const early = { ...planned, actualFrom: day('2020-02-04'), actualTo: day('2020-11-20') }
+    expect(stageStanding(early, day('2020-02-25'))).toBe('now')
+    expect(stageStanding(early, day('2020-11-20'))).toBe('now')
+    expect(stageStanding(early, day('2020-11-21'))).toBe('over')
     expect(stageStanding({ ...planned, plannedFrom: null }, day('2020-06-01'))).toBe('unknown')
-  })
-
-  it('shows no real day that had not come yet', () => {
-    const stage = { ...planned, actualFrom: day('2020-02-04'), actualTo: day('2021-03-19') }
-    const known = knownOn(stage, day('2020-11-30'))
-    expect(known).toEqual({ actualFrom: '2020-02-04', actualTo: null })
   })
 })

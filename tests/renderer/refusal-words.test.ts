@@ -52,6 +52,20 @@ describe('a conflict', () => {
   })
 })
 
+describe('why a step cannot be taken back, where its button would be', () => {
+  const standing = [
+    refuse('recruitment.implementationAgreement'),
+    refuse('recruitment.placeTaken', { jst: 'Gubin', state: 'signed' }),
+    refuse('implementation.jstWithdrawn', { day: '2020-08-03' }),
+  ].map(({ refusal }) => [refusal.code, refusal] as const)
+
+  it.each(standing)('%s: says nothing of a try that nobody made', (_, refusal) => {
+    expect(sentence(refusal)).toMatch(/Nic nie z/)
+    expect(sentence(refusal, 'standing')).toMatch(/nie można teraz cofnąć/)
+    expect(sentence(refusal, 'standing')).not.toMatch(/Nic nie z|\{\{/)
+  })
+})
+
 describe('a refusal of what is only looked at', () => {
   const { refusal } = refuse('recruitment.reasonMissing')
 

@@ -1,19 +1,41 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
-  boxWidth,
+  type ColumnKey,
   columnsBeside,
   columnWidths,
+  heldWidth,
   usualColumns,
 } from '#renderer/screens/jst/register/register-columns.ts'
 
-const whole = usualColumns.reduce((sum, key) => sum + columnWidths[key], boxWidth)
+/** The width of some columns, in rem. */
+const wide = (...keys: ColumnKey[]) => keys.reduce((sum, key) => sum + columnWidths[key], 0)
+const others = usualColumns.filter((key) => key !== 'name')
+const whole = heldWidth + wide(...others)
 
-it.each([
-  [whole, []],
-  [whole - 0.1, ['implementation']],
-  [whole - columnWidths.implementation, ['implementation']],
-  [whole - columnWidths.implementation - 0.1, ['agreementNumber', 'implementation']],
-  [0, [...usualColumns]],
-])('a list %d rem wide leaves beside the view: %j', (available, beside) => {
-  expect(columnsBeside(usualColumns, available)).toEqual(beside)
+describe('the columns beside a list that is not scrolled', () => {
+  it.each([
+    [whole, []],
+    [whole - 0.05, []],
+    [whole - 0.2, ['implementation']],
+    [whole - wide('implementation'), ['implementation']],
+    [whole - wide('implementation') - 0.2, ['agreementNumber', 'implementation']],
+    [0, others],
+  ])('%d rem wide are %j', (seen, right) => {
+    expect(columnsBeside(usualColumns, { scrolled: 0, seen })).toEqual({ left: [], right })
+  })
+})
+
+describe('the columns beside a list that is scrolled', () => {
+  const seen = whole - wide('agreementNumber', 'implementation')
+
+  it.each([
+    // The name never is beside: it stays where it is.
+    [0.5, ['kind'], ['agreementNumber', 'implementation']],
+    [wide('agreementNumber'), ['kind'], ['implementation']],
+    [wide('kind'), ['kind'], ['implementation']],
+    [wide('kind', 'powiatName'), ['kind', 'powiatName'], ['implementation']],
+    [wide('agreementNumber', 'implementation'), ['kind', 'powiatName', 'state'], []],
+  ])('by %d rem are %j on the left and %j on the right', (scrolled, left, right) => {
+    expect(columnsBeside(usualColumns, { scrolled, seen })).toEqual({ left, right })
+  })
 })

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { day } from '#db/values/day.ts'
 import {
   isNumbering,
+  newestPattern,
   nextStart,
   numbersFrom,
 } from '#renderer/screens/jst/register/number-pattern.ts'
@@ -75,10 +77,53 @@ describe('agreement numbers by a pattern', () => {
     ['UW/{nr}/{rok}', ['UW/1/2020', 'UW/10/2020', 'UW/9/2020'], '11'],
     ['UW/{nr}/{rok}', ['UW/007/2020'], '008'],
     ['UW/{nr}/{rok}', ['UW/5/2019', 'WS/6/2020', 'UW/x/2020', 'UW//2020'], '1'],
+    // A new year begins again, with as many digits.
+    ['UW/{nr}/{rok}', ['UW/012/2019', 'UW/013/2019'], '001'],
+    ['UW.{nr}+', ['UW.3+', 'UWx9+'], '4'],
     ['UW/{nr}', ['UW/3', 'UW/3/2020'], '4'],
     ['stały', ['stały'], '1'],
     ['{nr}/{nr}', ['1/1'], '1'],
   ])('%s after %j go on with %s', (pattern, onRecord, expected) => {
     expect(nextStart(pattern, onRecord, '2020')).toBe(expected)
+  })
+
+  it.each([
+    ['nothing', [], null],
+    ['one', [['UW/1/2020', '2020-03-16']], 'UW/{nr}/{rok}'],
+    [
+      'the newest of two kinds',
+      [
+        ['SOI/038/2020', '2020-11-30'],
+        ['UW/1/2020', '2020-03-16'],
+      ],
+      'SOI/{nr}/{rok}',
+    ],
+    ['no year', [['UW 17', '2020-03-16']], 'UW {nr}'],
+    ['another year than that of signing', [['UW/17/2019', '2020-03-16']], 'UW/{nr}/2019'],
+    ['a year alone', [['UW/2020', '2020-03-16']], null],
+    ['no digits', [['bez numeru', '2020-03-16']], null],
+    ['no day', [['UW/17', null]], 'UW/{nr}'],
+    [
+      'several groups of digits',
+      [
+        ['DP-II.0631.13.2020.4', '2020-03-10'],
+        ['DP-II.0631.14.2020.4', '2020-03-16'],
+      ],
+      'DP-II.0631.{nr}.{rok}.4',
+    ],
+  ] as const)('%s on record is numbered by %s %s', (_, onRecord, expected) => {
+    const numbers = onRecord.map(([number, on]) => ({ number, on: on === null ? null : day(on) }))
+    expect(newestPattern(numbers)).toBe(expected)
+  })
+
+  it('of the sheet goes on where it ended', () => {
+    const onRecord = Array.from({ length: 38 }, (_, at) => ({
+      number: `SOI/${String(at + 1).padStart(3, '0')}/2020`,
+      on: day(at < 20 ? '2020-03-16' : '2020-06-30'),
+    }))
+    const pattern = newestPattern(onRecord) ?? ''
+    const numbers = onRecord.map(({ number }) => number)
+    const start = nextStart(pattern, numbers, '2020')
+    expect(numbersFrom(pattern, start, 2, '2020')).toEqual(['SOI/039/2020', 'SOI/040/2020'])
   })
 })

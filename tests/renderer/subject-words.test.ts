@@ -27,6 +27,10 @@ it.each([
   ['pl', set(gubin, ['recruitment', 3]), `${gubin} i jeszcze 2 wpisy`],
   ['pl', set(gubin, ['recruitment', 94]), 'rekrutacja 94 JST'],
   ['pl', office, '94 JST w rejestrze, 14 powiatów na mapie, 3 etapy i 1 program'],
+  ['pl', set('Etap drugi', ['stage', 1]), 'Etap drugi'],
+  ['en', set('Etap drugi', ['stage', 1]), 'Second stage'],
+  ['en', set('Etap wdrożeń', ['stage', 1]), 'Etap wdrożeń'],
+  ['en', set('Etap drugi', ['stage_deliverable', 1]), 'Etap drugi'],
   ['en', set(gubin, ['recruitment', 3]), `${gubin} and 2 more records`],
   ['en', office, '94 JSTs in the register, 14 powiats on the map, 3 stages and 1 programme'],
 ] as const)('%s: says what a change of %o is about', (language, change, expected) => {

@@ -136,6 +136,11 @@ describe('corrected columns', () => {
     expect(refusedCode(decideColumns(columns('powiat', 'note')))).toBe('importColumns.noJst')
   })
 
+  it('are told apart from a file that is no list at all', () => {
+    expect(refusedCode(decideColumns(columns(null, null)))).toBe('importColumns.noneKnown')
+    expect(refusedCode(decideColumns(columns()))).toBe('importColumns.noneKnown')
+  })
+
   it('hold each field once', () => {
     const decision = decideColumns(columns('name', 'note', null, 'note'))
     expect(decision).toEqual({

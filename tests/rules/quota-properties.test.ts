@@ -96,7 +96,9 @@ describe('any board', () => {
         }
         const onPace = pace.signedPer30Days >= (pace.neededPer30Days ?? 0)
         const judged = onPace ? 'onPace' : 'behind'
-        expect(pace.verdict).toBe(at < 101 + 13 ? 'tooEarly' : judged)
+        const tooLate = pace.daysLeft < 7 && !onPace
+        const early = at < 101 + 13 ? 'tooEarly' : judged
+        expect(pace.verdict).toBe(tooLate ? 'tooLate' : early)
       }),
     )
   })

@@ -52,25 +52,25 @@ const region = [
 
 describe('the four quotas of the region above', () => {
   it.each([
-    // reached, in progress, missing, surplus, out of reach, share of target in basis points
-    ['jst', 15, 15, 28, 0, 0, 3488],
-    ['mediumTowns', 1, 1, 1, 0, 0, 5000],
-    ['implementations', 0, 5, 22, 0, 0, 0],
-    ['implementationMediumTowns', 0, 0, 1, 0, 0, 0],
-  ] as const)('%s', (key, reached, inProgress, missing, surplus, outOfReach, shareOfTarget) => {
+    // reached, in progress, missing, surplus, out of reach
+    ['jst', 15, 15, 28, 0, 0],
+    ['mediumTowns', 1, 1, 1, 0, 0],
+    ['implementations', 0, 5, 22, 0, 0],
+    ['implementationMediumTowns', 0, 0, 1, 0, 0],
+  ] as const)('%s', (key, reached, inProgress, missing, surplus, outOfReach) => {
     expect(quota(key, { jsts: region })).toMatchObject({
       reached,
       inProgress,
       missing,
       surplus,
       outOfReach,
-      shareOfTarget,
     })
   })
 
-  it('the target is 45.74 % of the region, 15 JSTs are 15.96 %', () => {
-    expect(quota('jst', { jsts: region }).shareOfRegion).toEqual({ target: 4574, reached: 1596 })
-    expect(quota('implementations', { jsts: region }).shareOfRegion).toBeNull()
+  it('only the first is a share of the region', () => {
+    expect(quota('jst', { jsts: region }).shareOfRegion).toBe(true)
+    expect(quota('jst', { regionJstCount: 0 }).shareOfRegion).toBe(false)
+    expect(quota('implementations', { jsts: region }).shareOfRegion).toBe(false)
   })
 
   it('says who is missing and whose move it is, the nearest first', () => {
@@ -96,18 +96,17 @@ describe('the four quotas of the region above', () => {
   })
 
   it.each([
-    // the board's day, the stage's real first day, since when implementations are owed
-    ['2020-12-31', null, '2021-01-01', 'nobody'],
-    ['2021-01-01', null, null, 'office'],
-    ['2021-03-22', '2021-03-23', '2021-03-23', 'nobody'],
-    ['2021-03-23', '2021-03-23', null, 'office'],
+    // the board's day, the first day of the last stage, since when implementations are owed
+    ['2020-12-31', '2021-01-01', '2021-01-01', 'nobody'],
+    ['2021-01-01', '2021-01-01', null, 'office'],
     ['2020-12-01', '2020-12-01', null, 'office'],
+    ['2020-12-01', null, null, 'office'],
   ] as const)(
-    'on %s, with the last stage really begun on %s, implementations are owed from %s: %s',
-    (on, really, owedFrom, whose) => {
-      const begunOn = really === null ? null : day(really)
+    'on %s, with the last stage from %s, implementations are owed from %s: %s',
+    (on, first, owedFrom, whose) => {
+      const from = first === null ? null : day(first)
       const stages = sheetFacts.stages.map((stage) =>
-        stage.ordinal === 3 ? { ...stage, begunOn } : stage,
+        stage.ordinal === 3 ? { ...stage, from } : stage,
       )
       const one = quota('implementations', { day: day(on), stages, jsts: region })
       expect([one.owedFrom, one.missingBy[0]?.whose]).toEqual([owedFrom, whose])
@@ -172,10 +171,10 @@ describe('the edges of a quota', () => {
     expect(quota('jst', { jsts: one }).outOfReach).toBe(0)
   })
 
-  it('a target of zero is reached and has no share', () => {
+  it('a target of zero is reached', () => {
     const targets = { ...sheetFacts.targets, mediumTowns: 0 }
     const towns = quota('mediumTowns', { targets })
-    expect([towns.missing, towns.surplus, towns.shareOfTarget]).toEqual([0, 0, null])
+    expect([towns.missing, towns.surplus]).toEqual([0, 0])
   })
 })
 
@@ -194,7 +193,11 @@ describe('the pace, in hundredths of a JST per 30 days', () => {
     ['2020-01-14', 2, 'onPace', 14, 353, 429, 348],
     ['2020-03-31', 10, 'behind', 91, 276, 330, 359],
     ['2020-03-31', 11, 'onPace', 91, 276, 363, 348],
-    ['2020-12-31', 42, 'behind', 366, 1, 344, 3000],
+    // With fewer than seven days left, what is needed per 30 days is no help any more.
+    ['2020-12-24', 40, 'behind', 359, 8, 334, 1125],
+    ['2020-12-25', 40, 'behind', 360, 7, 333, 1286],
+    ['2020-12-26', 40, 'tooLate', 361, 6, 332, 1500],
+    ['2020-12-31', 42, 'tooLate', 366, 1, 344, 3000],
     ['2020-12-31', 43, 'done', 366, 1, 352, 0],
     ['2021-01-01', 42, 'over', 366, 0, 344, null],
     ['2021-01-01', 43, 'done', 366, 0, 352, 0],
@@ -213,28 +216,24 @@ describe('the pace, in hundredths of a JST per 30 days', () => {
     })
   })
 
-  it.each([
-    // A late beginning leaves fewer days; an early one does not add any.
-    [null, 'behind', '2020-01-01', 91],
-    ['2019-12-01', 'behind', '2020-01-01', 91],
-    ['2020-03-01', 'onPace', '2020-03-01', 31],
-    ['2020-03-20', 'tooEarly', '2020-03-20', 12],
-    ['2020-04-01', 'notStarted', '2020-04-01', 0],
-  ] as const)(
-    'of a stage really begun on %s is: %s, from %s, %i days',
-    (on, verdict, from, elapsed) => {
-      const begunOn = on === null ? null : day(on)
-      const stages = sheetFacts.stages.map((stage) => {
-        return stage.ordinal === 2 ? { ...stage, begunOn } : stage
-      })
-      const signed = jsts(10, 'signed', { signedOn: '2020-03-25' })
-      expect(quota('jst', { stages, jsts: signed }).pace).toMatchObject({
-        verdict,
-        from,
-        daysElapsed: elapsed,
-      })
-    },
-  )
+  it('of a stage that begins in its last days has no verdict but that it is too late', () => {
+    const stages = sheetFacts.stages.map((stage) =>
+      stage.ordinal === 2 ? { ...stage, from: day('2020-12-20') } : stage,
+    )
+    const signed = jsts(3, 'signed', { signedOn: '2020-12-21' })
+    const verdicts = ['2020-12-25', '2020-12-26'].map((on) => {
+      return quota('jst', { day: day(on), stages, jsts: signed }).pace?.verdict
+    })
+    expect(verdicts).toEqual(['tooEarly', 'tooLate'])
+  })
+
+  it('of a stage that begins after its last day counts no days', () => {
+    const stages = sheetFacts.stages.map((stage) =>
+      stage.ordinal === 2 ? { ...stage, from: day('2021-02-01') } : stage,
+    )
+    const { pace } = quota('jst', { day: day('2021-03-01'), stages, jsts: jsts(1, 'signed') })
+    expect(pace).toMatchObject({ verdict: 'over', daysElapsed: 0, daysLeft: 0 })
+  })
 
   it('is judged once anybody is on record, although nobody has signed', () => {
     const { pace } = quota('jst', { jsts: jsts(1, 'invited') })
@@ -264,7 +263,7 @@ describe('the pace, in hundredths of a JST per 30 days', () => {
 })
 
 describe('the comparison with the sister programme', () => {
-  it('takes each as a share of its own target', () => {
+  it('takes each beside its own target', () => {
     const { benchmark } = quotaBoard({
       ...sheetFacts,
       jsts: [
@@ -278,13 +277,13 @@ describe('the comparison with the sister programme', () => {
     expect(benchmark).toEqual([
       {
         measure: 'tookPart',
-        ours: { count: 25, target: 43, share: 5814 },
-        benchmark: { count: 100, target: 50, share: 20_000 },
+        ours: { count: 25, target: 43 },
+        benchmark: { count: 100, target: 50 },
       },
       {
         measure: 'implemented',
-        ours: { count: 11, target: 22, share: 5000 },
-        benchmark: { count: 79, target: 50, share: 15_800 },
+        ours: { count: 11, target: 22 },
+        benchmark: { count: 79, target: 50 },
       },
     ])
   })

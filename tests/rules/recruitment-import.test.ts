@@ -285,6 +285,8 @@ describe('a row is refused', () => {
   it.each([
     [{ 'Data deklaracji': formula }, 'importRow.formula', 'Data deklaracji'],
     [{ 'Data deklaracji': error }, 'importRow.errorCell', 'Data deklaracji'],
+    [{ 'Data deklaracji': { ...error, text: '' } }, 'importRow.noResult', 'Data deklaracji'],
+    [{ 'Data deklaracji': { ...formula, text: ' ' } }, 'importRow.noResult', 'Data deklaracji'],
     [{ 'Data deklaracji': 'wkrótce' }, 'day.unreadable', 'Data deklaracji'],
     [{ 'Data deklaracji': '29.02.2019' }, 'day.impossible', 'Data deklaracji'],
     [{ 'Data deklaracji': '5' }, 'day.unreadable', 'Data deklaracji'],

@@ -251,6 +251,7 @@ describe('undo takes back the last step', () => {
       dates: before,
       undone,
       withdrawsInvitationOf: null,
+      waitsAgain: null,
     })
   })
 
@@ -263,7 +264,7 @@ describe('undo takes back the last step', () => {
     expect(refusedCode(decideUndo(undoFacts(current, more)))).toBe(code)
   })
 
-  const taker = { teryt: '0804011', name: 'Nowa Sól', direct: true } as const
+  const taker = { teryt: '0804011', name: 'Nowa Sól', direct: true, waited: false } as const
   it.each([
     // who holds the place, and whether the withdrawal can be taken back
     [{ ...taker, state: 'invited' }, '0804011'],
@@ -278,8 +279,39 @@ describe('undo takes back the last step', () => {
         ? refuse('recruitment.placeTaken', { jst: 'Nowa Sól', state: placeTaker.state })
         : {
             ok: true,
-            value: { dates: takingPart, undone: 'withdraw', withdrawsInvitationOf: takenBack },
+            value: {
+              dates: takingPart,
+              undone: 'withdraw',
+              withdrawsInvitationOf: takenBack,
+              waitsAgain: null,
+            },
           },
+    )
+  })
+})
+
+describe('undo of a withdrawal whose place one has that had applied before', () => {
+  const taker = { teryt: '0804011', name: 'Nowa Sól', direct: true, waited: true } as const
+  it.each([
+    ['declared', true, true],
+    ['invited', true, true],
+    ['signed', true, false],
+    ['takingPart', true, false],
+    ['declared', false, false],
+  ] as const)('%s, directly: %s, sends it back to wait: %s', (state, direct, back) => {
+    const placeTaker = { ...taker, state, direct }
+    expect(decideUndo(undoFacts(withdrawn, { placeTaker }))).toEqual(
+      back
+        ? {
+            ok: true,
+            value: {
+              dates: takingPart,
+              undone: 'withdraw',
+              withdrawsInvitationOf: null,
+              waitsAgain: '0804011',
+            },
+          }
+        : refuse('recruitment.placeTaken', { jst: 'Nowa Sól', state }),
     )
   })
 })

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openStore, type StoreOptions } from '#db/engine/store.ts'
-import { readMeta } from '#db/stores/meta.ts'
+import { readMeta, writeMeta } from '#db/stores/meta.ts'
 import { migrationsFolder, schemaVersionOf } from './migrations.ts'
 import { canBeBound, openElsewhere } from './second-process.ts'
 import {
@@ -160,6 +160,34 @@ describe('one process per store', () => {
     expect(existsSync(`${path}-wal`)).toBe(true)
     const store = openHere(path)
     expect(await store.read((db) => readMeta(db, 'held'))).toBe('yes')
+  })
+
+  it('nor does a change of the file itself that was cut in half: it is undone', async () => {
+    const folder = tempDir()
+    const whole = await closedStore(join(folder, 'biuro.db'))
+    const killed = join(folder, 'po-zabiciu.db')
+    withSqlite(whole, (sqlite) => {
+      sqlite.pragma('journal_mode = DELETE')
+      // So small a memory that half of the change is in the file before it is finished.
+      sqlite.pragma('cache_size = 1')
+      sqlite.exec("BEGIN; UPDATE meta SET value = 'połowa'")
+      sqlite.exec(`WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n LIMIT 2000)
+        INSERT INTO meta SELECT 'klucz ' || i, printf('%0100d', i) FROM n`)
+      for (const suffix of ['', '-journal']) copyFileSync(whole + suffix, killed + suffix)
+    })
+    expect(existsSync(`${killed}-journal`)).toBe(true)
+    const store = openHere(killed)
+    expect(await store.read((db) => readMeta(db, 'content'))).toBe('zażółć')
+    expect(await store.read((db) => readMeta(db, 'klucz 1'))).toBeNull()
+  })
+
+  it('takes on the disk what its file and its log take', async () => {
+    const path = await closedStore(join(tempDir(), 'biuro.db'))
+    const store = openHere(path)
+    await store.write((db) => writeMeta(db, 'długi', 'x'.repeat(100_000)))
+    const log = statSync(`${path}-wal`).size
+    expect(log).toBeGreaterThan(100_000)
+    expect(store.sizeBytes()).toBe(statSync(path).size + log)
   })
 
   it('not twice in one process either', async () => {

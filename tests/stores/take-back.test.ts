@@ -66,7 +66,7 @@ describe('taking a change set back', () => {
     const history = await historyOf(store)
     expect(await refusalOf(actBack(store, id))).toMatchObject({
       code: 'history.changedSince',
-      figures: { table: 'benchmark', record: first.id },
+      figures: { table: 'benchmark', record: first.id, label: lubelskie.name },
     })
     expect(await rowsOf(store, benchmark)).toEqual(before)
     expect(before.has(second.id)).toBe(true)

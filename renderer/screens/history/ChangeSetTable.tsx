@@ -5,14 +5,14 @@ import { useFormat } from '../../ui/format.ts'
 import { TextLink } from '../../ui/TextLink.tsx'
 import classes from './ChangeSetTable.module.css'
 import type { ChangeSet } from './history.ts'
-import { useProcedureWords } from './use-procedure-words.ts'
+import { useDeedWords } from './use-deed-words.ts'
 import { useSubjectWords } from './use-subject-words.ts'
 
 /** Changes as a table: when, what (a link to its records), about which record, who, why. */
 export function ChangeSetTable({ sets }: { readonly sets: readonly ChangeSet[] }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const words = useProcedureWords()
+  const words = useDeedWords()
   const about = useSubjectWords()
   return (
     <Table.ScrollContainer minWidth={560}>
@@ -32,7 +32,7 @@ export function ChangeSetTable({ sets }: { readonly sets: readonly ChangeSet[] }
               <Table.Td className={classes.when ?? ''}>{format.instant(set.at)}</Table.Td>
               <Table.Td>
                 <TextLink to="/historia" search={(before) => ({ ...before, set: set.id })}>
-                  {words(set.procedure)}
+                  {words(set)}
                 </TextLink>
                 {set.takenBackBy !== null && (
                   <Text size="xs" c="dimmed" className={classes.back ?? ''}>

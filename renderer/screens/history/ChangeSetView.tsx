@@ -11,7 +11,7 @@ import { Section } from '../../ui/Section.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
 import type { ChangeSet, RecordChange } from './history.ts'
 import { RecordChangeView } from './RecordChangeView.tsx'
-import { useProcedureWords } from './use-procedure-words.ts'
+import { useDeedWords } from './use-deed-words.ts'
 import { useHoldsWords } from './use-subject-words.ts'
 
 interface Props {
@@ -29,7 +29,7 @@ const openAtOnce = 8
 export function ChangeSetView({ set, changes, more, onTakeBack }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const words = useProcedureWords()
+  const words = useDeedWords()
   const holds = useHoldsWords()
   const other = (id: string, text: string) => (
     <TextLink to="/historia" search={(before) => ({ ...before, set: id })}>
@@ -50,7 +50,7 @@ export function ChangeSetView({ set, changes, more, onTakeBack }: Props) {
         </LinkButton>
       </div>
       <PageTitle
-        title={words(set.procedure)}
+        title={words(set)}
         subject={set.id}
         actions={
           set.reversible &&

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFieldWords } from '../../ui/field-words.ts'
 import { textOf } from '../../ui/refusal-words.ts'
+import { stageName } from '../../ui/stage-words.ts'
 import type { RecordChange } from './history.ts'
 import classes from './RecordChangeView.module.css'
 
@@ -16,6 +17,7 @@ export function RecordChangeView({ change, opened }: Props) {
   const words = useFieldWords()
   const kind = textOf(t, `table.${change.table}`) ?? change.table
   const { action } = change
+  const label = change.table === 'stage' ? stageName(t, change.label) : change.label
   // A new or removed record has only one side, and its empty fields say nothing.
   const fields = change.fields.filter(
     ({ before, after }) => action === 'update' || (before ?? '') !== (after ?? ''),
@@ -23,9 +25,7 @@ export function RecordChangeView({ change, opened }: Props) {
   return (
     <details className={classes.record} open={opened}>
       <summary className={classes.summary}>
-        {change.label === change.recordId
-          ? kind
-          : t('history.record', { kind, label: change.label })}{' '}
+        {change.label === change.recordId ? kind : t('history.record', { kind, label })}{' '}
         <span className={classes.action}>{t(`history.action.${action}`)}</span>
       </summary>
       <Table.ScrollContainer minWidth={420}>

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Format } from '../../ui/format.ts'
 import { textOf } from '../../ui/refusal-words.ts'
+import { stageName } from '../../ui/stage-words.ts'
 import type { ChangeSet } from './history.ts'
 
 /** So many records at most are told by the first of them. */
@@ -24,5 +25,9 @@ export function holdsWords(t: TFunction, format: Format, { holds }: Holding): st
  */
 export function subjectWords(t: TFunction, format: Format, set: Holding): string {
   if (set.records > fewRecords) return holdsWords(t, format, set)
-  return t('history.subjectOf', { subject: set.subject, count: set.records - 1 })
+  return t('history.subjectOf', { subject: subjectName(t, set), count: set.records - 1 })
 }
+
+/** A stage that nobody renamed is called in the window's language, as on every other screen. */
+const subjectName = (t: TFunction, { subject, holds }: Holding): string =>
+  holds.some(({ table }) => table === 'stage') ? stageName(t, subject) : subject

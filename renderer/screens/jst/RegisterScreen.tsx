@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
@@ -8,6 +8,7 @@ import { DayTitle } from '../../ui/DayTitle.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { membersOfPart } from './filter.ts'
+import { keepSearch } from './last-search.ts'
 import type { PowiatTile } from './register/powiat-tiles.ts'
 import { RegisterView } from './register/RegisterView.tsx'
 import type { RegisterSearch } from './search.ts'
@@ -22,6 +23,7 @@ export function RegisterScreen() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const format = useFormat()
+  useEffect(() => keepSearch(search), [search])
   const { day, quota, part } = search
   const asOf = day ?? programme.referenceDay
   const asked = asOf !== programme.referenceDay

@@ -1,11 +1,12 @@
-import { Button, Stack, TextInput } from '@mantine/core'
+import { Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../api.ts'
 import type { OfficeStatus } from '../../app/office.ts'
+import { FormActions } from '../../ui/FormActions.tsx'
+import { FormRefusal } from '../../ui/FormRefusal.tsx'
 import { PathField } from '../../ui/PathField.tsx'
-import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
 import { useOpened } from './opened.ts'
 
 interface Props {
@@ -53,12 +54,8 @@ export function CreateForm({ content, status }: Props) {
           purpose="save"
           suggestedName={nameOf(status.suggested[content])}
         />
-        <RefusalAlert error={create.error} />
-        <div>
-          <Button type="submit" loading={create.isPending}>
-            {t(`firstRun.${content}.do`)}
-          </Button>
-        </div>
+        <FormRefusal error={create.error} typed={[person, path]} />
+        <FormActions submit={t(`firstRun.${content}.do`)} busy={create.isPending} />
       </Stack>
     </form>
   )

@@ -17,8 +17,10 @@ interface Props {
 /** Our counts beside the sister programme's, each as a share of its own target. */
 export function BenchmarkTable({ lines, name, day }: Props) {
   const { t } = useTranslation()
-  const shares = lines.flatMap(({ ours, benchmark }) => [ours.share ?? 0, benchmark.share ?? 0])
-  const widest = Math.max(10_000, ...shares)
+  const widest = Math.max(
+    1,
+    ...lines.flatMap(({ ours, benchmark }) => [ours, benchmark].map(ratio)),
+  )
   return (
     <Table.ScrollContainer minWidth={480} type="native">
       <Table className={classes.table}>
@@ -59,6 +61,8 @@ const behind = (measure: BenchmarkLine['measure'], day: Day): RegisterSearch =>
     ? { quota: 'jst', part: 'reached', day }
     : { quota: 'implementations', part: 'reached', implementation: 'completed', day }
 
+const ratio = ({ count, target }: CountOfTarget) => (target === 0 ? 0 : count / target)
+
 interface ShareProps {
   readonly count: CountOfTarget
   readonly widest: number
@@ -69,14 +73,14 @@ interface ShareProps {
 function Share({ count, widest, search }: ShareProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const width = `${((count.share ?? 0) / widest) * 100}%`
+  const width = `${(ratio(count) / widest) * 100}%`
   const words = (
     <>
       {format.number(count.count)}{' '}
       {t('board.benchmark.ofTarget', { target: format.number(count.target) })}
-      {count.share !== null && (
+      {count.target > 0 && (
         <Text span fw={600}>
-          {` ${format.share(count.share / 10_000)}`}
+          {` ${format.share(count.count, count.target)}`}
         </Text>
       )}
     </>
@@ -94,7 +98,7 @@ function Share({ count, widest, search }: ShareProps) {
       </div>
       <div className={classes.track} aria-hidden>
         <div className={classes.share} data-own={search !== null || undefined} style={{ width }} />
-        <div className={classes.target} style={{ left: `${(10_000 / widest) * 100}%` }} />
+        <div className={classes.target} style={{ left: `${(1 / widest) * 100}%` }} />
       </div>
     </>
   )

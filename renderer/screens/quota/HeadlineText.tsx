@@ -15,10 +15,16 @@ interface Props {
 export function HeadlineText({ headline, day }: Props) {
   const { t } = useTranslation()
   if (headline.stand === 'done') return <Sentence>{t('board.headline.done')}</Sentence>
-  const { stand, reached, target, missing } = headline
+  const { stand, reached, target, missing, behind } = headline
   const link = { quota: stand, day }
   const words = (part: 'reached' | 'target' | 'missing', count: number) => (
-    <FigureLink {...link} part={part} count={count} what={t(`board.column.${part}`)} />
+    <FigureLink
+      {...link}
+      part={part}
+      count={count}
+      what={t(`board.column.${part}`)}
+      behind={behind}
+    />
   )
   return (
     <Sentence>

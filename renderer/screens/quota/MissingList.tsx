@@ -7,6 +7,7 @@ import type { MissingGroup, Quota, QuotaBoard } from '#db/values/quota.ts'
 import { useFormat } from '../../ui/format.ts'
 import { TextLink } from '../../ui/TextLink.tsx'
 import { jstLabels } from './jst-labels.ts'
+import { MissingLink } from './MissingLink.tsx'
 import classes from './MissingList.module.css'
 import { type OpenQuota, openQuotas } from './open-quotas.ts'
 
@@ -59,9 +60,9 @@ function OpenQuotaList({ open, names, day }: OpenQuotaProps) {
   return (
     <section aria-labelledby={heading}>
       <Title order={3} id={heading}>
-        <TextLink to="/jst" search={{ quota: quota.key, part: 'missing', day }} inherit c="inherit">
+        <MissingLink quota={quota} day={day} c="inherit">
           {t('board.missing.of', { quota: t(`board.quota.${quota.key}`), count: quota.missing })}
-        </TextLink>
+        </MissingLink>
       </Title>
       {quota.owedFrom !== null && (
         <Text size="sm" c="dimmed">

@@ -8,9 +8,10 @@ import {
 } from '@tabler/icons-react'
 import { Trans, useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
-import type { PaceVerdict, QuotaKey, QuotaPace } from '#db/values/quota.ts'
+import type { PaceVerdict, Quota, QuotaPace } from '#db/values/quota.ts'
 import { useFormat } from '../../ui/format.ts'
 import { TextLink } from '../../ui/TextLink.tsx'
+import { MissingLink } from './MissingLink.tsx'
 import classes from './PaceLine.module.css'
 
 /** A board with nothing on record says so once, not in every line. */
@@ -23,10 +24,11 @@ const icons: Record<Told, typeof IconClock> = {
   over: IconHourglassEmpty,
   notStarted: IconClock,
   tooEarly: IconClock,
+  tooLate: IconTrendingDown,
 }
 
 interface Props {
-  readonly quota: QuotaKey
+  readonly quota: Quota
   readonly pace: QuotaPace
   readonly day: Day
 }
@@ -43,6 +45,7 @@ export function PaceLine({ quota, pace, day }: Props) {
   const figures = {
     soFar: rate(pace.signedPer30Days),
     needed: rate(pace.neededPer30Days),
+    missing: format.number(quota.missing),
     from: format.day(pace.from),
     to: format.day(pace.to),
   }
@@ -58,8 +61,10 @@ export function PaceLine({ quota, pace, day }: Props) {
           count={pace.daysLeft}
           values={figures}
           components={{
-            soFar: <TextLink to="/jst" search={{ quota, part: 'reached', day }} inherit />,
-            needed: <TextLink to="/jst" search={{ quota, part: 'missing', day }} inherit />,
+            soFar: (
+              <TextLink to="/jst" search={{ quota: quota.key, part: 'reached', day }} inherit />
+            ),
+            needed: <MissingLink quota={quota} day={day} />,
           }}
         />
       </span>

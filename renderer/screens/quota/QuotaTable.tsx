@@ -5,6 +5,7 @@ import { useFormat } from '../../ui/format.ts'
 import { QuotaBar } from '../../ui/QuotaBar.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
 import { FigureLink } from './FigureLink.tsx'
+import { behindOf } from './figures-behind.ts'
 import { PaceLine } from './PaceLine.tsx'
 import classes from './QuotaTable.module.css'
 
@@ -66,8 +67,8 @@ function QuotaRow({ quota, board }: { readonly quota: Quota; readonly board: Quo
             <Trans
               i18nKey="board.share"
               values={{
-                target: format.share(shareOfRegion.target / 10_000),
-                reached: format.share(shareOfRegion.reached / 10_000),
+                target: format.share(target, board.regionJstCount),
+                reached: format.share(reached, board.regionJstCount),
                 region: format.number(board.regionJstCount),
               }}
               components={{
@@ -86,13 +87,19 @@ function QuotaRow({ quota, board }: { readonly quota: Quota; readonly board: Quo
             underWay={inProgress}
           />
         </div>
-        {quota.pace && <PaceLine quota={key} pace={quota.pace} day={board.day} />}
+        {quota.pace && <PaceLine quota={quota} pace={quota.pace} day={board.day} />}
         {quota.outOfReach > 0 && (
           <Text size="sm">{t('board.outOfReach', { count: quota.outOfReach })}</Text>
         )}
       </Table.Th>
       <Table.Td className="biuro-number">
-        <FigureLink {...link} part="target" count={target} what={t('board.column.target')} />
+        <FigureLink
+          {...link}
+          part="target"
+          count={target}
+          what={t('board.column.target')}
+          behind={behindOf(quota)}
+        />
       </Table.Td>
       <Table.Td className="biuro-number">
         <FigureLink {...link} part="reached" count={reached} what={t('board.column.reached')} />
@@ -106,7 +113,13 @@ function QuotaRow({ quota, board }: { readonly quota: Quota; readonly board: Quo
         />
       </Table.Td>
       <Table.Td className="biuro-number">
-        <FigureLink {...link} part="missing" count={missing} what={t('board.column.missing')} />
+        <FigureLink
+          {...link}
+          part="missing"
+          count={missing}
+          what={t('board.column.missing')}
+          behind={behindOf(quota)}
+        />
         {quota.surplus > 0 && (
           <Text size="sm" c="dimmed">
             <TextLink to="/jst" search={{ ...link, part: 'reached' }} inherit>

@@ -2,13 +2,14 @@ import { Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import type { Day } from '#db/values/day.ts'
+import { knownOn } from '#db/values/stage-days.ts'
 import type { stageSchema } from '#electron/contract/programme.ts'
 import { useFormat } from '../../ui/format.ts'
 import { ProposedMark } from '../../ui/ProposedMark.tsx'
 import { stageName } from '../../ui/stage-words.ts'
 import { TextLink } from '../../ui/TextLink.tsx'
 import classes from './StageStrip.module.css'
-import { knownOn, stageStanding } from './stage-standing.ts'
+import { stageStanding } from './stage-standing.ts'
 
 type Stage = z.output<typeof stageSchema>
 

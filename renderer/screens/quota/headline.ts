@@ -1,6 +1,7 @@
 import type { Day } from '#db/values/day.ts'
 import type { StepCode, StepOwner } from '#db/values/next-step.ts'
 import type { Quota, QuotaBoard, QuotaKey } from '#db/values/quota.ts'
+import { type Behind, behindOf } from './figures-behind.ts'
 
 /** The step that stands nearest to the target, whose move it is and how many JSTs wait for it. */
 export interface NearestMove {
@@ -17,6 +18,8 @@ export type Headline =
       readonly reached: number
       readonly target: number
       readonly missing: number
+      /** How many JSTs its figures open. */
+      readonly behind: Behind
       readonly move: NearestMove | null
       /** The day until which nobody owes anything towards the target; null when it has come. */
       readonly owedFrom: Day | null
@@ -31,7 +34,15 @@ export function headlineOf({ quotas }: QuotaBoard): Headline {
   const open = quotas.find(({ missing }) => missing > 0)
   if (open === undefined) return { stand: 'done' }
   const { key: stand, reached, target, missing, owedFrom } = open
-  return { stand, reached, target, missing, move: nearestMove(open), owedFrom }
+  return {
+    stand,
+    reached,
+    target,
+    missing,
+    behind: behindOf(open),
+    move: nearestMove(open),
+    owedFrom,
+  }
 }
 
 function nearestMove({ missingBy }: Quota): NearestMove | null {

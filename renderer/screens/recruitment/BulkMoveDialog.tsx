@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { Alert, Group, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,7 +9,10 @@ import { api } from '../../api.ts'
 import { refreshFeatures } from '../../app/changes.ts'
 import { useOffice } from '../../app/office.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { FormActions } from '../../ui/FormActions.tsx'
+import { FormRefusal } from '../../ui/FormRefusal.tsx'
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
+import type { FocusInstead } from '../../ui/use-focus-back.ts'
 import { useSavedNotice } from '../../ui/use-saved-notice.ts'
 import { numbersFrom } from '../jst/register/number-pattern.ts'
 import { allowedOf, bulkItems } from './bulk.ts'
@@ -36,10 +39,12 @@ interface Props {
   readonly jsts: readonly ChosenJst[]
   readonly onClose: () => void
   readonly onDone: () => void
+  /** Where the focus goes once the moves are saved and the selection is empty. */
+  readonly focusInstead: FocusInstead
 }
 
 /** The same move for a selection: first the verdict on each JST, then all that are allowed. */
-export function BulkMoveDialog({ kind, jsts, onClose, onDone }: Props) {
+export function BulkMoveDialog({ kind, jsts, onClose, onDone, focusInstead }: Props) {
   const { t } = useTranslation()
   const { programme, status } = useOffice()
   const notice = useSavedNotice()
@@ -88,6 +93,7 @@ export function BulkMoveDialog({ kind, jsts, onClose, onDone }: Props) {
     <Dialog
       opened
       onClose={onClose}
+      focusInstead={focusInstead}
       size="xl"
       title={t(`recruitment.bulk.title.${kind}`, { count: jsts.length })}
     >
@@ -117,29 +123,25 @@ export function BulkMoveDialog({ kind, jsts, onClose, onDone }: Props) {
             numbers={kind === 'sign' ? numbers : null}
             onNumber={(teryt, number) => setOwn((now) => ({ ...now, [teryt]: number }))}
           />
-          <RefusalAlert error={move.error} />
-          <Group justify="space-between" gap="xs">
-            <Text role="status" size="sm">
-              {items === null && t('recruitment.bulk.fill')}
-              {items !== null && !known && t('recruitment.bulk.checking')}
-              {known && t('recruitment.bulk.counts', { allowed: allowed.length, refused })}
-            </Text>
-            <Group gap="xs">
-              <Button variant="default" onClick={onClose}>
-                {t('action.cancel')}
-              </Button>
-              <Button
-                type="submit"
-                loading={move.isPending}
-                data-autofocus={atOnce || undefined}
-                disabled={items !== null && (!known || allowed.length === 0)}
-              >
-                {t(`recruitment.bulk.button.${kind}`, {
-                  count: known ? allowed.length : jsts.length,
-                })}
-              </Button>
-            </Group>
-          </Group>
+          <FormRefusal error={move.error} typed={[fields, numbers]} />
+          <FormActions
+            submit={t(`recruitment.bulk.button.${kind}`, {
+              count: known ? allowed.length : jsts.length,
+            })}
+            busy={move.isPending}
+            submitProps={{
+              disabled: items !== null && (!known || allowed.length === 0),
+              ...(atOnce ? { 'data-autofocus': true } : {}),
+            }}
+            leave={{ label: t('action.cancel'), onLeave: onClose }}
+            aside={
+              <Text role="status" size="sm">
+                {items === null && t('recruitment.bulk.fill')}
+                {items !== null && !known && t('recruitment.bulk.checking')}
+                {known && t('recruitment.bulk.counts', { allowed: allowed.length, refused })}
+              </Text>
+            }
+          />
         </Stack>
       </form>
     </Dialog>

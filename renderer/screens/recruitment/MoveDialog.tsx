@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { Alert, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,7 +8,8 @@ import { refreshFeatures } from '../../app/changes.ts'
 import { useOffice } from '../../app/office.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { DraftNote } from '../../ui/DraftNote.tsx'
-import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
+import { FormActions } from '../../ui/FormActions.tsx'
+import { FormRefusal } from '../../ui/FormRefusal.tsx'
 import { useDraft } from '../../ui/use-draft.ts'
 import { useSavedNotice } from '../../ui/use-saved-notice.ts'
 import { MoveFieldset } from './MoveFieldset.tsx'
@@ -50,8 +51,9 @@ export function MoveDialog({ kind, jst, version, implementing, onClose }: Props)
         await refreshFeatures(queries, ['recruitment'])
         draft.clear()
         const done = t(`recruitment.done.${kind}`, { name: jst.name })
-        const invited = replacement && t('recruitment.done.replaced', { name: replacement.name })
-        notice([done, invited].filter(Boolean).join(' '))
+        const how = replacement?.waits ? 'placeGiven' : 'replaced'
+        const other = replacement && t(`recruitment.done.${how}`, { name: replacement.name })
+        notice([done, other].filter(Boolean).join(' '))
         onClose()
       },
     }),
@@ -91,15 +93,13 @@ export function MoveDialog({ kind, jst, version, implementing, onClose }: Props)
               onChange={(replacement) => draft.change({ replacement })}
             />
           )}
-          <RefusalAlert error={move.error} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('action.cancel')}
-            </Button>
-            <Button type="submit" loading={move.isPending} data-autofocus={atOnce || undefined}>
-              {t(`recruitment.button.${kind}`)}
-            </Button>
-          </Group>
+          <FormRefusal error={move.error} typed={draft.typed} />
+          <FormActions
+            submit={t(`recruitment.button.${kind}`)}
+            busy={move.isPending}
+            submitProps={atOnce ? { 'data-autofocus': true } : {}}
+            leave={{ label: t('action.cancel'), onLeave: onClose }}
+          />
         </Stack>
       </form>
     </Dialog>

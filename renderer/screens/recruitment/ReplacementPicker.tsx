@@ -18,7 +18,7 @@ const byFoldedWords: OptionsFilter = ({ options, search, limit }) => {
     .slice(0, limit)
 }
 
-/** Which JST takes the place of one that withdraws: any that is not on the way itself. */
+/** Which JST takes the place of one that withdraws: first those that have applied and wait. */
 export function ReplacementPicker({ choices, value, onChange }: Props) {
   const { t } = useTranslation()
   return (

@@ -22,7 +22,9 @@ export const boardPage = (page: Page) => {
     /** The heading over the targets, which opens the programme they are written in. */
     toProgramme: quotas.getByRole('link', { name: 'Cel', exact: true }),
     /** The sentence on top, which is full of figures too. */
-    headline: page.getByRole('main').getByText(/^(Podpisano|JST jest dość|Rekrutacja ma swój cel)/),
+    headline: page
+      .getByRole('main')
+      .getByText(/^(Podpisano|JST jest dość|Rekrutacja osiągnęła cel)/),
     day: page.getByRole('textbox', { name: 'Stan na dzień' }),
     backToNow: page.getByRole('button', { name: 'Wróć do bieżącego' }),
     missing: page.getByRole('region', { name: 'Kogo brakuje i czyj ruch' }),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { FieldList, FieldRow } from '../../../ui/FieldRow.tsx'
 import { TextLink } from '../../../ui/TextLink.tsx'
 import type { JstPage } from './jst-page.ts'
+import { websiteAddress } from './website-address.ts'
 
 /** Facts and contact data of a JST, as they are on record. */
 export function FactsList({ jst }: { readonly jst: JstPage }) {
@@ -26,8 +27,21 @@ export function FactsList({ jst }: { readonly jst: JstPage }) {
       <FieldRow label={t('field.email')}>
         {jst.email === '' ? none : <Anchor href={`mailto:${jst.email}`}>{jst.email}</Anchor>}
       </FieldRow>
-      <FieldRow label={t('field.website')}>{jst.website || none}</FieldRow>
+      <FieldRow label={t('field.website')}>
+        {jst.website === '' ? none : <Website written={jst.website} />}
+      </FieldRow>
     </FieldList>
+  )
+}
+
+/** Opens in the person's own browser, in both shells; a text that is no address stays a text. */
+function Website({ written }: { readonly written: string }) {
+  const address = websiteAddress(written)
+  if (address === null) return written
+  return (
+    <Anchor href={address} target="_blank" rel="noopener noreferrer">
+      {written}
+    </Anchor>
   )
 }
 

@@ -5,6 +5,7 @@ import { client } from '../../../api.ts'
 import { useMay } from '../../../app/office.ts'
 import { DraftForm } from '../../../ui/DraftForm.tsx'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
+import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { useDraft } from '../../../ui/use-draft.ts'
 import { useDraftSave } from '../../../ui/use-draft-save.ts'
@@ -66,6 +67,7 @@ export function FactsSection({ jst }: { readonly jst: JstPage }) {
       ) : (
         <FactsList jst={jst} />
       )}
+      <ReadOnlyNote procedure={contract.jst.save} />
     </Section>
   )
 }

@@ -1,15 +1,18 @@
 import { Group, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { implementationMoveKinds } from '#db/values/implementation.ts'
 import { contract } from '#electron/contract/contract.ts'
 import { client } from '../../../api.ts'
 import { refreshFeatures } from '../../../app/changes.ts'
 import { useOffice } from '../../../app/office.ts'
+import { useFormat } from '../../../ui/format.ts'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
 import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
+import { refusalSentence } from '../../../ui/refusal-words.ts'
 import { Section } from '../../../ui/Section.tsx'
 import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
-import { lastStep, offeredMoves } from './implementation-moves.ts'
+import { offeredMoves } from './implementation-moves.ts'
 import type { JstPage, OpenMove } from './jst-page.ts'
 import { type StepLine, Steps } from './Steps.tsx'
 import { UndoButton } from './UndoButton.tsx'
@@ -22,6 +25,7 @@ interface Props {
 /** The implementation agreement of a JST and where it led. */
 export function ImplementationPanel({ jst, onMove }: Props) {
   const { t } = useTranslation()
+  const format = useFormat()
   const notice = useSavedNotice()
   const queries = useQueryClient()
   const { programme } = useOffice()
@@ -60,7 +64,8 @@ export function ImplementationPanel({ jst, onMove }: Props) {
           on: record?.completedOn ?? null,
         },
   ]
-  const last = lastStep(record)
+  const { move: undoable, refusal } = jst.implementationUndo
+  const last = implementationMoveKinds.find((kind) => kind === undoable)
   const moves = offeredMoves(jst.state, jst.implementation)
   return (
     <Section title={t('jst.implementation')}>
@@ -83,7 +88,7 @@ export function ImplementationPanel({ jst, onMove }: Props) {
             {t(`implementation.button.${kind}`)}
           </GuardedButton>
         ))}
-        {last !== null && (
+        {last !== undefined && (
           <UndoButton
             procedure={contract.implementation.undo}
             step={t(`implementation.undoStep.${last}`)}
@@ -91,6 +96,11 @@ export function ImplementationPanel({ jst, onMove }: Props) {
           />
         )}
       </Group>
+      {refusal !== null && record !== null && (
+        <Text size="sm" c="dimmed">
+          {refusalSentence(t, format, refusal, 'standing')}
+        </Text>
+      )}
       <ReadOnlyNote procedure={contract.implementation.move} />
     </Section>
   )

@@ -3,6 +3,7 @@ import { useFormat } from '../../../ui/format.ts'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
 import { PageTitle } from '../../../ui/PageTitle.tsx'
 import { ImplementationBadge, RecruitmentBadge } from '../../../ui/StatusBadge.tsx'
+import { lastSearch } from '../last-search.ts'
 import type { JstPage } from './jst-page.ts'
 
 /** The name with what tells it from another of that name, and where it stands. */
@@ -31,7 +32,7 @@ export function JstTitle({ jst }: { readonly jst: JstPage }) {
         </>
       }
       actions={
-        <LinkButton to="/jst" variant="default">
+        <LinkButton to="/jst" search={lastSearch()} variant="default">
           {t('screen.register')}
         </LinkButton>
       }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { contract } from '#electron/contract/contract.ts'
 import { useMay } from '../../../app/office.ts'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
+import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import type { JstPage } from './jst-page.ts'
 import { NoteForm } from './NoteForm.tsx'
@@ -47,6 +48,7 @@ export function NotesSection({ jst }: { readonly jst: JstPage }) {
           ))}
         </ul>
       )}
+      <ReadOnlyNote procedure={contract.jst.saveNote} />
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { contract } from '#electron/contract/contract.ts'
 import { useMay } from '../../../app/office.ts'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
+import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { useOpenRecord } from '../../../ui/use-open-record.ts'
 import type { JstPage } from './jst-page.ts'
@@ -54,6 +55,7 @@ export function PeopleSection({ jst }: { readonly jst: JstPage }) {
           ))}
         </ul>
       )}
+      <ReadOnlyNote procedure={contract.jst.saveContact} />
       {open.opened && <PersonDialog teryt={jst.teryt} contact={open.record} onClose={open.close} />}
     </Section>
   )

@@ -45,9 +45,10 @@ export function RecruitmentPanel({ jst, onMove }: Props) {
     },
   })
   const undone = recruitmentMoveKinds.find((kind) => kind === jst.undo.move)
-  const { refusal, withdrawsInvitation, resumesImplementation } = jst.undo
+  const { refusal, withdrawsInvitation, waitsAgain, resumesImplementation } = jst.undo
   const along = [
     withdrawsInvitation !== null && t('jst.undo.withInvitation', { name: withdrawsInvitation }),
+    waitsAgain !== null && t('jst.undo.withPlace', { name: waitsAgain }),
     resumesImplementation && t('jst.undo.withImplementation'),
   ].filter((sentence) => sentence !== false)
   return (
@@ -85,7 +86,7 @@ export function RecruitmentPanel({ jst, onMove }: Props) {
       </Group>
       {refusal !== null && recruitment !== null && (
         <Text size="sm" c="dimmed">
-          {refusalSentence(t, format, refusal)}
+          {refusalSentence(t, format, refusal, 'standing')}
         </Text>
       )}
       <ReadOnlyNote procedure={contract.recruitment.move} />

@@ -10,6 +10,7 @@ import {
   IconPencil,
   IconPlus,
   IconProgress,
+  IconReplace,
   IconUser,
 } from '@tabler/icons-react'
 import { knownEvent, type TimelineEvent } from './timeline.ts'
@@ -20,6 +21,8 @@ const icons: Record<TimelineEvent, typeof IconMail> = {
   signed: IconFileCheck,
   joined: IconCircleCheck,
   withdrawn: IconCircleMinus,
+  placeGiven: IconReplace,
+  placeLost: IconArrowBackUp,
   undone: IconArrowBackUp,
   implementationSigned: IconProgress,
   implementationCompleted: IconFlag,

@@ -8,6 +8,8 @@ export const timelineEvents = [
   'signed',
   'joined',
   'withdrawn',
+  'placeGiven',
+  'placeLost',
   'undone',
   'implementationSigned',
   'implementationCompleted',

@@ -8,10 +8,16 @@ import { GuardedButton } from '../../../ui/GuardedButton.tsx'
 import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
 import { BulkMoveDialog } from '../../recruitment/BulkMoveDialog.tsx'
 import { mayMove } from '../../recruitment/moves.ts'
+import { firstRowMark } from './grid-keys.ts'
 import type { RegisterRow } from './register-columns.ts'
 import { nothingSelected, type Selection } from './selection.ts'
 import type { ChangeSelection } from './use-grid.ts'
 import { usePresentRows } from './use-present-rows.ts'
+
+/** The list again, by the row that it was left on; the search where nothing is left in it. */
+const listOrSearch = () =>
+  document.querySelector<HTMLElement>(`[${firstRowMark}]`) ??
+  document.querySelector<HTMLElement>('main input[type="search"]')
 
 interface Props {
   readonly rows: readonly RegisterRow[]
@@ -84,6 +90,7 @@ export function BulkMoves({ rows, found, selection, onSelection }: Props) {
           kind={move}
           jsts={present}
           onClose={() => setMove(null)}
+          focusInstead={listOrSearch}
           onDone={() => {
             setMove(null)
             onSelection(() => nothingSelected)

@@ -13,6 +13,11 @@ interface Props extends AllMarkProps {
   readonly onOrder: (order: Order) => void
 }
 
+const headingClass = (key: ColumnKey) =>
+  [classes.heading, key === 'name' && classes.held, rightAligned.has(key) && classes.right]
+    .filter(Boolean)
+    .join(' ')
+
 /** The headings: each sorts by its column, the first marks every row shown. */
 export const HeadingRow = memo(function HeadingRow(props: Props) {
   const { columns, sort, desc, onOrder, marks, onAll } = props
@@ -20,7 +25,7 @@ export const HeadingRow = memo(function HeadingRow(props: Props) {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        <th scope="col" className={classes.heading}>
+        <th scope="col" className={`${classes.heading} ${classes.held}`}>
           <AllMark marks={marks} onAll={onAll} />
         </th>
         {columns.map((key) => {
@@ -31,7 +36,7 @@ export const HeadingRow = memo(function HeadingRow(props: Props) {
               key={key}
               scope="col"
               aria-sort={!sorted ? 'none' : desc ? 'descending' : 'ascending'}
-              className={`${classes.heading} ${rightAligned.has(key) ? classes.right : ''}`}
+              className={headingClass(key)}
             >
               <button
                 type="button"

@@ -1,10 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useCallback, useRef } from 'react'
+import { type CSSProperties, memo, useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HeadingRow } from './HeadingRow.tsx'
 import classes from './RegisterTable.module.css'
 import { RegisterTableRow } from './RegisterTableRow.tsx'
-import { boxWidth, type ColumnKey, columnWidths, type RegisterRow } from './register-columns.ts'
+import {
+  boxWidth,
+  type ColumnKey,
+  columnWidths,
+  heldWidth,
+  type RegisterRow,
+} from './register-columns.ts'
 import { type Selection, shownMarks } from './selection.ts'
 import type { Order } from './sort.ts'
 import { useCellWords } from './use-cell-words.ts'
@@ -16,6 +22,11 @@ const drawnWhole = 200
 const rowHeight = 30
 /** Until the box is measured, so that the first drawing has rows. */
 const firstScreen = { width: 800, height: 480 }
+/** Where the held columns stand, for the style of the list. */
+const heldSizes = {
+  '--box-width': `${boxWidth}rem`,
+  '--held-width': `${heldWidth}rem`,
+} as CSSProperties
 /** A table moved through by its own keys is a grid (ARIA Authoring Practices, data grid). */
 const gridRole = { role: 'grid', 'aria-multiselectable': true } as const
 
@@ -66,7 +77,7 @@ export const RegisterTable = memo(function RegisterTable(props: Props) {
   const entry = indexes.includes(grid.at) ? grid.at : indexes[0]
   const width = boxWidth + columns.reduce((sum, key) => sum + columnWidths[key], 0)
   return (
-    <div className={classes.box} ref={box}>
+    <div className={classes.box} style={heldSizes} ref={box}>
       <table
         {...gridRole}
         aria-label={t('screen.register')}

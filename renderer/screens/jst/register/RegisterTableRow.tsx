@@ -33,7 +33,7 @@ export const RegisterTableRow = memo(function RegisterTableRow(props: Props) {
       onFocus={() => onActive(index)}
       {...(entry ? { [firstRowMark]: '' } : {})}
     >
-      <td>
+      <td className={classes.held}>
         <input
           type="checkbox"
           tabIndex={-1}
@@ -46,7 +46,7 @@ export const RegisterTableRow = memo(function RegisterTableRow(props: Props) {
       </td>
       {columns.map((key) =>
         key === 'name' ? (
-          <th key={key} scope="row">
+          <th key={key} scope="row" className={classes.held}>
             <a
               href={`/jst/${row.teryt}`}
               data-teryt={row.teryt}

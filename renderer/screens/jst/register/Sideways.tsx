@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ColumnKey, columnsBeside } from './register-columns.ts'
+import { type Beside, type ColumnKey, columnsBeside, heldWidth } from './register-columns.ts'
 import classes from './Sideways.module.css'
 
 interface Props {
@@ -11,42 +11,63 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Says which columns of the list lie beside the window, and shades the edge they lie behind. */
+const nothingBeside: Beside = { left: [], right: [] }
+const heldSize = { '--held-width': `${heldWidth}rem` } as CSSProperties
+
+/**
+ * Says which columns of the list lie beside the view as it is scrolled now, and shades the
+ * edges they lie behind. Drawn again only when one of them comes or goes.
+ */
 export function Sideways({ columns, map, children }: Props) {
   const { t } = useTranslation()
   const frame = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-  const [atEnd, setAtEnd] = useState(false)
-  useEffect(() => {
+  const rem = useRef(16)
+  const [beside, setBeside] = useState(nothingBeside)
+  const look = useCallback(() => {
     // What scrolls is inside; its own scroll bar takes room too.
     const list = frame.current?.firstElementChild
+    if (!list || list.clientWidth === 0) return
+    const inView = { scrolled: list.scrollLeft / rem.current, seen: list.clientWidth / rem.current }
+    const now = columnsBeside(columns, inView)
+    setBeside((before) => (isSame(before, now) ? before : now))
+  }, [columns])
+  useEffect(() => {
+    const list = frame.current?.firstElementChild
     if (!list) return
-    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0))
+    // The size of a rem changes with the list's own sizes, which are given in it.
+    const observer = new ResizeObserver(() => {
+      rem.current = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+      look()
+    })
     observer.observe(list)
     return () => observer.disconnect()
-  }, [])
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-  const beside = width === 0 ? [] : columnsBeside(columns, width / rem)
-  const names = beside.map((key) => t(`register.column.${key}`)).join(', ')
+  }, [look])
+  const names = (keys: readonly ColumnKey[]) =>
+    keys.map((key) => t(`register.column.${key}`)).join(', ')
+  const sides = [
+    beside.left.length > 0 && t('register.beside.left', { names: names(beside.left) }),
+    beside.right.length > 0 && t('register.beside.right', { names: names(beside.right) }),
+  ].filter((side) => side !== false)
   return (
     <>
-      {beside.length > 0 && (
+      {sides.length > 0 && (
         <Text size="sm" c="dimmed" className={classes.note ?? ''}>
-          {t(map ? 'register.beside.map' : 'register.beside.list', { names })}
+          {t(map ? 'register.beside.map' : 'register.beside.list', { names: sides.join('; ') })}
         </Text>
       )}
       <div
         ref={frame}
         className={classes.sideways}
-        data-more={(beside.length > 0 && !atEnd) || undefined}
-        onScrollCapture={({ target }) => {
-          if (!(target instanceof HTMLElement)) return
-          const { scrollLeft, clientWidth, scrollWidth } = target
-          setAtEnd(scrollLeft + clientWidth >= scrollWidth - 1)
-        }}
+        style={heldSize}
+        data-left={beside.left.length > 0 || undefined}
+        data-right={beside.right.length > 0 || undefined}
+        onScrollCapture={look}
       >
         {children}
       </div>
     </>
   )
 }
+
+const isSame = (a: Beside, b: Beside): boolean =>
+  a.left.join() === b.left.join() && a.right.join() === b.right.join()

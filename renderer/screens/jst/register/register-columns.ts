@@ -44,7 +44,8 @@ export const columnWidths: Readonly<Record<ColumnKey, number>> = {
   teryt: 5.25,
   state: 10,
   since: 6.25,
-  agreementNumber: 7.5,
+  // Wide enough for its heading on one line in both languages.
+  agreementNumber: 7.75,
   signedOn: 7,
   implementation: 12,
   implementationSignedOn: 8,
@@ -58,16 +59,38 @@ export const columnWidths: Readonly<Record<ColumnKey, number>> = {
 /** The column of marks, in rem. */
 export const boxWidth = 2.25
 
-/** The columns that a list of this width, in rem, does not show whole; the rest is beside. */
-export function columnsBeside(
-  columns: readonly ColumnKey[],
-  available: number,
-): readonly ColumnKey[] {
-  let right = boxWidth
-  return columns.filter((key) => {
-    right += columnWidths[key]
-    return right > available
-  })
+/** The marks and the name stay at the left edge of the list while the rest is scrolled, in rem. */
+export const heldWidth = boxWidth + columnWidths.name
+
+/** What of a list is in view, in rem: how far it is scrolled, and how much of it is seen. */
+export interface InView {
+  readonly scrolled: number
+  readonly seen: number
+}
+
+/** The columns out of view, behind the name on the left and behind the right edge. */
+export interface Beside {
+  readonly left: readonly ColumnKey[]
+  readonly right: readonly ColumnKey[]
+}
+
+/** A column is beside the view as soon as a part of it is; parts of a pixel are not counted. */
+const slack = 0.1
+
+/** The columns that a list does not show whole as it is scrolled; the name is always shown. */
+export function columnsBeside(columns: readonly ColumnKey[], { scrolled, seen }: InView): Beside {
+  const left: ColumnKey[] = []
+  const right: ColumnKey[] = []
+  let from = boxWidth
+  for (const key of columns) {
+    const to = from + columnWidths[key]
+    if (key !== 'name') {
+      if (from - scrolled < heldWidth - slack) left.push(key)
+      else if (to - scrolled > seen + slack) right.push(key)
+    }
+    from = to
+  }
+  return { left, right }
 }
 
 /** Columns of figures and days stand on the right. */

@@ -1,12 +1,4 @@
-import {
-  Button,
-  type ComboboxItem,
-  Group,
-  type OptionsFilter,
-  Select,
-  Stack,
-  Text,
-} from '@mantine/core'
+import { type ComboboxItem, type OptionsFilter, Select, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,6 +6,7 @@ import { fold, matchesFolded } from '#db/values/fold.ts'
 import type { RowVerdict } from '#db/values/recruitment-import.ts'
 import { api } from '../../../api.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { FormActions } from '../../../ui/FormActions.tsx'
 import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
 import classes from './ChooseJstDialog.module.css'
 import { jstWords } from './jst-words.ts'
@@ -80,12 +73,10 @@ export function ChooseJstDialog({ programmeId, row, onChoose, onClose }: Props) 
             nothingFoundMessage={t(list.isPending ? 'register.loading' : 'import.choose.nothing')}
             error={missing && t('import.choose.missing')}
           />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('action.cancel')}
-            </Button>
-            <Button type="submit">{t('import.choose.do')}</Button>
-          </Group>
+          <FormActions
+            submit={t('import.choose.do')}
+            leave={{ label: t('action.cancel'), onLeave: onClose }}
+          />
         </Stack>
       </form>
     </Dialog>

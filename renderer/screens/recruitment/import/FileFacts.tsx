@@ -1,7 +1,9 @@
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ImportPreview } from '#electron/contract/recruitment.ts'
 import { useFormat } from '../../../ui/format.ts'
 import classes from './FileFacts.module.css'
+import { namedOtherwise } from './named-otherwise.ts'
 
 /** How the file was read: its format, sheet or encoding, and how many rows it has. */
 export function FileFacts({ file }: { readonly file: ImportPreview['file'] }) {
@@ -22,14 +24,18 @@ export function FileFacts({ file }: { readonly file: ImportPreview['file'] }) {
   const shown = (['format', 'sheet', 'encoding', 'delimiter', 'rows'] as const).filter(
     (fact) => facts[fact] !== null,
   )
+  const ending = namedOtherwise(file)
   return (
-    <dl className={classes.facts}>
-      {shown.map((fact) => (
-        <div key={fact}>
-          <dt>{t(`import.file.${fact}`)}</dt>
-          <dd>{facts[fact]}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className={classes.facts}>
+        {shown.map((fact) => (
+          <div key={fact}>
+            <dt>{t(`import.file.${fact}`)}</dt>
+            <dd>{facts[fact]}</dd>
+          </div>
+        ))}
+      </dl>
+      {ending !== null && <Text>{t('import.file.textNamed', { ending })}</Text>}
+    </>
   )
 }

@@ -62,7 +62,7 @@ export function PreviewView(props: Props) {
   return (
     <>
       <FileFacts file={preview.file} />
-      <RefusalAlert error={columnsRefused} />
+      <RefusalAlert error={columnsRefused} title={t('import.columns.refused')} />
       <ColumnsSection
         mapping={{ ...mapping, columns }}
         refused={columnsRefused !== null}
