@@ -57,6 +57,93 @@ const programmeRoute = createRoute({
   ),
 })
 
+const budgetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/budzet',
+  component: lazyRouteComponent(() => import('../screens/budget/BudgetLayout.tsx'), 'BudgetLayout'),
+})
+
+const realisationRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/',
+  component: lazyRouteComponent(
+    () => import('../screens/realisation/RealisationScreen.tsx'),
+    'RealisationScreen',
+  ),
+})
+
+const documentsRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/dokumenty',
+  component: lazyRouteComponent(
+    () => import('../screens/expense/DocumentsScreen.tsx'),
+    'DocumentsScreen',
+  ),
+})
+
+const documentRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/dokumenty/$id',
+  component: lazyRouteComponent(
+    () => import('../screens/expense/DocumentScreen.tsx'),
+    'DocumentScreen',
+  ),
+})
+
+const expenseImportRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/import',
+  component: lazyRouteComponent(
+    () => import('../screens/expense/ExpenseImportScreen.tsx'),
+    'ExpenseImportScreen',
+  ),
+})
+
+const contractsRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/umowy',
+  component: lazyRouteComponent(
+    () => import('../screens/expense/ContractsScreen.tsx'),
+    'ContractsScreen',
+  ),
+})
+
+const claimsRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/wnioski',
+  component: lazyRouteComponent(() => import('../screens/claim/ClaimsScreen.tsx'), 'ClaimsScreen'),
+})
+
+const claimRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/wnioski/$id',
+  component: lazyRouteComponent(() => import('../screens/claim/ClaimScreen.tsx'), 'ClaimScreen'),
+})
+
+const advancesRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/zaliczki',
+  component: lazyRouteComponent(
+    () => import('../screens/claim/AdvancesScreen.tsx'),
+    'AdvancesScreen',
+  ),
+})
+
+const transfersRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/przesuniecia',
+  component: lazyRouteComponent(
+    () => import('../screens/budget/TransfersScreen.tsx'),
+    'TransfersScreen',
+  ),
+})
+
+const planRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('../screens/budget/PlanScreen.tsx'), 'PlanScreen'),
+})
+
 const historyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/historia',
@@ -91,6 +178,18 @@ export const router = createRouter({
     jstRoute,
     importRoute,
     programmeRoute,
+    budgetRoute.addChildren([
+      realisationRoute,
+      documentsRoute,
+      documentRoute,
+      expenseImportRoute,
+      contractsRoute,
+      claimsRoute,
+      claimRoute,
+      advancesRoute,
+      transfersRoute,
+      planRoute,
+    ]),
     historyRoute,
     settingsRoute,
     newOfficeRoute,

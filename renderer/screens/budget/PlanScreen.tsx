@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next'
+import { PageTitle } from '../../ui/PageTitle.tsx'
+
+export function PlanScreen() {
+  const { t } = useTranslation()
+  return <PageTitle title={t('screen.plan')} />
+}
