@@ -1,4 +1,4 @@
-import type { BudgetRules, CostCategory, Thousandths } from '#db/values/budget.ts'
+import type { BudgetRules, CostCategory } from '#db/values/budget.ts'
 import {
   addMoney,
   type BasisPoints,
@@ -9,13 +9,6 @@ import {
 } from '#db/values/money.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 import { decideGrantSources, programmeAmounts } from './own-contribution.ts'
-
-/** What a cost line costs: quantity times price, halves of a grosz away from zero. */
-export function lineAmount(quantity: Thousandths, unitPrice: Grosze): Grosze {
-  const product = BigInt(quantity) * BigInt(unitPrice)
-  const half = product < 0n ? -500n : 500n
-  return grosze(Number((product + half) / 1000n))
-}
 
 /**
  * The greatest direct costs that fit in a value together with the flat rate on them:

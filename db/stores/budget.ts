@@ -1,7 +1,8 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte, max, ne } from 'drizzle-orm'
 import { initialBudgetRules, proposedBudgetRules } from '#db/values/budget.ts'
+import type { Day } from '#db/values/day.ts'
 import type { Grosze } from '#db/values/money.ts'
-import type { Tx } from '../audit.ts'
+import type { NewRecord, Patch, Tx } from '../audit.ts'
 import type { ReadDb } from '../columns.ts'
 import { refused } from '../engine/refused-error.ts'
 import { directWithin } from '../rules/budget.ts'
@@ -9,7 +10,6 @@ import {
   budgetLine,
   budgetRules,
   budgetTask,
-  type budgetTransfer,
   budgetVersion,
   budgetVersionLine,
 } from '../schema/budget.ts'
@@ -19,7 +19,6 @@ export type TaskRow = typeof budgetTask.$inferSelect
 export type LineRow = typeof budgetLine.$inferSelect
 export type VersionRow = typeof budgetVersion.$inferSelect
 export type VersionLineRow = typeof budgetVersionLine.$inferSelect
-export type TransferRow = typeof budgetTransfer.$inferSelect
 
 /**
  * Opens the budget of a new programme: the money rules and version 1, still a draft without
@@ -99,3 +98,87 @@ export const linesOfVersion = async (
   versionId: string,
 ): Promise<readonly VersionLineRow[]> =>
   db.select().from(budgetVersionLine).where(eq(budgetVersionLine.versionId, versionId))
+
+/** One version of the budget; refuses with `record.gone` when there is none. */
+export async function versionById(db: ReadDb, id: string): Promise<VersionRow> {
+  const [row] = await db.select().from(budgetVersion).where(eq(budgetVersion.id, id))
+  if (row === undefined) throw refused('record.gone', { table: 'budget_version' })
+  return row
+}
+
+/** The version in force on a day: the newest approved by then, or null before the first. */
+export async function versionInForceOn(
+  db: ReadDb,
+  programmeId: string,
+  day: Day,
+): Promise<VersionRow | null> {
+  const [row] = await db
+    .select()
+    .from(budgetVersion)
+    .where(
+      and(
+        eq(budgetVersion.programmeId, programmeId),
+        eq(budgetVersion.state, 'approved'),
+        lte(budgetVersion.approvedOn, day),
+      ),
+    )
+    .orderBy(desc(budgetVersion.ordinal))
+    .limit(1)
+  return row ?? null
+}
+
+/** What the agreement says: the newest approved version that no transfer made; or null. */
+export async function agreementVersion(
+  db: ReadDb,
+  programmeId: string,
+): Promise<VersionRow | null> {
+  const [row] = await db
+    .select()
+    .from(budgetVersion)
+    .where(
+      and(
+        eq(budgetVersion.programmeId, programmeId),
+        eq(budgetVersion.state, 'approved'),
+        ne(budgetVersion.kind, 'transfer'),
+      ),
+    )
+    .orderBy(desc(budgetVersion.ordinal))
+    .limit(1)
+  return row ?? null
+}
+
+/** Every version's lines of a programme, for sums and comparisons. */
+export async function linesOfVersions(
+  db: ReadDb,
+  versionIds: readonly string[],
+): Promise<readonly VersionLineRow[]> {
+  return db
+    .select()
+    .from(budgetVersionLine)
+    .where(inArray(budgetVersionLine.versionId, [...versionIds]))
+}
+
+/** Adds a version after the last one, whatever became of that. */
+export async function addVersion(
+  tx: Tx,
+  fields: Omit<NewRecord<typeof budgetVersion>, 'ordinal' | 'id'>,
+): Promise<VersionRow> {
+  const [last] = await tx.db
+    .select({ ordinal: max(budgetVersion.ordinal) })
+    .from(budgetVersion)
+    .where(eq(budgetVersion.programmeId, fields.programmeId))
+  return tx.insert(budgetVersion, { ...fields, ordinal: (last?.ordinal ?? 0) + 1 })
+}
+
+export const saveVersion = (
+  tx: Tx,
+  id: string,
+  version: number,
+  patch: Patch<typeof budgetVersion>,
+) => tx.update(budgetVersion, id, version, patch)
+
+export const removeVersion = (tx: Tx, id: string, version: number) =>
+  tx.remove(budgetVersion, id, version)
+
+export const saveRules = (tx: Tx, id: string, version: number, patch: Patch<typeof budgetRules>) =>
+  tx.update(budgetRules, id, version, patch)
