@@ -138,6 +138,18 @@ CREATE TABLE `claim_entry` (
 --> statement-breakpoint
 CREATE INDEX `claim_entry_by_claim` ON `claim_entry` (`claim_id`,`line_id`,`amount`,`approved`);--> statement-breakpoint
 CREATE INDEX `claim_entry_by_expense` ON `claim_entry` (`expense_line_id`);--> statement-breakpoint
+CREATE TABLE `claim_line` (
+	`claim_id` text NOT NULL,
+	`line_id` text NOT NULL,
+	`entries` integer NOT NULL,
+	`amount` integer NOT NULL,
+	`approved` integer NOT NULL,
+	`parked` integer NOT NULL,
+	FOREIGN KEY (`claim_id`) REFERENCES `claim`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `claim_line_once` ON `claim_line` (`claim_id`,`line_id`);--> statement-breakpoint
 CREATE TABLE `tranche` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
@@ -216,7 +228,7 @@ CREATE TABLE `expense_document` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `expense_document_by_day` ON `expense_document` (`programme_id`,`issued_on`,`id`);--> statement-breakpoint
-CREATE INDEX `expense_document_by_state` ON `expense_document` (`programme_id`,`state`,`issued_on`);--> statement-breakpoint
+CREATE INDEX `expense_document_by_state` ON `expense_document` (`programme_id`,`state`,`issued_on`,`paid_on`,`gross`);--> statement-breakpoint
 CREATE INDEX `expense_document_by_contractor` ON `expense_document` (`contractor_id`,`number`);--> statement-breakpoint
 CREATE INDEX `expense_document_by_gross` ON `expense_document` (`gross`,`issued_on`);--> statement-breakpoint
 CREATE INDEX `expense_document_by_contract` ON `expense_document` (`contract_id`);--> statement-breakpoint
@@ -235,15 +247,18 @@ CREATE TABLE `expense_line` (
 	`ineligible_reason` text NOT NULL,
 	`limited_category` text,
 	`limited_amount` integer NOT NULL,
+	`contract_id` text,
 	`booked_on` text NOT NULL,
 	`paid_on` text,
 	FOREIGN KEY (`document_id`) REFERENCES `expense_document`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`contract_id`) REFERENCES `supplier_contract`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `expense_line_by_document` ON `expense_line` (`document_id`,`ordinal`);--> statement-breakpoint
-CREATE INDEX `expense_line_realisation` ON `expense_line` (`line_id`,`booked_on`,`paid_on`,`amount`,`ineligible`);--> statement-breakpoint
-CREATE INDEX `expense_line_by_month` ON `expense_line` (`month`,`line_id`,`amount`,`ineligible`);--> statement-breakpoint
+CREATE INDEX `expense_line_realisation` ON `expense_line` (`line_id`,`contract_id`,`booked_on`,`paid_on`,`amount`,`ineligible`);--> statement-breakpoint
+CREATE INDEX `expense_line_by_month` ON `expense_line` (`month`,`line_id`,`booked_on`,`paid_on`,`amount`,`ineligible`);--> statement-breakpoint
+CREATE INDEX `expense_line_by_payment` ON `expense_line` (`paid_on`,`line_id`,`booked_on`,`amount`,`ineligible`);--> statement-breakpoint
 CREATE TABLE `payment` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
@@ -303,6 +318,74 @@ BEGIN SELECT RAISE(ABORT, 'an approved budget version never changes'); END;
 CREATE TRIGGER `budget_version_line_no_delete` BEFORE DELETE ON `budget_version_line`
 WHEN (SELECT `state` FROM `budget_version` WHERE `id` = OLD.`version_id`) = 'approved'
 BEGIN SELECT RAISE(ABORT, 'an approved budget version never changes'); END;
+--> statement-breakpoint
+-- What names a cost line and its task is part of the approved versions that have it.
+CREATE TRIGGER `budget_line_frozen` BEFORE UPDATE ON `budget_line`
+WHEN (OLD.`name`, OLD.`category`, OLD.`outsourced`, OLD.`abroad`, OLD.`state_aid`, OLD.`unit`, OLD.`task_id`)
+  IS NOT (NEW.`name`, NEW.`category`, NEW.`outsourced`, NEW.`abroad`, NEW.`state_aid`, NEW.`unit`, NEW.`task_id`)
+  AND EXISTS (SELECT 1 FROM `budget_version_line` JOIN `budget_version` ON `budget_version`.`id` = `version_id` WHERE `line_id` = OLD.`id` AND `state` = 'approved')
+BEGIN SELECT RAISE(ABORT, 'an approved budget version never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER `budget_task_frozen` BEFORE UPDATE ON `budget_task`
+WHEN (OLD.`name`, OLD.`stage_id`) IS NOT (NEW.`name`, NEW.`stage_id`)
+  AND EXISTS (SELECT 1 FROM `budget_line` JOIN `budget_version_line` ON `line_id` = `budget_line`.`id` JOIN `budget_version` ON `budget_version`.`id` = `version_id` WHERE `task_id` = OLD.`id` AND `state` = 'approved')
+BEGIN SELECT RAISE(ABORT, 'an approved budget version never changes'); END;
+--> statement-breakpoint
+-- What was submitted is what the institution has: entries and totals stay as they were sent.
+CREATE TRIGGER `claim_frozen` BEFORE UPDATE ON `claim`
+WHEN OLD.`state` <> 'draft' AND NEW.`state` <> 'draft'
+  AND (OLD.`kinds`, OLD.`from`, OLD.`to`, OLD.`progress`, OLD.`indicators`, OLD.`problems`, OLD.`plan`, OLD.`advance_requested`, OLD.`indirect_rate`, OLD.`totals`)
+  IS NOT (NEW.`kinds`, NEW.`from`, NEW.`to`, NEW.`progress`, NEW.`indicators`, NEW.`problems`, NEW.`plan`, NEW.`advance_requested`, NEW.`indirect_rate`, NEW.`totals`)
+BEGIN SELECT RAISE(ABORT, 'a submitted claim never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER `claim_kept` BEFORE DELETE ON `claim`
+WHEN OLD.`state` <> 'draft'
+BEGIN SELECT RAISE(ABORT, 'a submitted claim never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER `claim_entry_no_insert` BEFORE INSERT ON `claim_entry`
+WHEN (SELECT `state` FROM `claim` WHERE `id` = NEW.`claim_id`) <> 'draft'
+BEGIN SELECT RAISE(ABORT, 'a submitted claim never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER `claim_entry_no_update` BEFORE UPDATE ON `claim_entry`
+WHEN (OLD.`ordinal`, OLD.`expense_line_id`, OLD.`line_id`, OLD.`amount`, OLD.`own`)
+  IS NOT (NEW.`ordinal`, NEW.`expense_line_id`, NEW.`line_id`, NEW.`amount`, NEW.`own`)
+  AND (SELECT `state` FROM `claim` WHERE `id` = OLD.`claim_id`) <> 'draft'
+BEGIN SELECT RAISE(ABORT, 'a submitted claim never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER `claim_entry_no_delete` BEFORE DELETE ON `claim_entry`
+WHEN (SELECT `state` FROM `claim` WHERE `id` = OLD.`claim_id`) <> 'draft'
+BEGIN SELECT RAISE(ABORT, 'a submitted claim never changes'); END;
+--> statement-breakpoint
+-- A verdict stays while another claim has taken what it left aside.
+CREATE TRIGGER `claim_entry_verdict_kept` BEFORE UPDATE ON `claim_entry`
+WHEN OLD.`approved` IS NOT NULL AND NEW.`approved` IS NULL
+  AND EXISTS (SELECT 1 FROM `claim_entry` AS `other` JOIN `claim` ON `claim`.`id` = `other`.`claim_id` WHERE `other`.`expense_line_id` = OLD.`expense_line_id` AND `claim`.`ordinal` > (SELECT `ordinal` FROM `claim` WHERE `id` = OLD.`claim_id`))
+BEGIN SELECT RAISE(ABORT, 'what was left aside is in a later claim'); END;
+--> statement-breakpoint
+-- What a claim comes to on each cost line stays in step with its entries.
+CREATE TRIGGER `claim_line_add` AFTER INSERT ON `claim_entry`
+BEGIN
+  INSERT INTO `claim_line` (`claim_id`, `line_id`, `entries`, `amount`, `approved`, `parked`)
+    VALUES (NEW.`claim_id`, NEW.`line_id`, 1, NEW.`amount`, coalesce(NEW.`approved`, 0), coalesce(NEW.`parked`, 0))
+    ON CONFLICT (`claim_id`, `line_id`) DO UPDATE SET `entries` = `entries` + 1, `amount` = `amount` + excluded.`amount`, `approved` = `approved` + excluded.`approved`, `parked` = `parked` + excluded.`parked`;
+END;
+--> statement-breakpoint
+CREATE TRIGGER `claim_line_take` AFTER DELETE ON `claim_entry`
+BEGIN
+  UPDATE `claim_line` SET `entries` = `entries` - 1, `amount` = `amount` - OLD.`amount`, `approved` = `approved` - coalesce(OLD.`approved`, 0), `parked` = `parked` - coalesce(OLD.`parked`, 0)
+    WHERE `claim_id` = OLD.`claim_id` AND `line_id` = OLD.`line_id`;
+  DELETE FROM `claim_line` WHERE `claim_id` = OLD.`claim_id` AND `line_id` = OLD.`line_id` AND `entries` = 0;
+END;
+--> statement-breakpoint
+CREATE TRIGGER `claim_line_change` AFTER UPDATE ON `claim_entry`
+BEGIN
+  UPDATE `claim_line` SET `entries` = `entries` - 1, `amount` = `amount` - OLD.`amount`, `approved` = `approved` - coalesce(OLD.`approved`, 0), `parked` = `parked` - coalesce(OLD.`parked`, 0)
+    WHERE `claim_id` = OLD.`claim_id` AND `line_id` = OLD.`line_id`;
+  DELETE FROM `claim_line` WHERE `claim_id` = OLD.`claim_id` AND `line_id` = OLD.`line_id` AND `entries` = 0;
+  INSERT INTO `claim_line` (`claim_id`, `line_id`, `entries`, `amount`, `approved`, `parked`)
+    VALUES (NEW.`claim_id`, NEW.`line_id`, 1, NEW.`amount`, coalesce(NEW.`approved`, 0), coalesce(NEW.`parked`, 0))
+    ON CONFLICT (`claim_id`, `line_id`) DO UPDATE SET `entries` = `entries` + 1, `amount` = `amount` + excluded.`amount`, `approved` = `approved` + excluded.`approved`, `parked` = `parked` + excluded.`parked`;
+END;
 --> statement-breakpoint
 -- Programmes that were there before the budget get the rules and the empty first version.
 INSERT INTO `budget_rules` (`id`, `version`, `programme_id`, `indirect_rate`, `eu_rate`, `assets_limit_rate`, `services_limit_rate`, `asset_threshold`, `transfer_rate`, `transfer_notice_months`, `settled_rate`, `claim_every_months`, `claim_working_days`, `final_claim_days`, `proposed`)

@@ -25,7 +25,7 @@ export async function historyPage(db: ReadDb, before: Instant | null, limit: num
 export async function historyEntry(db: ReadDb, id: string) {
   const row = await changeSetById(db, id)
   const changes = await changesOfSet(db, id, shownAtOnce)
-  const nameOf = await recordNames(db)
+  const nameOf = await recordNames(db, changes)
   const [set] = await described(db, [row])
   if (set === undefined) throw new Error('One set in, one set out')
   return {
@@ -47,7 +47,7 @@ async function described(db: ReadDb, rows: readonly ChangeSetRow[]) {
   const ids = rows.map((row) => row.id)
   const takenBack = await takenBackBy(db, ids)
   const first = await firstChanges(db, ids)
-  const nameOf = await recordNames(db)
+  const nameOf = await recordNames(db, [...first.values()])
   return rows.map((row) => {
     const change = first.get(row.id)
     return {

@@ -77,6 +77,23 @@ export const claimEntry = table(
   ],
 )
 
+/**
+ * What a claim comes to on each cost line. Triggers keep it in step with the claim's entries,
+ * so that the realisation of the whole budget need not add up every entry ever claimed.
+ */
+export const claimLine = table(
+  'claim_line',
+  {
+    claimId: ref(() => claim.id).notNull(),
+    lineId: ref(() => budgetLine.id).notNull(),
+    entries: count().notNull(),
+    amount: money().notNull(),
+    approved: money().notNull(),
+    parked: money().notNull(),
+  },
+  (t) => [uniqueIndex('claim_line_once').on(t.claimId, t.lineId)],
+)
+
 /** A tranche of the advance that came to the account. */
 export const tranche = table(
   'tranche',

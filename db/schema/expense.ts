@@ -112,7 +112,7 @@ export const expenseDocument = table(
   },
   (t) => [
     index('expense_document_by_day').on(t.programmeId, t.issuedOn, t.id),
-    index('expense_document_by_state').on(t.programmeId, t.state, t.issuedOn),
+    index('expense_document_by_state').on(t.programmeId, t.state, t.issuedOn, t.paidOn, t.gross),
     index('expense_document_by_contractor').on(t.contractorId, t.number),
     index('expense_document_by_gross').on(t.gross, t.issuedOn),
     index('expense_document_by_contract').on(t.contractId),
@@ -122,8 +122,9 @@ export const expenseDocument = table(
 )
 
 /**
- * A part of a document on one cost line in one month. `bookedOn` and `paidOn` repeat the
- * document's days so that the realisation of the whole budget is one pass over one index.
+ * A part of a document on one cost line in one month. `contractId`, `bookedOn` and `paidOn`
+ * repeat the document's contract and days so that the realisation of the whole budget is one
+ * pass over one index.
  */
 export const expenseLine = table(
   'expense_line',
@@ -141,13 +142,29 @@ export const expenseLine = table(
     ineligibleReason: text().notNull(),
     limitedCategory: oneOf(limitedCategories),
     limitedAmount: money().notNull(),
+    contractId: ref(() => supplierContract.id),
     bookedOn: day().notNull(),
     paidOn: day(),
   },
   (t) => [
     index('expense_line_by_document').on(t.documentId, t.ordinal),
-    index('expense_line_realisation').on(t.lineId, t.bookedOn, t.paidOn, t.amount, t.ineligible),
-    index('expense_line_by_month').on(t.month, t.lineId, t.amount, t.ineligible),
+    index('expense_line_realisation').on(
+      t.lineId,
+      t.contractId,
+      t.bookedOn,
+      t.paidOn,
+      t.amount,
+      t.ineligible,
+    ),
+    index('expense_line_by_month').on(
+      t.month,
+      t.lineId,
+      t.bookedOn,
+      t.paidOn,
+      t.amount,
+      t.ineligible,
+    ),
+    index('expense_line_by_payment').on(t.paidOn, t.lineId, t.bookedOn, t.amount, t.ineligible),
   ],
 )
 

@@ -11,7 +11,8 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
   quota: ['office', 'programme', 'jst', 'recruitment', 'implementation'],
   budget: ['office', 'programme', 'expense'],
   expense: ['office', 'budget', 'claim'],
-  claim: ['office', 'programme', 'budget', 'expense'],
+  // A draft shows the indicators, which come from the quota board.
+  claim: ['office', 'programme', 'recruitment', 'implementation', 'budget', 'expense'],
   realisation: ['office', 'programme', 'budget', 'expense', 'claim'],
   history: [
     'office',

@@ -4,9 +4,14 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { planSearch } from '../screens/budget/search.ts'
+import { contractsSearch } from '../screens/expense/contracts/search.ts'
+import { expenseImportSearch } from '../screens/expense/import/search.ts'
+import { documentsSearch, newDocumentSearch } from '../screens/expense/search.ts'
 import { historySearch } from '../screens/history/search.ts'
 import { registerSearch } from '../screens/jst/search.ts'
 import { boardSearch } from '../screens/quota/search.ts'
+import { realisationSearch } from '../screens/realisation/search.ts'
 import { importSearch } from '../screens/recruitment/import/search.ts'
 import { settingsSearch } from '../screens/settings/search.ts'
 import { NotFound } from './NotFound.tsx'
@@ -66,6 +71,7 @@ const budgetRoute = createRoute({
 const realisationRoute = createRoute({
   getParentRoute: () => budgetRoute,
   path: '/',
+  validateSearch: realisationSearch,
   component: lazyRouteComponent(
     () => import('../screens/realisation/RealisationScreen.tsx'),
     'RealisationScreen',
@@ -75,9 +81,20 @@ const realisationRoute = createRoute({
 const documentsRoute = createRoute({
   getParentRoute: () => budgetRoute,
   path: '/dokumenty',
+  validateSearch: documentsSearch,
   component: lazyRouteComponent(
     () => import('../screens/expense/DocumentsScreen.tsx'),
     'DocumentsScreen',
+  ),
+})
+
+const newDocumentRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/dokumenty/nowy',
+  validateSearch: newDocumentSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/expense/NewDocumentScreen.tsx'),
+    'NewDocumentScreen',
   ),
 })
 
@@ -93,6 +110,7 @@ const documentRoute = createRoute({
 const expenseImportRoute = createRoute({
   getParentRoute: () => budgetRoute,
   path: '/import',
+  validateSearch: expenseImportSearch,
   component: lazyRouteComponent(
     () => import('../screens/expense/ExpenseImportScreen.tsx'),
     'ExpenseImportScreen',
@@ -102,6 +120,7 @@ const expenseImportRoute = createRoute({
 const contractsRoute = createRoute({
   getParentRoute: () => budgetRoute,
   path: '/umowy',
+  validateSearch: contractsSearch,
   component: lazyRouteComponent(
     () => import('../screens/expense/ContractsScreen.tsx'),
     'ContractsScreen',
@@ -141,7 +160,17 @@ const transfersRoute = createRoute({
 const planRoute = createRoute({
   getParentRoute: () => budgetRoute,
   path: '/plan',
+  validateSearch: planSearch,
   component: lazyRouteComponent(() => import('../screens/budget/PlanScreen.tsx'), 'PlanScreen'),
+})
+
+const linesImportRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/plan/import',
+  component: lazyRouteComponent(
+    () => import('../screens/budget/import/LinesImportScreen.tsx'),
+    'LinesImportScreen',
+  ),
 })
 
 const historyRoute = createRoute({
@@ -181,6 +210,7 @@ export const router = createRouter({
     budgetRoute.addChildren([
       realisationRoute,
       documentsRoute,
+      newDocumentRoute,
       documentRoute,
       expenseImportRoute,
       contractsRoute,
@@ -189,6 +219,7 @@ export const router = createRouter({
       advancesRoute,
       transfersRoute,
       planRoute,
+      linesImportRoute,
     ]),
     historyRoute,
     settingsRoute,
