@@ -8,17 +8,17 @@ import { expenseDocument, expenseLine } from '../schema/expense.ts'
 
 type PartRow = typeof expenseLine.$inferSelect
 
-/** Every part of a document with the claims that it was in, in the document's order. */
+/** Every part of the documents with the claims that it was in, in each document's order. */
 export async function partsWithClaims(
   db: ReadDb,
-  documentId: string,
+  documentIds: readonly string[],
 ): Promise<readonly (PartFacts & PartRow)[]> {
+  const ofDocuments = inArray(expenseLine.documentId, [...documentIds])
   const lines = await db
     .select()
     .from(expenseLine)
-    .where(eq(expenseLine.documentId, documentId))
-    .orderBy(asc(expenseLine.ordinal))
-  const ids = lines.map(({ id }) => id)
+    .where(ofDocuments)
+    .orderBy(asc(expenseLine.documentId), asc(expenseLine.ordinal))
   const entries = await db
     .select({
       expenseLineId: claimEntry.expenseLineId,
@@ -28,22 +28,37 @@ export async function partsWithClaims(
     })
     .from(claimEntry)
     .innerJoin(claim, eq(claimEntry.claimId, claim.id))
-    .where(inArray(claimEntry.expenseLineId, ids))
-  return lines.map((line) => ({
-    ...line,
-    claimed: entries.filter(({ expenseLineId }) => expenseLineId === line.id),
-  }))
+    .innerJoin(expenseLine, eq(claimEntry.expenseLineId, expenseLine.id))
+    .where(ofDocuments)
+  const times = Map.groupBy(entries, ({ expenseLineId }) => expenseLineId)
+  return lines.map((line) => ({ ...line, claimed: times.get(line.id) ?? [] }))
 }
+
+/** A statement binds a bounded number of values. */
+const documentsAtOnce = 1_000
 
 /**
  * Writes down where each document stands after anything that it depends on changed: its
  * checks, payments, parts, claims. Call it last in a command, with the documents touched.
  */
 export async function refreshDocumentStates(tx: Tx, documentIds: Iterable<string>): Promise<void> {
-  for (const id of new Set(documentIds)) {
-    const [row] = await tx.db.select().from(expenseDocument).where(eq(expenseDocument.id, id))
+  const ids = [...new Set(documentIds)]
+  for (let start = 0; start < ids.length; start += documentsAtOnce) {
+    await refreshTogether(tx, ids.slice(start, start + documentsAtOnce))
+  }
+}
+
+async function refreshTogether(tx: Tx, ids: readonly string[]): Promise<void> {
+  const rows = await tx.db
+    .select()
+    .from(expenseDocument)
+    .where(inArray(expenseDocument.id, [...ids]))
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const partsOf = Map.groupBy(await partsWithClaims(tx.db, ids), ({ documentId }) => documentId)
+  for (const id of ids) {
+    const row = byId.get(id)
     if (row === undefined) continue
-    const parts = await partsWithClaims(tx.db, id)
+    const parts = partsOf.get(id) ?? []
     const state = documentState({ ...row, parts })
     // Most documents stand where they stood: nothing is read again to write nothing.
     if (state !== row.state) await tx.update(expenseDocument, id, row.version, { state })
