@@ -1,6 +1,7 @@
 import type { ReadDb } from '../columns.ts'
 import { account } from '../schema/account.ts'
 import { budgetLine, budgetTask } from '../schema/budget.ts'
+import { supplierContract } from '../schema/expense.ts'
 import { jst } from '../schema/jst.ts'
 import { programme, programmeContact, stage, stageDeliverable } from '../schema/programme.ts'
 import type { RecordChangeRow } from '../stores/history.ts'
@@ -29,6 +30,7 @@ export async function recordNames(
     db.select({ id: account.id, name: account.name }).from(account),
     db.select({ id: budgetTask.id, name: budgetTask.name }).from(budgetTask),
     db.select({ id: budgetLine.id, name: budgetLine.name }).from(budgetLine),
+    db.select({ id: supplierContract.id, name: supplierContract.number }).from(supplierContract),
     db.select({ id: programme.id, name: programme.title }).from(programme),
     db.select({ id: programmeContact.id, name: programmeContact.name }).from(programmeContact),
     db.select({ id: stage.id, name: stage.name }).from(stage),

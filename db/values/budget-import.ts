@@ -58,8 +58,6 @@ export interface ImportedLine {
   readonly remarks: readonly LineRemark[]
 }
 
-export const lineVerdicts = ['new', 'changed', 'same', 'refused', 'ignored'] as const
-
 /** What a verdict says of a row that can be read. */
 export type JudgedLine = { readonly verdict: 'new' | 'changed' | 'same' } & ImportedLine
 

@@ -17,7 +17,6 @@ export type CostCategory = (typeof costCategories)[number]
 
 /** How a version of the budget came to be: the agreement, an annex to it, or a transfer. */
 export const versionKinds = ['agreement', 'annex', 'transfer'] as const
-export type VersionKind = (typeof versionKinds)[number]
 
 /** A draft can still be written; an approved version never changes. */
 export const versionStates = ['draft', 'approved'] as const

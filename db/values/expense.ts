@@ -1,6 +1,5 @@
 /** The words of expense documents: what they are, where they stand, what becomes of them. */
 import type { Day } from './day.ts'
-import type { Grosze } from './money.ts'
 
 /** Kinds of documents that prove a cost. */
 export const documentKinds = ['invoice', 'bill', 'payroll', 'mileage', 'note'] as const
@@ -40,10 +39,4 @@ export interface ForeignAmount {
   readonly gross: number
   readonly rate: number
   readonly rateOn: Day | null
-}
-
-/** A part of a document's cost: on which line of the budget, in which month, how much. */
-export interface ExpensePart {
-  readonly amount: Grosze
-  readonly ineligible: Grosze
 }

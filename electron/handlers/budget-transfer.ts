@@ -150,6 +150,3 @@ async function transferRecord(db: ReadDb, row: store.TransferRow) {
     judgement: judged(row.moves, facts),
   }
 }
-
-/** A recorded transfer as the note prints it. */
-export type TransferRecord = Awaited<ReturnType<typeof transferRecord>>

@@ -199,42 +199,45 @@ describe('the documents as a journal', () => {
     ])
   })
 
-  it.skipIf(!has('ledger'))('is balanced by ledger to the column of documents', async () => {
-    const office = await spentOffice()
-    const path = join(tempDir('journal'), 'office.journal')
-    writeFileSync(path, await journalOf(office))
-    const balance = (account: string) => {
-      const asked = ['-f', path, 'balance', account, '--flat', '--no-total']
-      const printed = execFileSync('ledger', [
-        ...asked,
-        '--format',
-        '%(quantity(total))\t%(account)\n',
+  it.skipIf(!has('ledger'))(
+    'is balanced by ledger to the column of documents; skipped where ledger is not installed',
+    async () => {
+      const office = await spentOffice()
+      const path = join(tempDir('journal'), 'office.journal')
+      writeFileSync(path, await journalOf(office))
+      const balance = (account: string) => {
+        const asked = ['-f', path, 'balance', account, '--flat', '--no-total']
+        const printed = execFileSync('ledger', [
+          ...asked,
+          '--format',
+          '%(quantity(total))\t%(account)\n',
+        ])
+        return printed
+          .toString()
+          .trim()
+          .split('\n')
+          .map((row) => row.split('\t'))
+      }
+      const found = await realisationOf(office)
+      const lines = found.tasks
+        .flatMap((task) => task.lines)
+        .filter(({ figures }) => figures.documents !== 0)
+      const sums = balance('journal.costs').map(([amount, account]) => [
+        account
+          ?.split(':')
+          .at(-1)
+          ?.replace(/^Z\d+\.\d+ /, ''),
+        Math.round(Number(amount) * 100),
       ])
-      return printed
-        .toString()
-        .trim()
-        .split('\n')
-        .map((row) => row.split('\t'))
-    }
-    const found = await realisationOf(office)
-    const lines = found.tasks
-      .flatMap((task) => task.lines)
-      .filter(({ figures }) => figures.documents !== 0)
-    const sums = balance('journal.costs').map(([amount, account]) => [
-      account
-        ?.split(':')
-        .at(-1)
-        ?.replace(/^Z\d+\.\d+ /, ''),
-      Math.round(Number(amount) * 100),
-    ])
-    expect(new Map(sums as [string, number][])).toEqual(
-      new Map(lines.map(({ name, figures }) => [name, figures.documents])),
-    )
-    expect(balance('journal.ineligible').map(([amount]) => Number(amount))).toEqual([50.49])
-    // Paid with the part that is not eligible: what left the bank.
-    const bank = Math.round(Number(balance('journal.bank')[0]?.[0]) * 100)
-    expect(-bank).toBe(found.direct.paid + 50_49)
-  })
+      expect(new Map(sums as [string, number][])).toEqual(
+        new Map(lines.map(({ name, figures }) => [name, figures.documents])),
+      )
+      expect(balance('journal.ineligible').map(([amount]) => Number(amount))).toEqual([50.49])
+      // Paid with the part that is not eligible: what left the bank.
+      const bank = Math.round(Number(balance('journal.bank')[0]?.[0]) * 100)
+      expect(-bank).toBe(found.direct.paid + 50_49)
+    },
+  )
 })
 
 describe('an export under way', () => {

@@ -62,8 +62,8 @@ describe('a store of an older app', () => {
     await store.close()
 
     expect(verifyFile(path)).toEqual({ schemaVersion: latest })
-    // Four keep the history, five the approved versions of the budget.
-    expect(triggersOf(path)).toBe(9)
+    // Four keep the history, seven the approved budget, six submitted claims, three their sums.
+    expect(triggersOf(path)).toBe(20)
     expect(verifyFile(backup)).toEqual({ schemaVersion: 1 })
     expect(contentOf(backup)).toBe('zażółć')
     expect(existsSync(`${path}.migrating`)).toBe(false)

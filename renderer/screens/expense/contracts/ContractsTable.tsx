@@ -36,7 +36,7 @@ export function ContractsTable({ contracts, day, onEdit, onClosing }: Props) {
   const may = useMay(api.supplierContract.save)
   return (
     <Table.ScrollContainer minWidth={900} type="native">
-      <Table>
+      <Table horizontalSpacing="xs">
         <Table.Caption style={{ captionSide: 'top', textAlign: 'left', marginTop: 0 }}>
           {t('supplierContract.caption', { count: contracts.length })}
         </Table.Caption>

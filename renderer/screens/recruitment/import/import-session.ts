@@ -1,6 +1,6 @@
 import type { ImportChoice } from '#db/values/recruitment-import.ts'
 import type { Fields } from './corrections.ts'
-import { type Session, sessionStore } from './session-store.ts'
+import { sessionStore } from './session-store.ts'
 
 /** A list that was read, with what the person corrected in it; the host keeps its rows. */
 export interface Review {
@@ -19,9 +19,6 @@ export interface Done {
   readonly created: number
   readonly changed: number
 }
-
-/** Where one programme's import stands in this window. */
-export type ImportSession = Session<Review, Done>
 
 const store = sessionStore<Review, Done>()
 
