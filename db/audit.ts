@@ -4,6 +4,7 @@ import type { Instant } from '#db/values/day.ts'
 import type { FieldConflict, Figure } from '#db/values/refusal.ts'
 import type { ReadDb, record, WriteDb } from './columns.ts'
 import { RefusedError, refused } from './refused-error.ts'
+import { attachmentContent } from './schema/expense.ts'
 import { changeSet, type FieldChange, recordChange } from './schema/history.ts'
 import { changesUpTo, played } from './stores/history.ts'
 
@@ -125,6 +126,18 @@ export class Tx {
     if (now !== version) throw refused('record.changedMeanwhile', { seen: version, now })
     await this.#write.delete(table).where(eq(table.id, id))
     this.#note(table, 'delete', { ...before, version: 0 }, changesBetween(table, before, {}))
+  }
+
+  /**
+   * Keeps the bytes of a file under their checksum, once however often they come. They leave
+   * no history of their own: the record that names the checksum does, and bytes under a
+   * checksum cannot change. They stay when that record goes, so that it can be put back.
+   */
+  async keepContent(sha256: string, content: Uint8Array): Promise<void> {
+    await this.#write
+      .insert(attachmentContent)
+      .values({ sha256, content: Buffer.from(content) })
+      .onConflictDoNothing()
   }
 
   /** Writes the history of the transaction and names the tables it changed; called last. */

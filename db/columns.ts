@@ -10,6 +10,7 @@ import {
   type AnySQLiteColumn,
   type BaseSQLiteDatabase,
   type SQLiteTable,
+  blob as sqliteBlob,
   index as sqliteIndex,
   integer as sqliteInteger,
   sqliteTable,
@@ -18,6 +19,7 @@ import {
 } from 'drizzle-orm/sqlite-core'
 import type { Day, Instant } from '#db/values/day.ts'
 import type { BasisPoints, Grosze } from '#db/values/money.ts'
+import type { Month } from '#db/values/period.ts'
 
 export const table = sqliteTable
 export const index = sqliteIndex
@@ -34,7 +36,11 @@ export const money = () => sqliteInteger().$type<Grosze>()
 /** A rate in basis points. */
 export const rate = () => sqliteInteger().$type<BasisPoints>()
 export const day = () => sqliteText().$type<Day>()
+/** A calendar month, `YYYY-MM`. */
+export const month = () => sqliteText().$type<Month>()
 export const instant = () => sqliteText().$type<Instant>()
+/** The bytes of a file. */
+export const bytes = () => sqliteBlob({ mode: 'buffer' })
 /** A JSON value of a known shape. */
 export const json = <T>() => sqliteText({ mode: 'json' }).$type<T>()
 

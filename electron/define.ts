@@ -15,13 +15,14 @@ import type { Allowed, ProcedureKind, ProcedureMeta } from './contract/procedure
 import type { Actor } from './host/actors.ts'
 import type { Office } from './office.ts'
 
-/** What a reading handler gets. Work outside `read` may await anything. */
+/** What a reading handler gets. Work outside `read` may await anything; `signal` ends it. */
 export interface QueryCall<I> {
   readonly read: <T>(work: (db: ReadDb) => Promise<T>) => Promise<T>
   readonly input: I
   readonly actor: Actor | null
   readonly today: Day
   readonly office: Office
+  readonly signal: AbortSignal | undefined
 }
 
 /** What a changing handler gets; all of it happens inside one transaction. */
@@ -155,7 +156,8 @@ async function callByKind(call: Call): Promise<unknown> {
   if (!(procedure.kind === 'query' && feature === 'account')) admit(actor, allowed, name)
   const input = parsed()
   if (procedure.kind === 'query') {
-    return answer({ read: store.read.bind(store), input, actor, today, office })
+    const { signal } = call
+    return answer({ read: store.read.bind(store), input, actor, today, office, signal })
   }
   if (actor === null) throw refused('account.unknown')
   return office.command(store, actor, name, now, async (tx) => {

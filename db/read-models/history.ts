@@ -25,13 +25,8 @@ const shownAtOnce = 500
 
 /** Fields that say which record it is, or where it stands among others; its name says it. */
 const ownAffairs: ReadonlySet<string> = new Set(['jstId', 'attempt', 'ordinal'])
-/** Fields that point at another record by its id. */
-const pointers: ReadonlySet<string> = new Set([
-  'programmeId',
-  'stageId',
-  'powiatId',
-  'replacesJstId',
-])
+/** Whether a field points at another record by its id. */
+const isPointer = (field: string): boolean => field.endsWith('Id')
 
 /** Change sets before a moment, newest first, each with what took it back. */
 export async function historyPage(db: ReadDb, before: Instant | null, limit: number) {
@@ -159,7 +154,7 @@ function fieldsOf(fields: Fields, names: RecordNames) {
       const text = (value: unknown) => {
         if (value === null || value === undefined) return null
         if (typeof value !== 'string') return JSON.stringify(value)
-        return pointers.has(field) ? names.byId(value) : value
+        return isPointer(field) ? names.byId(value) : value
       }
       return { field, before: text(before), after: text(after) }
     })

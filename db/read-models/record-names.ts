@@ -1,6 +1,8 @@
 import { inArray, type SQLWrapper, sql } from 'drizzle-orm'
 import type { ReadDb, RecordsTable } from '../columns.ts'
 import { account } from '../schema/account.ts'
+import { budgetLine, budgetTask } from '../schema/budget.ts'
+import { contractor, expenseDocument, supplierContract } from '../schema/expense.ts'
 import { jst, powiat } from '../schema/jst.ts'
 import {
   benchmark,
@@ -10,6 +12,8 @@ import {
   stageDeliverable,
 } from '../schema/programme.ts'
 import type { RecordChangeRow } from '../stores/history.ts'
+import { claimNames } from './claim-names.ts'
+import { expenseNames } from './expense-names.ts'
 
 /** What records are called, so that a person recognises them. */
 export interface RecordNames {
@@ -19,7 +23,7 @@ export interface RecordNames {
   byId(id: string): string
 }
 
-const nameFields = ['name', 'title', 'text', 'agreementNumber'] as const
+const nameFields = ['name', 'title', 'text', 'number', 'agreementNumber'] as const
 
 /** Ids asked for at once: a statement binds at most 32766 values. */
 const idsAtOnce = 1_000
@@ -41,6 +45,8 @@ export async function recordNames(
       names.set(id, name)
     }
   }
+  for (const [id, name] of await expenseNames(db, changes)) names.set(id, name)
+  for (const [id, name] of await claimNames(db, changes)) names.set(id, name)
   return {
     of: (change) =>
       names.get(change.jstId ?? change.recordId) ??
@@ -74,6 +80,11 @@ async function named(db: ReadDb, ids: readonly string[]) {
     of(stageDeliverable, stageDeliverable.text),
     of(benchmark, benchmark.name),
     of(powiat, powiat.name),
+    of(budgetTask, budgetTask.name),
+    of(budgetLine, budgetLine.name),
+    of(contractor, contractor.name),
+    of(supplierContract, supplierContract.number),
+    of(expenseDocument, expenseDocument.number),
     of(jst, sql`${jst.name} || ' (' || ${jst.id} || ')'`),
   ])
   return rows.flat()

@@ -1,8 +1,14 @@
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 
-/** Whether what a procedure did can be taken back at all: not the setting up, not accounts. */
+/** What made an approved version of the budget, which stays for good. */
+const forGood: ReadonlySet<string> = new Set(['office.create', 'budget.approve', 'budget.transfer'])
+
+/**
+ * Whether what a procedure did can be taken back at all: not the setting up, not accounts,
+ * not an approved version of the budget.
+ */
 export const isReversible = (procedure: string): boolean =>
-  procedure !== 'office.create' && !procedure.startsWith('account.')
+  !forGood.has(procedure) && !procedure.startsWith('account.')
 
 /** Whether what a procedure keeps in the place of a reason is the name of the imported file. */
 export const namesFile = (procedure: string): boolean => procedure === 'recruitment.runImport'

@@ -1,5 +1,8 @@
 /** Every table, for the migration generator, the history and the tests that compare them. */
 export * from './account.ts'
+export * from './budget.ts'
+export * from './claim.ts'
+export * from './expense.ts'
 export * from './history.ts'
 export * from './implementation.ts'
 export * from './jst.ts'

@@ -10,6 +10,7 @@ import {
   stageDeliverable,
 } from '../schema/programme.ts'
 import { addAccount } from '../stores/account.ts'
+import { openBudget } from '../stores/budget.ts'
 import {
   lubuskieContacts,
   lubuskieProgramme,
@@ -54,7 +55,8 @@ type SampleFields = Pick<typeof programme.$inferInsert, 'isSample' | 'sampleDay'
 
 /** Writes the programme's facts, contacts, stages and the sister programmes. */
 export async function seedProgramme(tx: Tx, sample: SampleFields): Promise<string> {
-  const { id } = await tx.insert(programme, { ...lubuskieProgramme, ...sample })
+  const { id, value } = await tx.insert(programme, { ...lubuskieProgramme, ...sample })
+  await openBudget(tx, { id, value }, '')
   for (const [at, contact] of lubuskieContacts.entries()) {
     await tx.insert(programmeContact, {
       programmeId: id,

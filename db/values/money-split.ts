@@ -1,4 +1,4 @@
-import { type BasisPoints, type Grosze, grosze, shareOf, subtractMoney } from './money.ts'
+import { addMoney, type BasisPoints, type Grosze, grosze, shareOf, subtractMoney } from './money.ts'
 
 /** An amount in two: the share at a rate and everything else; together they are the whole. */
 export interface RateSplit {
@@ -59,4 +59,24 @@ export function splitMoney(total: Grosze, weights: readonly number[]): readonly 
 function wholeWeight(weight: number): bigint {
   if (!Number.isSafeInteger(weight) || weight < 0) throw new Error(`Not a weight: ${weight}`)
   return BigInt(weight)
+}
+
+/**
+ * Divides amounts one after another so that the parts of each add up and the running total of
+ * the first parts is, after every amount, exactly the rounded share of everything so far. Each
+ * part is therefore within a grosz of its own share. `before` is what was divided so already:
+ * a claim goes on from the claims before it.
+ */
+export function splitRunning(
+  amounts: readonly Grosze[],
+  rate: BasisPoints,
+  before: Grosze = grosze(0),
+): readonly RateSplit[] {
+  let total = before
+  return amounts.map((amount) => {
+    const next = addMoney(total, amount)
+    const part = subtractMoney(shareOf(next, rate), shareOf(total, rate))
+    total = next
+    return { part, rest: subtractMoney(amount, part) }
+  })
 }

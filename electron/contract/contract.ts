@@ -1,11 +1,17 @@
 import { account } from './account.ts'
+import { budget } from './budget.ts'
+import { claim } from './claim.ts'
+import { expense } from './expense.ts'
+import { expenseImport } from './expense-import.ts'
 import { history } from './history.ts'
 import { implementation } from './implementation.ts'
 import { jst } from './jst.ts'
 import { office } from './office.ts'
 import { programme } from './programme.ts'
 import { quota } from './quota.ts'
+import { realisation } from './realisation.ts'
 import { recruitment } from './recruitment.ts'
+import { supplierContract } from './supplier-contract.ts'
 
 /** Everything the window can ask of the host. */
 export const contract = {
@@ -16,6 +22,12 @@ export const contract = {
   recruitment,
   implementation,
   quota,
+  budget,
+  expense,
+  expenseImport,
+  supplierContract,
+  realisation,
+  claim,
   history,
 }
 

@@ -7,6 +7,10 @@ export const features = [
   'recruitment',
   'implementation',
   'quota',
+  'budget',
+  'expense',
+  'claim',
+  'realisation',
   'history',
 ] as const
 export type Feature = (typeof features)[number]

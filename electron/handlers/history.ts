@@ -12,6 +12,7 @@ import { takeBack } from '#db/take-back.ts'
 import { allow, type Decision } from '#db/values/refusal.ts'
 import type { history as contract } from '../contract/history.ts'
 import type { HandlersOf } from '../define.ts'
+import { decideExpensesFree, expensesHold } from './expense-take-back.ts'
 
 /** What was done, by whom, and taking it back. */
 export const history: HandlersOf<typeof contract> = {
@@ -24,6 +25,8 @@ export const history: HandlersOf<typeof contract> = {
     const taken = (await takenBackBy(db, [input.id])).get(input.id) ?? null
     const decision = decideTakeBack({ procedure, takenBackBy: taken, reason: input.reason })
     if (!decision.ok) return decision
+    const documents = await decideExpensesFree(db, input.id, procedure)
+    if (!documents.ok) return documents
     try {
       await takeBack(tx, input.id)
     } catch (error) {
@@ -31,6 +34,8 @@ export const history: HandlersOf<typeof contract> = {
     }
     const held = await stillHolds(db, input.id)
     if (!held.ok) return held
+    const agreeing = await expensesHold(tx, documents.value)
+    if (!agreeing.ok) return agreeing
     tx.because(input.reason)
     return allow({ changeSetId: tx.changeSetId })
   },
@@ -68,5 +73,7 @@ function constraintRefusal(error: unknown): RefusedError | null {
   const code = errorCode(error)
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return refused('history.inUse')
   if (code === 'SQLITE_CONSTRAINT_UNIQUE') return refused('history.valueTaken')
+  // Triggers keep what was approved or submitted.
+  if (code === 'SQLITE_CONSTRAINT_TRIGGER') return refused('history.frozen')
   return null
 }

@@ -1,6 +1,7 @@
 import { programmeAmounts } from '#db/rules/own-contribution.ts'
 import { decideDeliverable, decideProgrammePeriod, decideStage } from '#db/rules/programme.ts'
 import { referenceDay } from '#db/rules/reference-day.ts'
+import { openBudget } from '#db/stores/budget.ts'
 import * as store from '#db/stores/programme.ts'
 import type { Day } from '#db/values/day.ts'
 import { allow } from '#db/values/refusal.ts'
@@ -43,11 +44,13 @@ export const programme: HandlersOf<typeof contract> = {
       }
     }),
 
-  create: async ({ tx, input }) => {
+  create: async ({ tx, input, actor }) => {
     const decision = decideProgrammePeriod(input)
     if (!decision.ok) return decision
     const fields = { ...input, proposed: [], isSample: false, sampleDay: null }
-    return saved(await store.createProgramme(tx, fields, stageNames))
+    const created = await store.createProgramme(tx, fields, stageNames)
+    await openBudget(tx, created, actor.name)
+    return saved(created)
   },
 
   save: async ({ tx, db, input }) => {

@@ -13,6 +13,22 @@ const featureByTable: Readonly<Record<string, Feature>> = {
   powiat: 'jst',
   recruitment: 'recruitment',
   implementation: 'implementation',
+  budget_rules: 'budget',
+  budget_task: 'budget',
+  budget_line: 'budget',
+  budget_version: 'budget',
+  budget_version_line: 'budget',
+  budget_transfer: 'budget',
+  contractor: 'expense',
+  supplier_contract: 'expense',
+  supplier_contract_line: 'expense',
+  expense_document: 'expense',
+  expense_line: 'expense',
+  payment: 'expense',
+  attachment: 'expense',
+  claim: 'claim',
+  claim_entry: 'claim',
+  tranche: 'claim',
 }
 
 /** The features whose screens must be read again after these tables changed. */

@@ -3,10 +3,17 @@ import type { Feature } from '#electron/contract/features.ts'
 import { client, connectionStore } from '../api.ts'
 import { affectedBy } from './feature-dependencies.ts'
 
-/** The first segment of the procedure's path, which is the feature. */
+/** Parts of the contract whose changes are told under another feature's name. */
+const toldUnder: Readonly<Record<string, Feature>> = {
+  supplierContract: 'expense',
+  expenseImport: 'expense',
+}
+
+/** The feature of a query: the first segment of the procedure's path names it. */
 function featureOf(key: QueryKey): string | undefined {
   const [path] = key
-  return Array.isArray(path) && typeof path[0] === 'string' ? path[0] : undefined
+  const part: unknown = Array.isArray(path) ? path[0] : undefined
+  return typeof part === 'string' ? (toldUnder[part] ?? part) : undefined
 }
 
 /** Marks what depends on these features as out of date; resolves once what is shown is read again. */

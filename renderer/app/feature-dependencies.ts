@@ -9,7 +9,22 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
   recruitment: ['office', 'programme', 'jst'],
   implementation: ['office', 'programme', 'jst', 'recruitment'],
   quota: ['office', 'programme', 'jst', 'recruitment', 'implementation'],
-  history: ['office', 'account', 'programme', 'jst', 'recruitment', 'implementation'],
+  budget: ['office', 'programme', 'expense'],
+  expense: ['office', 'budget', 'claim'],
+  // A draft shows the indicators, which come from the quota board.
+  claim: ['office', 'programme', 'recruitment', 'implementation', 'budget', 'expense'],
+  realisation: ['office', 'programme', 'budget', 'expense', 'claim'],
+  history: [
+    'office',
+    'account',
+    'programme',
+    'jst',
+    'recruitment',
+    'implementation',
+    'budget',
+    'expense',
+    'claim',
+  ],
 }
 
 /** The features whose queries are out of date once `changed` have changed. */

@@ -1,4 +1,5 @@
 import {
+  IconCoins,
   IconHistory,
   IconLayoutDashboard,
   IconListDetails,
@@ -16,7 +17,8 @@ export const places = [
   { key: 'board', to: '/', icon: IconLayoutDashboard, keys: `${modifier}+1` },
   { key: 'register', to: '/jst', icon: IconListDetails, keys: `${modifier}+2` },
   { key: 'programme', to: '/program', icon: IconTimeline, keys: `${modifier}+3` },
-  { key: 'history', to: '/historia', icon: IconHistory, keys: `${modifier}+4` },
+  { key: 'budget', to: '/budzet', icon: IconCoins, keys: `${modifier}+4` },
+  { key: 'history', to: '/historia', icon: IconHistory, keys: `${modifier}+5` },
   { key: 'import', to: '/rekrutacja/import', icon: IconTableImport, keys: null },
   { key: 'settings', to: '/ustawienia', icon: IconSettings, keys: 'Ctrl+,' },
 ] as const

@@ -4,10 +4,15 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { planSearch } from '../screens/budget/search.ts'
+import { contractsSearch } from '../screens/expense/contracts/search.ts'
+import { expenseImportSearch } from '../screens/expense/import/search.ts'
+import { documentsSearch, newDocumentSearch } from '../screens/expense/search.ts'
 import { historySearch } from '../screens/history/search.ts'
 import { registerSearch } from '../screens/jst/search.ts'
 import { BoardScreen } from '../screens/quota/BoardScreen.tsx'
 import { boardSearch } from '../screens/quota/search.ts'
+import { realisationSearch } from '../screens/realisation/search.ts'
 import { importSearch } from '../screens/recruitment/import/search.ts'
 import { settingsSearch } from '../screens/settings/search.ts'
 import { NotFound } from './NotFound.tsx'
@@ -59,6 +64,117 @@ const programmeRoute = createRoute({
   ),
 })
 
+const budgetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/budzet',
+  component: lazyRouteComponent(() => import('../screens/budget/BudgetLayout.tsx'), 'BudgetLayout'),
+})
+
+const realisationRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/',
+  validateSearch: realisationSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/realisation/RealisationScreen.tsx'),
+    'RealisationScreen',
+  ),
+})
+
+const documentsRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/dokumenty',
+  validateSearch: documentsSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/expense/DocumentsScreen.tsx'),
+    'DocumentsScreen',
+  ),
+})
+
+const newDocumentRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/dokumenty/nowy',
+  validateSearch: newDocumentSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/expense/NewDocumentScreen.tsx'),
+    'NewDocumentScreen',
+  ),
+})
+
+const documentRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/dokumenty/$id',
+  component: lazyRouteComponent(
+    () => import('../screens/expense/DocumentScreen.tsx'),
+    'DocumentScreen',
+  ),
+})
+
+const expenseImportRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/import',
+  validateSearch: expenseImportSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/expense/ExpenseImportScreen.tsx'),
+    'ExpenseImportScreen',
+  ),
+})
+
+const contractsRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/umowy',
+  validateSearch: contractsSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/expense/ContractsScreen.tsx'),
+    'ContractsScreen',
+  ),
+})
+
+const claimsRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/wnioski',
+  component: lazyRouteComponent(() => import('../screens/claim/ClaimsScreen.tsx'), 'ClaimsScreen'),
+})
+
+const claimRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/wnioski/$id',
+  component: lazyRouteComponent(() => import('../screens/claim/ClaimScreen.tsx'), 'ClaimScreen'),
+})
+
+const advancesRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/zaliczki',
+  component: lazyRouteComponent(
+    () => import('../screens/claim/AdvancesScreen.tsx'),
+    'AdvancesScreen',
+  ),
+})
+
+const transfersRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/przesuniecia',
+  component: lazyRouteComponent(
+    () => import('../screens/budget/TransfersScreen.tsx'),
+    'TransfersScreen',
+  ),
+})
+
+const planRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/plan',
+  validateSearch: planSearch,
+  component: lazyRouteComponent(() => import('../screens/budget/PlanScreen.tsx'), 'PlanScreen'),
+})
+
+const linesImportRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/plan/import',
+  component: lazyRouteComponent(
+    () => import('../screens/budget/import/LinesImportScreen.tsx'),
+    'LinesImportScreen',
+  ),
+})
+
 const historyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/historia',
@@ -93,6 +209,20 @@ export const router = createRouter({
     jstRoute,
     importRoute,
     programmeRoute,
+    budgetRoute.addChildren([
+      realisationRoute,
+      documentsRoute,
+      newDocumentRoute,
+      documentRoute,
+      expenseImportRoute,
+      contractsRoute,
+      claimsRoute,
+      claimRoute,
+      advancesRoute,
+      transfersRoute,
+      planRoute,
+      linesImportRoute,
+    ]),
     historyRoute,
     settingsRoute,
     newOfficeRoute,

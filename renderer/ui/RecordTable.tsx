@@ -17,6 +17,8 @@ interface Props<T> {
     /** What the button says to a screen reader. */
     readonly label: (record: T) => string
     readonly onEdit: (record: T) => void
+    /** What the button says where it does not change the record. */
+    readonly text?: string
   } | null
 }
 
@@ -60,7 +62,7 @@ export function RecordTable<T extends { readonly id: string }>(props: Props<T>) 
                       aria-label={edit.label(record)}
                       onClick={() => edit.onEdit(record)}
                     >
-                      {t('action.edit')}
+                      {edit.text ?? t('action.edit')}
                     </Button>
                   </Group>
                 </Table.Td>

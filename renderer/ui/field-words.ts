@@ -3,18 +3,59 @@ import { useTranslation } from 'react-i18next'
 import { instantOf, isDay } from '#db/values/day.ts'
 import { basisPoints, grosze } from '#db/values/money.ts'
 import type { Figure } from '#db/values/refusal.ts'
+import { claimFieldWords } from './claim-field-words.ts'
 import { type Format, useFormat } from './format.ts'
 import { textOf } from './refusal-words.ts'
 import { stageName } from './stage-words.ts'
 
-const money = new Set(['value', 'ownContribution', 'grant'])
-const rates = new Set(['ownContributionRate'])
+const money = new Set([
+  'own',
+  'approved',
+  'approvedOwn',
+  'parked',
+  'advanceRequested',
+  'value',
+  'ownContribution',
+  'grant',
+  'directTotal',
+  'unitPrice',
+  'amount',
+  'assetThreshold',
+  'gross',
+  'net',
+  'vat',
+  'ineligible',
+  'limitedAmount',
+])
+const rates = new Set([
+  'ownContributionRate',
+  'indirectRate',
+  'euRate',
+  'assetsLimitRate',
+  'servicesLimitRate',
+  'transferRate',
+  'settledRate',
+])
 const instants = new Set(['at'])
-const flags = new Set(['mediumTown', 'active', 'isSample'])
+const flags = new Set([
+  'mediumTown',
+  'active',
+  'isSample',
+  'outsourced',
+  'abroad',
+  'stateAid',
+  'vatEligible',
+])
 /** Fields that may hold the name of a stage, which stands in the window's language. */
 const stageNames = new Set(['stageId', 'name'])
-/** Fields that hold a code, with the family of texts that puts it into words. */
-const coded: Readonly<Record<string, string>> = { role: 'role', kind: 'kind' }
+/** Fields that hold a code, with the families of texts that put it into words. */
+const coded: Readonly<Record<string, readonly string[]>> = {
+  role: ['role'],
+  kind: ['kind', 'expense.kind', 'expense.contractorKind'],
+  category: ['budget.category'],
+  state: ['expense.state', 'expense.claimState'],
+  source: ['expense.sourceOf'],
+}
 
 export interface FieldWords {
   /** What the field is called: `field.<name>`. */
@@ -29,14 +70,18 @@ function wordsOf(t: TFunction, format: Format): FieldWords {
     value(field, value) {
       if (value === null || value === '') return t('value.none')
       if (field === 'proposed') return proposedWords(t, format, String(value))
+      const ofClaim = claimFieldWords(t, format, field, value)
+      if (ofClaim !== undefined) return ofClaim
       const number = Number(value)
       if (money.has(field) && Number.isSafeInteger(number)) return format.money(grosze(number))
       if (rates.has(field) && Number.isInteger(number) && number >= 0 && number <= 10_000) {
         return format.rate(basisPoints(number))
       }
       if (flags.has(field)) return t(isYes(value) ? 'value.yes' : 'value.no')
-      const family = coded[field]
-      if (family !== undefined) return textOf(t, `${family}.${value}`) ?? String(value)
+      for (const family of coded[field] ?? []) {
+        const words = textOf(t, `${family}.${value}`)
+        if (words !== undefined) return words
+      }
       if (typeof value === 'number') return format.number(value)
       if (instants.has(field)) return format.instant(instantOf(new Date(value)))
       if (stageNames.has(field)) return stageName(t, value)

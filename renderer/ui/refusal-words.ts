@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import i18next from 'i18next'
 import { isDay } from '#db/values/day.ts'
+import { grosze } from '#db/values/money.ts'
 import type { Figure, Refusal } from '#db/values/refusal.ts'
 import type { Format } from './format.ts'
 import { stageName } from './stage-words.ts'
@@ -21,6 +22,20 @@ export function figureWords(figure: Figure, format: Format): string {
   if (typeof figure === 'number') return format.number(figure)
   return isDay(figure) ? format.day(figure) : figure
 }
+
+/** Figures that are whole grosze wherever a refusal names them. */
+const moneyFigures: ReadonlySet<string> = new Set([
+  'amount',
+  'directTotal',
+  'grant',
+  'gross',
+  'left',
+  'missing',
+  'net',
+  'over',
+  'paid',
+  'sum',
+])
 
 /**
  * Where a refusal is told otherwise than by itself, where the texts have such a sentence
@@ -43,6 +58,9 @@ export function refusalSentence(
 ): string {
   const words = Object.entries(refusal.figures).map(([name, figure]) => {
     if (name === 'count' && typeof figure === 'number') return [name, figure]
+    if (typeof figure === 'number' && moneyFigures.has(name)) {
+      return [name, format.money(grosze(figure))]
+    }
     const coded = typeof figure === 'string' ? codedWords(t, name, figure) : undefined
     return [name, coded ?? figureWords(figure, format)]
   })
@@ -60,6 +78,7 @@ function codedWords(t: TFunction, name: string, figure: string): string | undefi
   if (name === 'procedure') return textOf(t, `procedure.${figure}`)
   if (name === 'kind') return textOf(t, `kind.${figure}`)
   if (name === 'state') return textOf(t, `state.recruitment.${figure}`)
+  if (name === 'expenseState') return textOf(t, `expense.state.${figure}`)
   if (name === 'table') return textOf(t, `table.${figure}`)
   if (name === 'field') return fieldWord(t, figure)
   if (name === 'label') return stageName(t, figure)

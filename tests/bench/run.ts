@@ -10,6 +10,7 @@ import { openStore } from '#db/engine/store.ts'
 import { scaledRegister } from '#db/seed/bench-register.ts'
 import { browserArguments, needBrowser } from '../runner/browser.ts'
 import { root, startOffice } from '../shells/start-process.ts'
+import { budgetRows } from './budget.ts'
 import { coldStart } from './cold-start.ts'
 import { keystrokes } from './keystrokes.ts'
 import { printTable, type Row } from './measure.ts'
@@ -42,6 +43,7 @@ try {
       await office.stop()
     }
   }
+  rows.push(...(await budgetRows({ libreoffice: process.argv.includes('--libreoffice') })))
 } finally {
   await browser.close()
   rmSync(folder, { recursive: true, force: true })

@@ -4,10 +4,23 @@ import { affectedBy } from '#renderer/app/feature-dependencies.ts'
 
 describe('which queries a change makes out of date', () => {
   it.each<[Feature, readonly Feature[]]>([
-    ['recruitment', ['jst', 'recruitment', 'implementation', 'quota', 'history']],
-    ['implementation', ['jst', 'implementation', 'quota', 'history']],
+    ['recruitment', ['jst', 'recruitment', 'implementation', 'quota', 'claim', 'history']],
+    ['implementation', ['jst', 'implementation', 'quota', 'claim', 'history']],
     ['jst', ['jst', 'recruitment', 'implementation', 'quota', 'history']],
-    ['programme', ['programme', 'jst', 'recruitment', 'implementation', 'quota', 'history']],
+    [
+      'programme',
+      [
+        'programme',
+        'jst',
+        'recruitment',
+        'implementation',
+        'quota',
+        'budget',
+        'claim',
+        'realisation',
+        'history',
+      ],
+    ],
     ['account', ['account', 'history']],
     ['office', features],
   ])('a change of %s', (changed, expected) => {

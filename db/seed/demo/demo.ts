@@ -10,7 +10,11 @@ import { listJsts } from '../../stores/jst.ts'
 import { programmeById } from '../../stores/programme.ts'
 import { type Person, seedingTx, seedProgramme } from '../lubuskie.ts'
 import { type RegisterFiles, seedRegister } from '../register.ts'
+import { budgetChapter } from './budget-chapter.ts'
+import { claimChapter } from './claim-chapter.ts'
 import { Diary, play } from './diary.ts'
+import { expenseChapter } from './expense-chapter.ts'
+import { contractChapter } from './expense-contract-chapter.ts'
 import { implementationChapter } from './implementation-chapter.ts'
 import { plotImplementations } from './implementation-plot.ts'
 import { notesChapter } from './notes-chapter.ts'
@@ -40,6 +44,10 @@ const chapters: readonly Chapter[] = [
   notesChapter,
   implementationChapter,
   programmeChapter,
+  budgetChapter,
+  contractChapter,
+  expenseChapter,
+  claimChapter,
 ]
 
 /**

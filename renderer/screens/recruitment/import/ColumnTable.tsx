@@ -1,25 +1,27 @@
 import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type ImportField, importFields } from '#db/values/recruitment-import.ts'
 import classes from './ColumnTable.module.css'
 import type { FilledColumn } from './corrections.ts'
 import { useColumnWords } from './use-column-words.ts'
 
-interface Props {
-  readonly columns: readonly FilledColumn[]
-  readonly onField: (at: number, field: ImportField | null) => void
+interface Props<F extends string> {
+  readonly columns: readonly FilledColumn<F>[]
+  /** Every field that a column may hold, and what it is called. */
+  readonly fields: readonly F[]
+  readonly nameOf: (field: F) => string
+  readonly onField: (at: number, field: F | null) => void
 }
 
 /** Each column of the file: its heading, a few of its texts, and the field it holds. */
-export function ColumnTable({ columns, onField }: Props) {
+export function ColumnTable<F extends string>({ columns, fields, nameOf, onField }: Props<F>) {
   const { t } = useTranslation()
   const words = useColumnWords()
   const owners = new Map(
     columns.flatMap((column) => (column.field ? [[column.field, column]] : [])),
   )
-  const labelOf = (field: ImportField, at: number): string => {
+  const labelOf = (field: F, at: number): string => {
     const owner = owners.get(field)
-    const name = t(`importField.${field}`)
+    const name = nameOf(field)
     return owner === undefined || owner.at === at
       ? name
       : t('import.columns.taken', { field: name, column: words.quoted(owner) })
@@ -48,13 +50,13 @@ export function ColumnTable({ columns, onField }: Props) {
                   value={column.field ?? ''}
                   data={[
                     { value: '', label: t('import.columns.skip') },
-                    ...importFields.map((field) => ({
+                    ...fields.map((field) => ({
                       value: field,
                       label: labelOf(field, column.at),
                     })),
                   ]}
                   onChange={({ currentTarget: { value } }) =>
-                    onField(column.at, importFields.find((field) => field === value) ?? null)
+                    onField(column.at, fields.find((field) => field === value) ?? null)
                   }
                 />
               </td>

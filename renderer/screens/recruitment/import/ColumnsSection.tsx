@@ -3,25 +3,29 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportField, ImportMapping } from '#db/values/recruitment-import.ts'
+import type { GuessedMapping } from '#db/values/guessed-column.ts'
 import { Section } from '../../../ui/Section.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
 import { filledColumns } from './corrections.ts'
 import { useColumnWords } from './use-column-words.ts'
 
-interface Props {
-  readonly mapping: ImportMapping
+interface Props<F extends string> {
+  readonly mapping: GuessedMapping<F>
+  /** Every field that a column may hold, and what it is called. */
+  readonly fields: readonly F[]
+  readonly nameOf: (field: F) => string
   /** Whether the rows wait for a column to be named. */
   readonly refused: boolean
   /** Gives a column its field and answers which column lost it, if any. */
-  readonly onField: (column: number, field: ImportField | null) => number | null
+  readonly onField: (column: number, field: F | null) => number | null
 }
 
 /** So many columns that are left out are named; the rest is counted. */
 const namedAtOnce = 6
 
 /** What each column was taken for: a sentence, and the table where it is corrected. */
-export function ColumnsSection({ mapping, refused, onField }: Props) {
+export function ColumnsSection<F extends string>(props: Props<F>) {
+  const { mapping, fields, nameOf, refused, onField } = props
   const { t } = useTranslation()
   const words = useColumnWords()
   const table = useId()
@@ -65,6 +69,8 @@ export function ColumnsSection({ mapping, refused, onField }: Props) {
         <div id={table}>
           <ColumnTable
             columns={columns}
+            fields={fields}
+            nameOf={nameOf}
             onField={(at, field) => {
               const place = onField(at, field)
               const lost = columns.find((column) => column.at === place)

@@ -1,7 +1,5 @@
-import { Button, VisuallyHidden } from '@mantine/core'
-import { IconFileSpreadsheet } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import classes from './FilePicker.module.css'
+import { FilesPicker } from './FilesPicker.tsx'
 
 interface Props {
   readonly onFile: (file: File) => void
@@ -11,7 +9,8 @@ interface Props {
   readonly describedBy?: string
 }
 
-const types = [
+/** The spreadsheets that are read, by ending and kind. */
+export const spreadsheetTypes = [
   '.xlsx',
   '.xlsm',
   '.ods',
@@ -21,29 +20,15 @@ const types = [
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 ].join(',')
 
-/** The browser's own choice of a file, in the clothes of a button. */
-export function FilePicker({ onFile, children, variant = 'filled', describedBy }: Props) {
+/** Chooses one spreadsheet. */
+export function FilePicker({ onFile, ...more }: Props) {
   return (
-    <Button
-      component="label"
-      variant={variant}
-      className={classes.picker ?? ''}
-      leftSection={<IconFileSpreadsheet size={18} stroke={1.75} aria-hidden />}
-    >
-      {children}
-      <VisuallyHidden>
-        <input
-          type="file"
-          accept={types}
-          {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? []
-            // The same file may be chosen again once it was corrected.
-            currentTarget.value = ''
-            if (file !== undefined) onFile(file)
-          }}
-        />
-      </VisuallyHidden>
-    </Button>
+    <FilesPicker
+      {...more}
+      accept={spreadsheetTypes}
+      onFiles={([file]) => {
+        if (file !== undefined) onFile(file)
+      }}
+    />
   )
 }

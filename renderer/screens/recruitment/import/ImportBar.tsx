@@ -1,14 +1,16 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../../ui/format.ts'
 import classes from './ImportBar.module.css'
 
 interface Props {
   /** How many rows will be written. */
   readonly count: number
-  /** How many rows wait for their JST. */
-  readonly unsettled: number
+  /** What the button says while there is anything to write. */
+  readonly run: string
+  /** What is said while it is written, and when nothing else is to be said. */
+  readonly writing: string
+  readonly idle: string
   /** Whether the rows are being judged again, so that the count may change. */
   readonly judging: boolean
   readonly busy: boolean
@@ -19,17 +21,15 @@ interface Props {
 const unsaid = 300
 
 /** Writes the rows that are taken; says why it cannot when there are none. */
-export function ImportBar({ count, unsettled, judging, busy, onImport }: Props) {
+export function ImportBar({ count, run, writing, idle, judging, busy, onImport }: Props) {
   const { t } = useTranslation()
-  const format = useFormat()
-  const counted = (rows: number) => ({ count: rows, number: format.number(rows) })
   const [long] = useDebouncedValue(judging, unsaid)
   const held = judging || count === 0
   const words = (): string => {
-    if (busy) return t('import.bar.writing', counted(count))
+    if (busy) return writing
     if (judging && long) return t('import.bar.judging')
     if (count === 0) return t('import.bar.nothing')
-    return unsettled > 0 ? t('import.bar.unsettled', counted(unsettled)) : t('import.bar.how')
+    return idle
   }
   return (
     <Group gap="sm">
@@ -41,7 +41,7 @@ export function ImportBar({ count, unsettled, judging, busy, onImport }: Props) 
           if (!held) onImport()
         }}
       >
-        {count === 0 ? t('import.bar.none') : t('import.bar.import', counted(count))}
+        {count === 0 ? t('import.bar.none') : run}
       </Button>
       <Text role="status" size="sm" className={classes.words ?? ''}>
         {words()}

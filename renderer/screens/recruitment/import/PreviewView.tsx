@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportField } from '#db/values/recruitment-import.ts'
+import { type ImportField, importFields, rowVerdicts } from '#db/values/recruitment-import.ts'
 import type { ImportPreview } from '#electron/contract/recruitment.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { useFormat } from '../../../ui/format.ts'
@@ -14,6 +14,7 @@ import { ImportBar } from './ImportBar.tsx'
 import type { Review } from './import-session.ts'
 import { RowTable } from './RowTable.tsx'
 import { useRowFocus } from './use-row-focus.ts'
+import { verdictLooks } from './VerdictBadge.tsx'
 import { VerdictFilter } from './VerdictFilter.tsx'
 import { countVerdicts, linesToImport, rowsOf, type Verdict } from './verdicts.ts'
 
@@ -45,6 +46,9 @@ export function PreviewView(props: Props) {
   const focusRow = useRowFocus(list, rows)
   const counts = countVerdicts(rows)
   const shown = rowsOf(rows, verdict)
+  const ready = linesToImport(rows, review.leftOut).length
+  const unsettled = counts.ambiguous + counts.notFound
+  const counted = (count: number) => ({ count, number: format.number(count) })
   const asking = rows.find(({ line }) => line === asked)
   // The columns are shown as they were just corrected, before the host answers.
   const columns = mapping.columns.map((column, at) => ({
@@ -65,19 +69,32 @@ export function PreviewView(props: Props) {
       <RefusalAlert error={columnsRefused} title={t('import.columns.refused')} />
       <ColumnsSection
         mapping={{ ...mapping, columns }}
+        fields={importFields}
+        nameOf={(field) => t(`importField.${field}`)}
         refused={columnsRefused !== null}
         onField={props.onField}
       />
       {columnsRefused === null && (
         <Section title={t('import.rows.title')}>
           <ImportBar
-            count={linesToImport(rows, review.leftOut).length}
-            unsettled={counts.ambiguous + counts.notFound}
+            count={ready}
+            run={t('import.bar.import', counted(ready))}
+            writing={t('import.bar.writing', counted(ready))}
+            idle={
+              unsettled > 0 ? t('import.bar.unsettled', counted(unsettled)) : t('import.bar.how')
+            }
             judging={judging}
             busy={props.busy}
             onImport={props.onImport}
           />
-          <VerdictFilter counts={counts} chosen={verdict} onChoose={onVerdict} />
+          <VerdictFilter
+            verdicts={rowVerdicts}
+            looks={verdictLooks}
+            nameOf={(one) => t(`import.filter.${one}`)}
+            counts={counts}
+            chosen={verdict}
+            onChoose={onVerdict}
+          />
           <Text role="status" size="sm" {...(verdict === undefined ? { pos: 'absolute' } : {})}>
             {verdict !== undefined &&
               t('import.rows.shown', {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../ui/format.ts'
 import { LoadingState } from '../../../ui/LoadingState.tsx'
-import type { ImportSession } from './import-session.ts'
+import type { Session } from './session-store.ts'
 
 /** Which file is being read, and the way to give it up. */
-export function ReadingNote({ reading }: Pick<ImportSession, 'reading'>) {
+export function ReadingNote({ reading }: Pick<Session<unknown, unknown>, 'reading'>) {
   const { t } = useTranslation()
   const format = useFormat()
   if (reading === null) return null

@@ -1,22 +1,25 @@
 import { useTranslation } from 'react-i18next'
-import { rowVerdicts } from '#db/values/recruitment-import.ts'
 import { useFormat } from '../../../ui/format.ts'
-import { verdictLooks } from './VerdictBadge.tsx'
+import type { StatusLook } from '../../../ui/StatusMark.tsx'
 import classes from './VerdictFilter.module.css'
-import type { Verdict } from './verdicts.ts'
 
-interface Props {
-  readonly counts: Readonly<Record<Verdict, number>>
-  readonly chosen: Verdict | undefined
-  readonly onChoose: (verdict: Verdict | undefined) => void
+interface Props<V extends string> {
+  /** Every verdict in its order, how it looks and what its rows are called. */
+  readonly verdicts: readonly V[]
+  readonly looks: Readonly<Record<V, StatusLook>>
+  readonly nameOf: (verdict: V) => string
+  readonly counts: Readonly<Record<V, number>>
+  readonly chosen: V | undefined
+  readonly onChoose: (verdict: V | undefined) => void
 }
 
 /** How many rows each verdict has; each count narrows the list to its rows. */
-export function VerdictFilter({ counts, chosen, onChoose }: Props) {
+export function VerdictFilter<V extends string>(props: Props<V>) {
+  const { verdicts, looks, nameOf, counts, chosen, onChoose } = props
   const { t } = useTranslation()
   const format = useFormat()
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const shown = rowVerdicts.filter((verdict) => counts[verdict] > 0 || verdict === chosen)
+  const all = verdicts.reduce((sum, verdict) => sum + counts[verdict], 0)
+  const shown = verdicts.filter((verdict) => counts[verdict] > 0 || verdict === chosen)
   return (
     <fieldset className={classes.filter}>
       <legend className={classes.legend}>{t('import.filter.label')}</legend>
@@ -29,7 +32,7 @@ export function VerdictFilter({ counts, chosen, onChoose }: Props) {
         {t('import.filter.all')} <b>{format.number(all)}</b>
       </button>
       {shown.map((verdict) => {
-        const { icon: Icon } = verdictLooks[verdict]
+        const { icon: Icon } = looks[verdict]
         return (
           <button
             key={verdict}
@@ -39,7 +42,7 @@ export function VerdictFilter({ counts, chosen, onChoose }: Props) {
             onClick={() => onChoose(chosen === verdict ? undefined : verdict)}
           >
             <Icon size={15} stroke={1.75} aria-hidden />
-            {t(`import.filter.${verdict}`)} <b>{format.number(counts[verdict])}</b>
+            {nameOf(verdict)} <b>{format.number(counts[verdict])}</b>
           </button>
         )
       })}

@@ -1,9 +1,5 @@
-import type {
-  ImportChoice,
-  ImportColumn,
-  ImportField,
-  RowVerdict,
-} from '#db/values/recruitment-import.ts'
+import type { GuessedColumn } from '#db/values/guessed-column.ts'
+import type { ImportChoice, ImportField, RowVerdict } from '#db/values/recruitment-import.ts'
 
 export type Fields = readonly (ImportField | null)[]
 
@@ -11,11 +7,11 @@ export type Fields = readonly (ImportField | null)[]
  * Gives a column its field. A field stands in one column only, so the column that had it
  * before is left out from now on: `freed` is its place, or null when no column had it.
  */
-export function withField(
-  fields: Fields,
+export function withField<F extends string>(
+  fields: readonly (F | null)[],
   column: number,
-  field: ImportField | null,
-): { readonly fields: Fields; readonly freed: number | null } {
+  field: F | null,
+): { readonly fields: readonly (F | null)[]; readonly freed: number | null } {
   const freed = field === null ? -1 : fields.findIndex((f, at) => f === field && at !== column)
   const next = fields.map((before, at) => {
     if (at === column) return field
@@ -50,12 +46,14 @@ export function columnLetters(at: number): string {
 }
 
 /** A column that holds anything, with its place in the file. */
-export interface FilledColumn extends ImportColumn {
+export interface FilledColumn<F extends string = string> extends GuessedColumn<F> {
   readonly at: number
 }
 
 /** The columns that hold anything; a sheet often ends in empty ones. */
-export const filledColumns = (columns: readonly ImportColumn[]): readonly FilledColumn[] =>
+export const filledColumns = <F extends string>(
+  columns: readonly GuessedColumn<F>[],
+): readonly FilledColumn<F>[] =>
   columns.flatMap((column, at) =>
     column.heading === '' && column.examples.length === 0 && column.field === null
       ? []

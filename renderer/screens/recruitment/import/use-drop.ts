@@ -1,12 +1,25 @@
 import { type DragEvent, useEffect, useState } from 'react'
-import type { Refusal } from '#db/values/refusal.ts'
-import { droppedFile } from './dropped.ts'
+import type { Decision, Refusal } from '#db/values/refusal.ts'
+import { droppedFile, droppedFiles } from './dropped.ts'
 
 /** A file let go beside its place would make the browser open it and leave the office. */
 const keepPage = (event: Event) => event.preventDefault()
 
 /** Lets a file be dropped on an element: spread `props` on it; `over` while one hangs above. */
-export function useDrop(onFile: (file: File) => void, onRefused: (refusal: Refusal) => void) {
+export const useDrop = (onFile: (file: File) => void, onRefused: (refusal: Refusal) => void) =>
+  useDropped(droppedFile, onFile, onRefused)
+
+/** The same for several files at once. */
+export const useFilesDrop = (
+  onFiles: (files: readonly File[]) => void,
+  onRefused: (refusal: Refusal) => void,
+) => useDropped(droppedFiles, onFiles, onRefused)
+
+function useDropped<T>(
+  read: (transfer: DataTransfer) => Decision<T> | null,
+  onDropped: (value: T) => void,
+  onRefused: (refusal: Refusal) => void,
+) {
   const [over, setOver] = useState(false)
   useEffect(() => {
     window.addEventListener('dragover', keepPage)
@@ -29,9 +42,9 @@ export function useDrop(onFile: (file: File) => void, onRefused: (refusal: Refus
     onDrop(event: DragEvent) {
       event.preventDefault()
       setOver(false)
-      const dropped = droppedFile(event.dataTransfer)
+      const dropped = read(event.dataTransfer)
       if (dropped === null) return
-      if (dropped.ok) onFile(dropped.value)
+      if (dropped.ok) onDropped(dropped.value)
       else onRefused(dropped.refusal)
     },
   }

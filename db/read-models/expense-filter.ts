@@ -1,0 +1,130 @@
+import { and, eq, gte, inArray, isNotNull, like, lte, ne, type SQL } from 'drizzle-orm'
+import type { DocumentFilter } from '#db/values/expense-filter.ts'
+import { fold } from '#db/values/fold.ts'
+import { grosze } from '#db/values/money.ts'
+import type { ReadDb } from '../columns.ts'
+import { budgetLine, budgetTask } from '../schema/budget.ts'
+import { claim, claimEntry } from '../schema/claim.ts'
+import { contractor, expenseDocument, expenseLine, supplierContract } from '../schema/expense.ts'
+import { claimName } from './expense-claims.ts'
+
+/** A filter as conditions of SQL; null where nothing of it narrows. */
+export interface FilterConditions {
+  /** On documents alone, besides their programme. */
+  readonly documents: SQL | undefined
+  /** On parts; days stand here too, for parts repeat them. */
+  readonly parts: SQL | undefined
+  /** Whether a document must have a part that is left. */
+  readonly byPart: boolean
+}
+
+/** Says a filter in SQL over `expense_document` and `expense_line`. */
+export function conditionsOf(db: ReadDb, filter: DocumentFilter): FilterConditions {
+  const { state, kind, contractor, contract, from, to, paidFrom, paidTo } = filter
+  const paid = filter.paid || paidFrom !== undefined || paidTo !== undefined
+  const words = fold(filter.q ?? '').split(' ')
+  const narrow = <V>(value: V | undefined, condition: (value: V) => SQL) =>
+    value === undefined ? undefined : condition(value)
+  const documents = and(
+    narrow(state, (one) => eq(expenseDocument.state, one)),
+    narrow(kind, (one) => eq(expenseDocument.kind, one)),
+    narrow(contractor, (one) => eq(expenseDocument.contractorId, one)),
+    narrow(contract, (one) => eq(expenseDocument.contractId, one)),
+    // Folded words hold letters and digits alone: nothing that LIKE would read otherwise.
+    ...words.filter(Boolean).map((word) => like(expenseDocument.searchable, `%${word}%`)),
+  )
+  const days = (table: typeof expenseDocument | typeof expenseLine) => {
+    const issued = table === expenseDocument ? expenseDocument.issuedOn : expenseLine.bookedOn
+    const paidOn = table === expenseDocument ? expenseDocument.paidOn : expenseLine.paidOn
+    return and(
+      narrow(from, (day) => gte(issued, day)),
+      narrow(to, (day) => lte(issued, day)),
+      paid ? isNotNull(paidOn) : undefined,
+      narrow(paidFrom, (day) => gte(paidOn, day)),
+      narrow(paidTo, (day) => lte(paidOn, day)),
+    )
+  }
+  const place = placeOf(db, filter)
+  return {
+    documents: and(documents, days(expenseDocument)),
+    parts: and(place, days(expenseLine)),
+    byPart: place !== undefined,
+  }
+}
+
+/** The conditions that are on parts alone. */
+function placeOf(db: ReadDb, filter: DocumentFilter) {
+  const { task, line, category, month, claimedBy, settledBy } = filter
+  const lines = and(
+    task === undefined ? undefined : eq(budgetLine.taskId, task),
+    category === undefined ? undefined : eq(budgetLine.category, category),
+  )
+  return and(
+    line === undefined ? undefined : eq(expenseLine.lineId, line),
+    month === undefined ? undefined : eq(expenseLine.month, month),
+    lines === undefined
+      ? undefined
+      : inArray(expenseLine.lineId, db.select({ id: budgetLine.id }).from(budgetLine).where(lines)),
+    filter.claim === undefined
+      ? undefined
+      : inArray(
+          expenseLine.id,
+          db
+            .select({ id: claimEntry.expenseLineId })
+            .from(claimEntry)
+            .where(eq(claimEntry.claimId, filter.claim)),
+        ),
+    claimedBy === undefined
+      ? undefined
+      : inArray(expenseLine.id, claimedParts(db, lte(claim.submittedOn, claimedBy))),
+    settledBy === undefined
+      ? undefined
+      : inArray(
+          expenseLine.id,
+          claimedParts(
+            db,
+            and(lte(claim.decidedOn, settledBy), ne(claimEntry.approved, grosze(0))),
+          ),
+        ),
+  )
+}
+
+/** Parts that were in claims of a kind, as a subquery. */
+const claimedParts = (db: ReadDb, which: SQL | undefined) =>
+  db
+    .select({ id: claimEntry.expenseLineId })
+    .from(claimEntry)
+    .innerJoin(claim, eq(claimEntry.claimId, claim.id))
+    .where(which)
+
+/** The cost lines of a programme, as a subquery. */
+export const linesIn = (db: ReadDb, programmeId: string) =>
+  db
+    .select({ id: budgetLine.id })
+    .from(budgetLine)
+    .innerJoin(budgetTask, eq(budgetLine.taskId, budgetTask.id))
+    .where(eq(budgetTask.programmeId, programmeId))
+
+/** What the records that a filter names are called; null for what is not there. */
+export async function filterNames(
+  db: ReadDb,
+  filter: Pick<DocumentFilter, 'contractor' | 'contract' | 'claim'>,
+) {
+  const [whom] = await db
+    .select({ name: contractor.name })
+    .from(contractor)
+    .where(eq(contractor.id, filter.contractor ?? ''))
+  const [agreed] = await db
+    .select({ number: supplierContract.number })
+    .from(supplierContract)
+    .where(eq(supplierContract.id, filter.contract ?? ''))
+  const [claimed] = await db
+    .select({ number: claim.number, ordinal: claim.ordinal })
+    .from(claim)
+    .where(eq(claim.id, filter.claim ?? ''))
+  return {
+    contractor: whom?.name ?? null,
+    contract: agreed?.number ?? null,
+    claim: claimed === undefined ? null : claimName(claimed),
+  }
+}

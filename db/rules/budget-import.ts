@@ -1,0 +1,149 @@
+import type { CostCategory, Thousandths } from '#db/values/budget.ts'
+import type { JudgedLine, LineMapping, LineVerdict, RefusedLine } from '#db/values/budget-import.ts'
+import { fold } from '#db/values/fold.ts'
+import type { Grosze } from '#db/values/money.ts'
+import type { IgnoredReason, SheetCell, SheetRow } from '#db/values/recruitment-import.ts'
+import { refuse } from '#db/values/refusal.ts'
+import { quoted, withSingleSpaces } from '#db/values/written-text.ts'
+import { cellOf, longest, type Read, readLine } from './budget-import-row.ts'
+
+/** A cost line of the draft as the import compares with it. */
+export interface DraftLine {
+  readonly lineId: string
+  readonly task: string
+  readonly name: string
+  readonly category: CostCategory
+  readonly unit: string
+  readonly quantity: Thousandths
+  readonly unitPrice: Grosze
+  readonly amount: Grosze
+  /** Whether an approved version has it: then only its amount may change. */
+  readonly frozen: boolean
+}
+
+const totals = new Set(['razem', 'suma', 'ogolem', 'lacznie', 'podsumowanie', 'total', 'sum'])
+/** Two lines are the same cost when task and name fold to the same text. */
+const keyOf = (task: string, name: string): string => `${fold(task)} | ${fold(name)}`
+
+const isFull = ({ text, kind }: SheetCell): boolean =>
+  kind !== 'empty' && withSingleSpaces(text) !== ''
+
+/**
+ * Judges every row of a budget against the draft. A row is known by its task and name; a row
+ * without a task belongs to the last task above (merged cells, or a row of its own that says
+ * "Zadanie 1 …"). Quantity times price is what is written; a value in the file that says
+ * otherwise is told. With a value alone the line is one at that price.
+ *
+ * Leaves out headings, totals and empty rows; refuses a row without a name or a value, a
+ * cell that is no number, a row that names a line twice, and a change of what an approved
+ * version says of a line.
+ */
+export function judgeLines(
+  rows: readonly SheetRow[],
+  mapping: LineMapping,
+  draft: readonly DraftLine[],
+  tasks: readonly string[],
+): readonly LineVerdict[] {
+  const known = new Map(draft.map((line) => [keyOf(line.task, line.name), line]))
+  const taskNames = new Map(tasks.map((name) => [fold(name), name]))
+  const seen = new Map<string, number>()
+  let above: string | null = null
+  return rows.map((row): LineVerdict => {
+    const label = labelOf(row, mapping)
+    const start = { line: row.line, label }
+    const ignored = ignoredReason(row, mapping)
+    if (ignored !== null) return { ...start, verdict: 'ignored', reason: ignored }
+    const heading = taskHeading(row, mapping)
+    if (heading !== null) {
+      above = taskNames.get(fold(heading)) ?? heading
+      return { ...start, verdict: 'ignored', reason: 'taskHeading' }
+    }
+    const read = readLine(row, mapping, above, taskNames)
+    if (!read.ok) {
+      const { heading: column, refusal } = read
+      return { ...start, verdict: 'refused', heading: column, refusal }
+    }
+    const { value } = read
+    above = value.task
+    const key = keyOf(value.task, value.name)
+    const first = seen.get(key)
+    if (first !== undefined) {
+      const { refusal } = refuse('budgetImport.twice', { name: value.name, line: first })
+      return { ...start, verdict: 'refused', heading: null, refusal }
+    }
+    seen.set(key, row.line)
+    const verdict = against(value, known.get(key), taskNames)
+    // A task that the import adds is told once, with its first row.
+    if (!taskNames.has(fold(value.task))) taskNames.set(fold(value.task), value.task)
+    return { ...start, ...verdict }
+  })
+}
+
+function against(
+  { category, ...read }: Read,
+  line: DraftLine | undefined,
+  tasks: ReadonlyMap<string, string>,
+): JudgedLine | RefusedLine {
+  if (line === undefined) {
+    const remarks = [
+      ...read.remarks,
+      ...(category === null ? [{ code: 'categoryGuessed' } as const] : []),
+      ...(tasks.has(fold(read.task)) ? [] : [{ code: 'newTask' } as const]),
+    ]
+    const isNew = { lineId: null, before: null, category: category ?? ('other' as const) }
+    return { verdict: 'new', ...read, ...isNew, remarks }
+  }
+  // What the file does not say stays as it is.
+  const unit = read.unit === '' ? line.unit : read.unit
+  const next = {
+    ...read,
+    task: line.task,
+    name: line.name,
+    unit,
+    category: category ?? line.category,
+  }
+  const identity = next.category === line.category && next.unit === line.unit
+  if (line.frozen && !identity) {
+    const { refusal } = refuse('budgetImport.frozen', { name: line.name })
+    return { verdict: 'refused', heading: null, refusal }
+  }
+  const money = next.quantity === line.quantity && next.unitPrice === line.unitPrice
+  const verdict = identity && money && next.amount === line.amount ? 'same' : 'changed'
+  return { verdict, ...next, lineId: line.lineId, before: line.amount }
+}
+
+function labelOf(row: SheetRow, mapping: LineMapping): string {
+  const cells = [cellOf(row, mapping, 'name'), ...row.cells]
+  return quoted(cells.find((cell) => cell !== undefined && isFull(cell))?.text ?? '')
+}
+
+function ignoredReason(row: SheetRow, mapping: LineMapping): IgnoredReason | null {
+  const full = row.cells.filter(isFull)
+  if (full.length === 0) return 'empty'
+  if (mapping.headingLines.includes(row.line)) return 'heading'
+  const [first] = mapping.headingLines
+  if (first !== undefined && row.line < first) return 'beforeHeading'
+  const counts = full.length > 1 && full.every(({ text }, at) => Number(text) === at + 1)
+  if (counts && first !== undefined && row.line === first + 1) return 'columnNumbers'
+  const headings = mapping.columns.map(({ heading }) => fold(heading))
+  const repeats =
+    full.length > 1 &&
+    row.cells.every((cell, at) => !isFull(cell) || fold(cell.text) === headings[at])
+  if (repeats) return 'heading'
+  const opening = [cellOf(row, mapping, 'name'), full[0]]
+  const isTotal = opening.some((cell) => totals.has(fold(cell?.text ?? '').split(' ')[0] ?? ''))
+  return isTotal ? 'totals' : null
+}
+
+/** A row that only names a task, such as "Zadanie 2. Szkolenia", with no cost of its own. */
+function taskHeading(row: SheetRow, mapping: LineMapping): string | null {
+  const words = row.cells.filter((cell) => isFull(cell) && cell.kind === 'text')
+  const [only, ...more] = words
+  if (only === undefined || more.length > 0) return null
+  const text = withSingleSpaces(only.text)
+  if (text.length > longest.task) return null
+  const inName = cellOf(row, mapping, 'name') === only
+  const inTask = cellOf(row, mapping, 'task') === only
+  const says = /^(zadanie|task)\b/.test(fold(text))
+  return says || (inTask && !inName) ? text : null
+}

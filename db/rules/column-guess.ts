@@ -1,0 +1,93 @@
+import type { GuessedColumn, GuessedMapping } from '#db/values/guessed-column.ts'
+import type { SheetRow } from '#db/values/recruitment-import.ts'
+import { quoted, withSingleSpaces } from '#db/values/written-text.ts'
+
+/** A heading is looked for in so many rows from the top; examples are taken from so many. */
+const headingRows = 25
+const sampleRows = 200
+const exampleCount = 3
+
+interface Heading {
+  readonly lines: readonly number[]
+  readonly texts: readonly string[]
+}
+
+export const cellText = (row: SheetRow | undefined, column: number): string =>
+  withSingleSpaces(row?.cells[column]?.text ?? '')
+
+/**
+ * Guesses what each column of a sheet holds. The heading is the row near the top, or two rows
+ * with the upper one merged over several columns, that names most fields and is good enough by
+ * `isEnough`. When two columns could hold the same field the first keeps it.
+ */
+export function guessColumnsBy<F extends string>(
+  rows: readonly SheetRow[],
+  fieldOf: (heading: string) => F | null,
+  isEnough: (fields: ReadonlySet<F>) => boolean,
+): GuessedMapping<F> {
+  const heading = findHeading(rows, fieldOf, isEnough)
+  const last = heading.lines.at(-1) ?? Number.NEGATIVE_INFINITY
+  const sample = rows.filter(({ line }) => line > last).slice(0, sampleRows)
+  const width = Math.max(0, ...rows.slice(0, sampleRows).map(({ cells }) => cells.length))
+  const taken = new Set<F>()
+  const columns = Array.from({ length: width }, (_, at): GuessedColumn<F> => {
+    const text = heading.texts[at] ?? ''
+    const guess = text === '' ? null : fieldOf(text)
+    const field = guess === null || taken.has(guess) ? null : guess
+    if (field !== null) taken.add(field)
+    const texts = sample.map((row) => cellText(row, at)).filter((example) => example !== '')
+    return {
+      heading: quoted(text),
+      examples: [...new Set(texts)].slice(0, exampleCount).map(quoted),
+      field,
+    }
+  })
+  return { headingLines: heading.lines, columns }
+}
+
+function findHeading<F extends string>(
+  rows: readonly SheetRow[],
+  fieldOf: (heading: string) => F | null,
+  isEnough: (fields: ReadonlySet<F>) => boolean,
+): Heading {
+  const top = rows.slice(0, headingRows)
+  const fieldsOf = ({ texts }: Heading) =>
+    new Set(texts.flatMap((text) => (text === '' ? [] : (fieldOf(text) ?? []))))
+  let best: { readonly heading: Heading; readonly known: number } = {
+    heading: { lines: [], texts: [] },
+    known: 0,
+  }
+  for (const heading of top.flatMap((row, at) => candidates(row, top[at + 1]))) {
+    const fields = fieldsOf(heading)
+    if (isEnough(fields) && fields.size > best.known) best = { heading, known: fields.size }
+  }
+  return best.heading
+}
+
+/** A row as a heading, and with the row under it when that one holds words alone. */
+function candidates(row: SheetRow, below: SheetRow | undefined): readonly Heading[] {
+  if (!holdsWords(row)) return []
+  const texts = row.cells.map((_, column) => cellText(row, column))
+  const single = { lines: [row.line], texts }
+  const lower = below?.line === row.line + 1 && holdsWords(below) && !holdsDigits(below)
+  return lower ? [single, { lines: [row.line, below.line], texts: spanned(row, below) }] : [single]
+}
+
+function holdsWords({ cells }: SheetRow): boolean {
+  const full = cells.filter(({ text }) => withSingleSpaces(text) !== '')
+  const words = full.filter(({ kind, text }) => kind === 'text' && /\p{L}/u.test(text))
+  return words.length * 2 > full.length
+}
+
+const holdsDigits = ({ cells }: SheetRow): boolean => cells.some(({ text }) => /\d/.test(text))
+
+/** Two rows as one heading: the upper text holds for the columns to its right it is merged over. */
+function spanned(upper: SheetRow, lower: SheetRow): readonly string[] {
+  let span = ''
+  return Array.from({ length: Math.max(upper.cells.length, lower.cells.length) }, (_, column) => {
+    const above = cellText(upper, column)
+    const below = cellText(lower, column)
+    span = above === '' ? span : above
+    return below === '' ? above : withSingleSpaces(`${span} ${below}`)
+  })
+}

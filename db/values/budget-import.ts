@@ -1,0 +1,77 @@
+/** The words of an import of cost lines. Amounts are whole grosze. */
+import type { CostCategory, Thousandths } from './budget.ts'
+import type { Grosze } from './money.ts'
+import type { IgnoredReason } from './recruitment-import.ts'
+import type { Refusal } from './refusal.ts'
+
+/** What a column of a budget can hold. */
+export const lineFields = [
+  'task',
+  'category',
+  'name',
+  'unit',
+  'quantity',
+  'unitPrice',
+  'amount',
+] as const
+export type LineField = (typeof lineFields)[number]
+
+export interface LineColumn {
+  readonly heading: string
+  readonly examples: readonly string[]
+  readonly field: LineField | null
+}
+
+/** Which lines are headings and what each column holds, in the order of the columns. */
+export interface LineMapping {
+  readonly headingLines: readonly number[]
+  readonly columns: readonly LineColumn[]
+}
+
+/** Something about a row that the person should see before agreeing to it. */
+export interface LineRemark {
+  readonly code:
+    | 'valueDiffers'
+    | 'lumpSum'
+    | 'categoryGuessed'
+    | 'taskFromAbove'
+    | 'fromFormula'
+    | 'newTask'
+  /** `valueDiffers`: the value of the file and quantity times price. */
+  readonly file?: Grosze
+  readonly computed?: Grosze
+}
+
+/** What a row that can be written brings. */
+export interface ImportedLine {
+  readonly task: string
+  readonly name: string
+  readonly category: CostCategory
+  readonly unit: string
+  readonly quantity: Thousandths
+  readonly unitPrice: Grosze
+  readonly amount: Grosze
+  /** The line of the draft that the row changes; null for a new one. */
+  readonly lineId: string | null
+  /** The amount in the draft now; null for a new line. */
+  readonly before: Grosze | null
+  readonly remarks: readonly LineRemark[]
+}
+
+/** What a verdict says of a row that can be read. */
+export type JudgedLine = { readonly verdict: 'new' | 'changed' | 'same' } & ImportedLine
+
+/** Why a row cannot be taken. */
+export interface RefusedLine {
+  readonly verdict: 'refused'
+  /** The heading of the column to blame, or null when it is the row as a whole. */
+  readonly heading: string | null
+  readonly refusal: Refusal
+}
+
+/** The verdict on one row of the file. */
+export type LineVerdict = { readonly line: number; readonly label: string } & (
+  | JudgedLine
+  | RefusedLine
+  | { readonly verdict: 'ignored'; readonly reason: IgnoredReason | 'taskHeading' }
+)

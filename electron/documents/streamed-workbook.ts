@@ -1,0 +1,147 @@
+/**
+ * A workbook written row by row, for lists too long to be held as a whole, with formulas that
+ * keep their last result, so that viewers which do not compute show the same figures.
+ */
+
+import type { Day } from '#db/values/day.ts'
+import type { Grosze } from '#db/values/money.ts'
+import { ZipWriter } from './zip-writer.ts'
+
+/** How a cell looks; the order is that of `cellXfs` below. */
+const looks = [
+  'plain',
+  'heading',
+  'money',
+  'moneyBold',
+  'day',
+  'share',
+  'bold',
+  'shareBold',
+] as const
+type Look = (typeof looks)[number]
+
+/** A cell: text, an amount, a day, a count, or a formula with its result. */
+export type Cell =
+  | { readonly text: string; readonly look?: Look }
+  | { readonly money: Grosze; readonly formula?: string; readonly look?: Look }
+  | { readonly day: Day }
+  | { readonly number: number; readonly formula?: string; readonly look?: Look }
+  | null
+
+export interface StreamedSheet {
+  readonly name: string
+  readonly widths: readonly number[]
+  /** So many rows stay in sight. */
+  readonly frozenRows: number
+  readonly rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>
+}
+
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/**
+ * Writes the sheets in the order of `sheets`; they are produced in the order of `order`, for a
+ * sheet of totals is written once the rows that it sums up have gone by.
+ */
+export async function streamedWorkbook(
+  name: string,
+  sheets: readonly StreamedSheet[],
+  order: readonly number[] = sheets.map((_, at) => at),
+): Promise<File> {
+  const zip = new ZipWriter()
+  await zip.add('[Content_Types].xml', [contentTypes(sheets.length)])
+  await zip.add('_rels/.rels', [rootRelations])
+  await zip.add('xl/workbook.xml', [workbookXml(sheets)])
+  await zip.add('xl/_rels/workbook.xml.rels', [workbookRelations(sheets.length)])
+  await zip.add('xl/styles.xml', [stylesXml])
+  for (const at of order) {
+    const sheet = sheets[at]
+    if (sheet !== undefined) await zip.add(`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet))
+  }
+  return new File(
+    zip.finish().map((chunk) => new Uint8Array(chunk)),
+    name,
+    { type: xlsxType },
+  )
+}
+
+/** The letters of a column, counted from 0: `A`, `Z`, `AA`. */
+export function columnName(at: number): string {
+  const rest = Math.floor(at / 26)
+  return (rest === 0 ? '' : columnName(rest - 1)) + String.fromCharCode(65 + (at % 26))
+}
+
+/** Text for XML: escaped, without the characters that it cannot carry. */
+const escapeXml = (text: string): string =>
+  text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+
+async function* sheetXml({ widths, frozenRows, rows }: StreamedSheet): AsyncGenerator<string> {
+  yield `${prolog}<worksheet ${mainSpace}><sheetViews><sheetView workbookViewId="0">`
+  if (frozenRows > 0) {
+    yield `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`
+  }
+  yield '</sheetView></sheetViews><cols>'
+  for (const [at, width] of widths.entries()) {
+    yield `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`
+  }
+  yield '</cols><sheetData>'
+  let number = 0
+  for await (const cells of rows) {
+    number += 1
+    yield `<row r="${number}">${cells.map((cell, at) => cellXml(cell, columnName(at) + number)).join('')}</row>`
+  }
+  yield '</sheetData></worksheet>'
+}
+
+function cellXml(cell: Cell, at: string): string {
+  if (cell === null) return ''
+  if ('text' in cell) {
+    const text = `<is><t xml:space="preserve">${escapeXml(cell.text)}</t></is>`
+    return `<c r="${at}" s="${styleOf(cell.look ?? 'plain')}" t="inlineStr">${text}</c>`
+  }
+  if ('day' in cell) return `<c r="${at}" s="${styleOf('day')}"><v>${serialOf(cell.day)}</v></c>`
+  const { formula } = cell
+  const computed = formula === undefined ? '' : `<f>${escapeXml(formula)}</f>`
+  const money = 'money' in cell
+  const value = money ? decimal(cell.money) : String(cell.number)
+  const look = cell.look ?? (money ? 'money' : 'plain')
+  return `<c r="${at}" s="${styleOf(look)}">${computed}<v>${value}</v></c>`
+}
+
+const styleOf = (look: Look): number => looks.indexOf(look)
+
+/** Grosze in złoty, exactly: -5 is `-0.05`. */
+function decimal(amount: Grosze): string {
+  const digits = String(Math.abs(amount)).padStart(3, '0')
+  return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
+/** Days since 30 December 1899, which is how a workbook counts them. */
+const serialOf = (day: Day): number => Date.parse(day) / 86_400_000 + 25_569
+
+const prolog = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const schemas = 'http://schemas.openxmlformats.org'
+const mainSpace = `xmlns="${schemas}/spreadsheetml/2006/main"`
+const documentSpace = `${schemas}/officeDocument/2006/relationships`
+const packageSpace = `${schemas}/package/2006`
+
+const numbered = (count: number, of: (number: number) => string) =>
+  Array.from({ length: count }, (_, at) => of(at + 1)).join('')
+
+const contentTypes = (count: number) =>
+  `${prolog}<Types xmlns="${packageSpace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${xlsxType}.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>${numbered(count, (at) => `<Override PartName="/xl/worksheets/sheet${at}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`)}</Types>`
+
+const rootRelations = `${prolog}<Relationships xmlns="${packageSpace}/relationships"><Relationship Id="rId1" Type="${documentSpace}/officeDocument" Target="xl/workbook.xml"/></Relationships>`
+
+const workbookRelations = (count: number) =>
+  `${prolog}<Relationships xmlns="${packageSpace}/relationships">${numbered(count, (at) => `<Relationship Id="rId${at}" Type="${documentSpace}/worksheet" Target="worksheets/sheet${at}.xml"/>`)}<Relationship Id="rId${count + 1}" Type="${documentSpace}/styles" Target="styles.xml"/></Relationships>`
+
+const workbookXml = (sheets: readonly StreamedSheet[]) =>
+  `${prolog}<workbook ${mainSpace} xmlns:r="${documentSpace}"><sheets>${sheets.map(({ name }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets><calcPr calcId="0" fullCalcOnLoad="1"/></workbook>`
+
+/** In the order of `looks`; custom formats begin at 164. */
+const stylesXml = `${prolog}<styleSheet ${mainSpace}><numFmts count="2"><numFmt numFmtId="164" formatCode="#,##0.00"/><numFmt numFmtId="165" formatCode="dd\\.mm\\.yyyy"/></numFmts><fonts count="2"><font><sz val="10"/><name val="Calibri"/></font><font><b/><sz val="10"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE6F2F1"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="8"><xf/><xf fontId="1" fillId="2" applyFont="1" applyFill="1"><alignment wrapText="1" vertical="top"/></xf><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="164" fontId="1" applyNumberFormat="1" applyFont="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf numFmtId="10" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/><xf numFmtId="10" fontId="1" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`

@@ -1,0 +1,161 @@
+import type { ReadDb } from '#db/columns.ts'
+import { expenseImportFacts } from '#db/read-models/expense-import-facts.ts'
+import { RefusedError, refused } from '#db/refused-error.ts'
+import { placeOf } from '#db/rules/expense-import-book.ts'
+import { decideSheetColumns, guessSheetColumns } from '#db/rules/expense-import-columns.ts'
+import {
+  type JudgedDocument,
+  judgeSheet as judge,
+  type SheetChoices,
+} from '#db/rules/expense-import-sheet.ts'
+import type { Day } from '#db/values/day.ts'
+import type { SheetField, SheetMapping } from '#db/values/expense-import.ts'
+import { allow, type Refusal, refuse } from '#db/values/refusal.ts'
+import type { expenseImport as contract } from '../contract/expense-import.ts'
+import type { HandlersOf } from '../define.ts'
+import { readSpreadsheet } from '../imports/read-spreadsheet.ts'
+import type { Sheet } from '../imports/sheet.ts'
+import type { Office } from '../office.ts'
+import { rewriteDocument, writeDocument } from './expense-import-write.ts'
+
+type Handlers = HandlersOf<typeof contract>
+type Reading = Parameters<Handlers['judgeSheet']>[0]['input']
+
+/** A list kept between the preview and the import. */
+interface SheetFile {
+  readonly kind: 'expenseSheet'
+  readonly name: string
+  readonly sheet: Sheet
+  readonly mapping: SheetMapping
+}
+
+/** Reads and judges; writes nothing. */
+export const previewSheet: Handlers['previewSheet'] = async ({ read, input, office, today }) => {
+  const { name } = input.file
+  const bytes = new Uint8Array(await input.file.arrayBuffer())
+  const decision = await readSpreadsheet({ name, bytes })
+  if (!decision.ok) throw new RefusedError(decision.refusal)
+  const sheet = decision.value
+  const mapping = guessSheetColumns(sheet.rows)
+  const file: SheetFile = { kind: 'expenseSheet', name, sheet, mapping }
+  const judging = await read((db) => judged(db, input.programmeId, file, mapping, untouched, today))
+  return previewOf(office.previews.keep(file), file, mapping, judging)
+}
+
+const untouched: SheetChoices = { lines: [], reasons: [], leftOut: new Set(), payments: true }
+
+/** Judges the list again with the person's corrections. */
+export const judgeSheet: Handlers['judgeSheet'] = async ({ read, input, office, today }) => {
+  const { programmeId, previewId, fields } = input
+  const file = keptFile(office, previewId)
+  const mapping = corrected(file.mapping, fields)
+  const judging = await read((db) =>
+    judged(db, programmeId, file, mapping, choicesOf(input), today),
+  )
+  return previewOf(previewId, file, mapping, judging)
+}
+
+/** Judges once more inside the transaction and writes the documents that the person kept. */
+export const importSheet: Handlers['importSheet'] = async (call) => {
+  const { tx, db, input, office, actor, today } = call
+  const { programmeId, previewId, fields } = input
+  const file = keptFile(office, previewId)
+  const mapping = corrected(file.mapping, fields)
+  const judging = await judged(db, programmeId, file, mapping, choicesOf(input), today)
+  if (judging.columnsRefused !== null) return { ok: false, refusal: judging.columnsRefused }
+  const byLine = new Map(judging.judged.map((one) => [one.row.line, one]))
+  const written = new Map<string, string>()
+  const counts = { new: 0, changed: 0 }
+  const scribe = { by: actor.name, today }
+  for (const line of inWritingOrder(byLine, input.ready)) {
+    const one = byLine.get(line)
+    if (one?.row.verdict === 'refused') return { ok: false, refusal: one.row.refusal }
+    if (one === undefined || one.draft === null) return refuse('import.rowNotReady', { line })
+    const decision =
+      one.row.verdict === 'changed'
+        ? await rewriteDocument(tx, programmeId, one.row.documentId, one.draft, written)
+        : await writeDocument(tx, programmeId, one, written, scribe)
+    if (!decision.ok) return decision
+    written.set(placeOf(line), decision.value)
+    counts[one.row.verdict === 'changed' ? 'changed' : 'new'] += 1
+  }
+  tx.because(file.name)
+  return allow({ changeSetId: tx.changeSetId, created: counts.new, changed: counts.changed })
+}
+
+/** What others correct is written before its corrections. */
+function inWritingOrder(
+  byLine: ReadonlyMap<number, JudgedDocument>,
+  ready: readonly number[],
+): readonly number[] {
+  const within = (line: number) => byLine.get(line)?.draft?.correctsId?.startsWith('#') === true
+  return [...new Set(ready)].toSorted(
+    (one, other) => Number(within(one)) - Number(within(other)) || one - other,
+  )
+}
+
+function keptFile(office: Office, previewId: string): SheetFile {
+  const file = office.previews.get(previewId)
+  const ours = typeof file === 'object' && file !== null && 'kind' in file
+  if (!ours || file.kind !== 'expenseSheet') throw refused('import.previewGone')
+  return file as SheetFile
+}
+
+function corrected(guess: SheetMapping, fields: readonly (SheetField | null)[]): SheetMapping {
+  const columns = guess.columns.map((column, at) => ({ ...column, field: fields[at] ?? null }))
+  return { ...guess, columns }
+}
+
+const choicesOf = ({ lineChoices, reasons, leftOut, payments }: Reading): SheetChoices => ({
+  lines: lineChoices,
+  reasons,
+  leftOut: new Set(leftOut),
+  payments,
+})
+
+interface Judging {
+  readonly columnsRefused: Refusal | null
+  readonly judged: readonly JudgedDocument[]
+}
+
+/** Columns that cannot be used are part of the answer: the person sees them and corrects them. */
+async function judged(
+  db: ReadDb,
+  programmeId: string,
+  { sheet }: SheetFile,
+  mapping: SheetMapping,
+  choices: SheetChoices,
+  today: Day,
+): Promise<Judging> {
+  const usable = decideSheetColumns(mapping)
+  if (!usable.ok) return { columnsRefused: usable.refusal, judged: [] }
+  const facts = await expenseImportFacts(db, programmeId, numbersIn(sheet, mapping), today)
+  return { columnsRefused: null, judged: judge(sheet.rows, mapping, choices, facts) }
+}
+
+function numbersIn({ rows }: Sheet, { columns }: SheetMapping): readonly string[] {
+  const places = columns.flatMap(({ field }, at) =>
+    field === 'number' || field === 'corrects' ? [at] : [],
+  )
+  return rows.flatMap(({ cells }) => places.flatMap((at) => cells[at]?.text ?? []))
+}
+
+const previewOf = (
+  previewId: string,
+  { name, sheet }: SheetFile,
+  mapping: SheetMapping,
+  { columnsRefused, judged: documents }: Judging,
+) => ({
+  previewId,
+  file: {
+    name,
+    format: sheet.format,
+    sheetName: sheet.sheetName,
+    encoding: sheet.encoding ?? null,
+    delimiter: sheet.delimiter ?? null,
+    rows: sheet.rows.length,
+  },
+  mapping,
+  columnsRefused,
+  rows: documents.map(({ row }) => row),
+})

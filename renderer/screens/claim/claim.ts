@@ -1,0 +1,16 @@
+import type { z } from 'zod'
+import type {
+  advancesSchema,
+  claimEntrySchema,
+  claimListSchema,
+  claimPageSchema,
+  outsidePartSchema,
+} from '#electron/contract/claim-page.ts'
+
+export type ClaimList = z.output<typeof claimListSchema>
+export type ListedClaim = ClaimList['claims'][number]
+export type AwaitedClaim = ClaimList['awaited'][number]
+export type ClaimPage = z.output<typeof claimPageSchema>
+export type ClaimEntry = z.output<typeof claimEntrySchema>
+export type OutsidePart = z.output<typeof outsidePartSchema>
+export type Advances = z.output<typeof advancesSchema>

@@ -1,0 +1,65 @@
+import { Group, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../ui/format.ts'
+import { Section } from '../../../ui/Section.tsx'
+import { TextLink } from '../../../ui/TextLink.tsx'
+import type { ClaimPage } from '../claim.ts'
+import { DecisionForm } from './DecisionForm.tsx'
+import { EntriesTable } from './EntriesTable.tsx'
+import { ExportButton } from './ExportButton.tsx'
+import { OutsideTable } from './OutsideTable.tsx'
+
+interface Props {
+  readonly claim: ClaimPage
+  readonly deciding: boolean
+  readonly onDecided: () => void
+}
+
+/** The list of documents, what is left outside, and the institution's word on each. */
+export function DocumentsSection({ claim, deciding, onDecided }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { documents, entries } = claim.documents
+  return (
+    <Section
+      id="documents"
+      title={t('claim.section.documents')}
+      actions={entries > 0 && <ExportButton claim={claim} />}
+    >
+      {entries === 0 ? (
+        <Text>{t('claim.documents.none')}</Text>
+      ) : (
+        <>
+          <Group gap="md">
+            <Text>
+              {t('claim.documents.sum', {
+                documents: format.number(documents),
+                entries: format.number(entries),
+                amount: format.money(claim.totals.direct),
+              })}
+            </Text>
+            <TextLink to="/budzet/dokumenty" search={{ claim: claim.id }}>
+              {t('claim.documents.open')}
+            </TextLink>
+          </Group>
+          {deciding && claim.state === 'submitted' ? (
+            <DecisionForm claim={claim} onDone={onDecided} />
+          ) : (
+            <EntriesTable claim={claim} />
+          )}
+          {claim.verdict && (
+            <Text>
+              {t('claim.decide.sums', {
+                approved: format.money(claim.verdict.approved),
+                amount: format.money(claim.totals.direct),
+                parked: format.money(claim.verdict.parked),
+                ineligible: format.money(claim.verdict.ineligible),
+              })}
+            </Text>
+          )}
+        </>
+      )}
+      {claim.documents.outside > 0 && <OutsideTable claim={claim} />}
+    </Section>
+  )
+}

@@ -1,0 +1,111 @@
+import { Button, Table } from '@mantine/core'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { contract } from '#electron/contract/contract.ts'
+import { api } from '../../../api.ts'
+import { useMay } from '../../../app/office.ts'
+import { DayText } from '../../../ui/DayText.tsx'
+import { Loaded } from '../../../ui/Loaded.tsx'
+import { MoneyText } from '../../../ui/MoneyText.tsx'
+import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
+import classes from '../Claim.module.css'
+import type { ClaimEntry, ClaimPage } from '../claim.ts'
+import { DocumentCells } from './DocumentCells.tsx'
+import { focusNextRow } from './focus-next-row.ts'
+import { Pager } from './Pager.tsx'
+import { VerdictCells } from './VerdictCells.tsx'
+
+/** So many rows stand on a page. */
+const size = 100
+
+/** The entries of a claim; in a draft each can be left out, after the decision each shows it. */
+export function EntriesTable({ claim }: { readonly claim: ClaimPage }) {
+  const { t } = useTranslation()
+  const [asked, setOffset] = useState(0)
+  const may = useMay(contract.claim.leaveOut)
+  // Rows left out may shorten the list past the page that is open.
+  const offset = asked < claim.documents.entries ? asked : 0
+  const input = { id: claim.id, offset, limit: size }
+  const entries = useQuery({
+    ...api.claim.entries.queryOptions({ input }),
+    placeholderData: keepPreviousData,
+  })
+  const leaveOut = useMutation(api.claim.leaveOut.mutationOptions())
+  const leaving = claim.state === 'draft' && may
+  const decided = claim.state === 'decided'
+  return (
+    <Loaded query={entries} what={t('claim.readingEntries')}>
+      {({ rows, total }) => (
+        <>
+          <RefusalAlert error={leaveOut.error} />
+          <Table.ScrollContainer minWidth={820}>
+            <Table>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th scope="col">{t('claim.entry.document')}</Table.Th>
+                  <Table.Th scope="col">{t('claim.entry.line')}</Table.Th>
+                  <Table.Th scope="col">{t('claim.entry.paidOn')}</Table.Th>
+                  {(['amount', 'own', 'grant'] as const).map((column) => (
+                    <Table.Th scope="col" key={column} className={classes.money}>
+                      {t(`claim.entry.${column}`)}
+                    </Table.Th>
+                  ))}
+                  {decided && <Table.Th scope="col">{t('claim.entry.verdict')}</Table.Th>}
+                  {leaving && (
+                    <Table.Th scope="col" ta="right">
+                      {t('claim.entry.move')}
+                    </Table.Th>
+                  )}
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {rows.map((entry) => (
+                  <Table.Tr key={entry.id}>
+                    <DocumentCells part={entry} />
+                    <Table.Td>
+                      <DayText day={entry.paidOn} />
+                    </Table.Td>
+                    <Amounts entry={entry} />
+                    {decided && <VerdictCells entry={entry} />}
+                    {leaving && (
+                      <Table.Td ta="right">
+                        <Button
+                          variant="subtle"
+                          size="compact-sm"
+                          aria-label={t('claim.documents.leaveOutWhat', {
+                            number: entry.number,
+                            line: entry.lineName,
+                          })}
+                          onClick={(event) => {
+                            if (leaveOut.isPending) return
+                            focusNextRow(event.currentTarget)
+                            leaveOut.mutate({
+                              id: claim.id,
+                              expenseLineIds: [entry.expenseLineId],
+                            })
+                          }}
+                        >
+                          {t('claim.documents.leaveOut')}
+                        </Button>
+                      </Table.Td>
+                    )}
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+          <Pager offset={offset} total={total} size={size} onGo={setOffset} />
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+function Amounts({ entry }: { readonly entry: ClaimEntry }) {
+  return ([entry.amount, entry.own, entry.grant] as const).map((amount, at) => (
+    <Table.Td key={['amount', 'own', 'grant'][at]} className={classes.money}>
+      <MoneyText amount={amount} />
+    </Table.Td>
+  ))
+}

@@ -1,0 +1,193 @@
+import { Button, CloseButton, NativeSelect, Select, TextInput } from '@mantine/core'
+import { IconFilterOff, IconSearch } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { documentKinds, documentStates } from '#db/values/expense.ts'
+import { DayField } from '../../../ui/DayField.tsx'
+import { useFormat } from '../../../ui/format.ts'
+import type { EntryFacts } from '../expense.ts'
+import type { DocumentsSearch } from '../search.ts'
+import classes from './DocumentFilters.module.css'
+
+/** What the records behind a filter are called. */
+export interface FilterWords {
+  readonly contractor: string | null
+  readonly contract: string | null
+  readonly claim: string | null
+}
+
+interface Props {
+  readonly text: {
+    readonly text: string
+    readonly change: (text: string) => void
+    readonly flush: () => void
+  }
+  readonly search: DocumentsSearch
+  readonly lines: EntryFacts['lines']
+  readonly names: FilterWords | null
+  readonly onChange: (changes: Partial<DocumentsSearch>) => void
+  readonly onClear: (() => void) | null
+}
+
+/** What the list is narrowed by; all of it stands in the address. */
+export function DocumentFilters({ text, search, lines, names, onChange, onClear }: Props) {
+  const { t } = useTranslation()
+  const any = { value: '', label: t('expense.filter.any') }
+  const chosen = <T extends string>(values: readonly T[], value: string) =>
+    values.find((candidate) => candidate === value)
+  return (
+    <search>
+      <div className={classes.search}>
+        <TextInput
+          type="search"
+          label={t('expense.filter.q')}
+          placeholder={t('expense.filter.qHint')}
+          leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
+          value={text.text}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={({ currentTarget }) => text.change(currentTarget.value)}
+          onBlur={text.flush}
+        />
+        <NativeSelect
+          label={t('expense.filter.state')}
+          value={search.state ?? ''}
+          data={[
+            any,
+            ...documentStates.map((value) => ({ value, label: t(`expense.state.${value}`) })),
+          ]}
+          onChange={({ currentTarget }) =>
+            onChange({ state: chosen(documentStates, currentTarget.value) })
+          }
+        />
+        <NativeSelect
+          label={t('expense.filter.kind')}
+          value={search.kind ?? ''}
+          data={[
+            any,
+            ...documentKinds.map((value) => ({ value, label: t(`expense.kind.${value}`) })),
+          ]}
+          onChange={({ currentTarget }) =>
+            onChange({ kind: chosen(documentKinds, currentTarget.value) })
+          }
+        />
+        <PlaceSelect search={search} lines={lines} onChange={onChange} />
+        <DayField
+          holdsLast
+          label={t('expense.filter.from')}
+          value={search.from ?? null}
+          onChange={(from) => onChange({ from: from ?? undefined })}
+        />
+        <DayField
+          holdsLast
+          label={t('expense.filter.to')}
+          value={search.to ?? null}
+          onChange={(to) => onChange({ to: to ?? undefined })}
+        />
+      </div>
+      <div className={classes.chips}>
+        <Chips search={search} names={names} onChange={onChange} />
+        {onClear && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconFilterOff size={16} stroke={1.75} aria-hidden />}
+            onClick={onClear}
+          >
+            {t('expense.filter.clear')}
+          </Button>
+        )}
+      </div>
+    </search>
+  )
+}
+
+/** One choice for a task and for a cost line: the value says which. */
+function PlaceSelect({ search, lines, onChange }: Pick<Props, 'search' | 'lines' | 'onChange'>) {
+  const { t } = useTranslation()
+  const tasks = [...new Map(lines.map(({ taskId, task }) => [taskId, task]))]
+  const { line, task } = search
+  return (
+    <Select
+      className={classes.line ?? ''}
+      label={t('expense.filter.place')}
+      placeholder={t('expense.filter.any')}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': t('expense.filter.clearPlace') }}
+      value={line === undefined ? (task === undefined ? null : `task ${task}`) : `line ${line}`}
+      data={tasks.map(([taskId, name]) => ({
+        group: name,
+        items: [
+          { value: `task ${taskId}`, label: t('expense.filter.wholeTask', { task: name }) },
+          ...lines
+            .filter((one) => one.taskId === taskId)
+            .map((one) => ({ value: `line ${one.id}`, label: one.name })),
+        ],
+      }))}
+      onChange={(value) => {
+        const [kind, id] = value?.split(' ') ?? []
+        onChange({
+          line: kind === 'line' ? id : undefined,
+          task: kind === 'task' ? id : undefined,
+        })
+      }}
+    />
+  )
+}
+
+/** Filters that a link brought and no field shows, each with a way to drop it. */
+function Chips({ search, names, onChange }: Pick<Props, 'search' | 'names' | 'onChange'>) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { contractor, contract, claim, category, month, paid, paidFrom, paidTo } = search
+  const { claimedBy, settledBy } = search
+  const chips = [
+    contractor && {
+      drop: { contractor: undefined },
+      text: t('expense.filter.contractor', { name: names?.contractor ?? '…' }),
+    },
+    contract && {
+      drop: { contract: undefined },
+      text: t('expense.filter.contract', { name: names?.contract ?? '…' }),
+    },
+    claim && {
+      drop: { claim: undefined },
+      text: t('expense.filter.claim', { name: names?.claim ?? '…' }),
+    },
+    category && {
+      drop: { category: undefined },
+      text: t('expense.filter.category', { name: t(`expense.category.${category}`) }),
+    },
+    month && {
+      drop: { month: undefined },
+      text: t('expense.filter.month', { name: month }),
+    },
+    paid && { drop: { paid: undefined }, text: t('expense.filter.paid') },
+    paidFrom && {
+      drop: { paidFrom: undefined },
+      text: t('expense.filter.paidFrom', { day: format.day(paidFrom) }),
+    },
+    paidTo && {
+      drop: { paidTo: undefined },
+      text: t('expense.filter.paidTo', { day: format.day(paidTo) }),
+    },
+    claimedBy && {
+      drop: { claimedBy: undefined },
+      text: t('expense.filter.claimedBy', { day: format.day(claimedBy) }),
+    },
+    settledBy && {
+      drop: { settledBy: undefined },
+      text: t('expense.filter.settledBy', { day: format.day(settledBy) }),
+    },
+  ].filter((chip) => typeof chip === 'object')
+  return chips.map(({ drop, text }) => (
+    <span key={text} className={classes.chip}>
+      {text}
+      <CloseButton
+        size="sm"
+        aria-label={t('expense.filter.drop', { text })}
+        onClick={() => onChange(drop)}
+      />
+    </span>
+  ))
+}

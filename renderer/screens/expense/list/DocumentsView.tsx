@@ -1,0 +1,80 @@
+import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DocumentSums } from '#db/values/expense-filter.ts'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { LinkButton } from '../../../ui/LinkButton.tsx'
+import { useSearchText } from '../../jst/register/use-search-text.ts'
+import type { DocumentRow, EntryFacts } from '../expense.ts'
+import { type DocumentsSearch, filterNames, filterOf } from '../search.ts'
+import { BulkSteps } from './BulkSteps.tsx'
+import { DocumentFilters, type FilterWords } from './DocumentFilters.tsx'
+import { DocumentsTable } from './DocumentsTable.tsx'
+import { Pages } from './Pages.tsx'
+import { SumsLine } from './SumsLine.tsx'
+
+interface Props {
+  readonly rows: readonly DocumentRow[]
+  readonly sums: DocumentSums | null
+  readonly lines: EntryFacts['lines']
+  readonly names: FilterWords | null
+  readonly search: DocumentsSearch
+  readonly onChange: (changes: Partial<DocumentsSearch>) => void
+}
+
+/** The list of documents with its filters, what it adds up to, and steps for those marked. */
+export function DocumentsView({ rows, sums, lines, names, search, onChange }: Props) {
+  const { t } = useTranslation()
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
+  const writeQuery = useCallback(
+    (q: string) => onChange({ q: q === '' ? undefined : q }),
+    [onChange],
+  )
+  const words = useSearchText(search.q ?? '', writeQuery)
+  const filtered = Object.keys(filterOf(search)).length > 0
+  const clear = () => {
+    words.change('')
+    onChange(Object.fromEntries(filterNames.map((name) => [name, undefined])))
+  }
+  const nothing = rows.length === 0 && (search.page ?? 1) === 1
+  return (
+    <>
+      <DocumentFilters
+        text={words}
+        search={search}
+        lines={lines}
+        names={names}
+        onChange={onChange}
+        onClear={filtered ? clear : null}
+      />
+      {sums && <SumsLine sums={sums} />}
+      {nothing ? (
+        <EmptyState
+          title={t(filtered ? 'expense.noneFound' : 'expense.none')}
+          text={t(filtered ? 'expense.noneFoundText' : 'expense.noneText')}
+          action={
+            !filtered && <LinkButton to="/budzet/dokumenty/nowy">{t('expense.new')}</LinkButton>
+          }
+        />
+      ) : (
+        <>
+          <BulkSteps
+            rows={rows.filter(({ id }) => marked.has(id))}
+            onDone={() => setMarked(new Set())}
+          />
+          <DocumentsTable
+            rows={rows}
+            marked={marked}
+            onMarked={setMarked}
+            search={search}
+            onChange={onChange}
+          />
+          <Pages
+            page={search.page ?? 1}
+            documents={sums?.documents ?? 0}
+            onPage={(page) => onChange({ page: page === 1 ? undefined : page })}
+          />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+/** So many documents are shown at once. */
+export const pageSize = 100

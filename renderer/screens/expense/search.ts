@@ -1,0 +1,74 @@
+import * as z from 'zod'
+import { costCategories } from '#db/values/budget.ts'
+import { documentKinds, documentStates } from '#db/values/expense.ts'
+import { type DocumentFilter, documentOrders } from '#db/values/expense-filter.ts'
+import { monthSchema } from '#electron/contract/budget-values.ts'
+import { daySchema, idSchema } from '#electron/contract/procedure.ts'
+
+/** An address may be typed by hand: what it does not know is left out, never an error. */
+const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
+const id = optional(idSchema)
+const day = optional(daySchema)
+
+/** What the address of the documents says: the filters, the order and the page. */
+export const documentsSearch = z.object({
+  /** Part of a number, a contractor, a NIP or a subject. */
+  q: optional(z.coerce.string()),
+  kind: optional(z.enum(documentKinds)),
+  state: optional(z.enum(documentStates)),
+  contractor: id,
+  contract: id,
+  /** Days of issue. */
+  from: day,
+  to: day,
+  /** Paid in full; in these days. */
+  paid: optional(z.boolean()),
+  paidFrom: day,
+  paidTo: day,
+  task: id,
+  line: id,
+  category: optional(z.enum(costCategories)),
+  month: optional(monthSchema),
+  claim: id,
+  /** In a claim submitted, or approved, by the day: the figures of the realisation. */
+  claimedBy: day,
+  settledBy: day,
+  sort: optional(z.enum(documentOrders)),
+  asc: optional(z.boolean()),
+  page: optional(z.coerce.number().int().min(1).max(100_000)),
+})
+
+export type DocumentsSearch = z.output<typeof documentsSearch>
+
+/** What the address of a new document says: what it is to begin with. */
+export const newDocumentSearch = z.object({
+  line: id,
+  contract: id,
+  corrects: id,
+})
+
+export const filterNames = [
+  'q',
+  'kind',
+  'state',
+  'contractor',
+  'contract',
+  'from',
+  'to',
+  'paid',
+  'paidFrom',
+  'paidTo',
+  'task',
+  'line',
+  'category',
+  'month',
+  'claim',
+  'claimedBy',
+  'settledBy',
+] as const satisfies readonly (keyof DocumentFilter)[]
+
+/** The filter that an address asks for, for the host. */
+export function filterOf(search: DocumentsSearch): DocumentFilter {
+  const asked = filterNames.filter((name) => search[name] !== undefined && search[name] !== '')
+  return Object.fromEntries(asked.map((name) => [name, search[name]]))
+}

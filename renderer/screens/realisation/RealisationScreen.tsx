@@ -1,0 +1,75 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../api.ts'
+import { useOffice } from '../../app/office.ts'
+import { DayTitle } from '../../ui/DayTitle.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { Loaded } from '../../ui/Loaded.tsx'
+import { WhenIdle } from '../../ui/WhenIdle.tsx'
+import { RealisationView } from './RealisationView.tsx'
+
+/** The chart's library is heavy; the figures wait neither for it nor for its drawing. */
+const CourseSection = lazy(() => import('./CourseSection.tsx'))
+
+const route = getRouteApi('/budzet/')
+
+/** What became of the budget by a day: how much is left and for what. */
+export function RealisationScreen() {
+  const { t } = useTranslation()
+  const { programme, status } = useOffice()
+  const { day, group = 'task', order = 'danger' } = route.useSearch()
+  const navigate = route.useNavigate()
+  const format = useFormat()
+  const shown = day ?? programme.referenceDay
+  const input = { programmeId: programme.id, ...(day === undefined ? {} : { day }) }
+  const matrix = useQuery({
+    ...api.realisation.matrix.queryOptions({ input }),
+    placeholderData: keepPreviousData,
+  })
+  const months = useQuery({
+    ...api.realisation.months.queryOptions({ input }),
+    placeholderData: keepPreviousData,
+    enabled: group === 'month',
+  })
+  return (
+    <>
+      <DayTitle
+        title={t('screen.realisation')}
+        lead={t('realisation.lead', { day: format.longDay(shown) })}
+        day={shown}
+        asked={day !== undefined}
+        today={status.today}
+        onDay={(chosen) => {
+          void navigate({
+            search: ({ day: _, ...rest }) => (chosen === null ? rest : { ...rest, day: chosen }),
+            replace: true,
+          })
+        }}
+      />
+      <Loaded query={matrix} what={t('realisation.loading')}>
+        {(found) => (
+          <>
+            <RealisationView
+              found={found}
+              months={group === 'month' ? months : null}
+              group={group}
+              order={order}
+              onArrange={(change) => {
+                void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
+              }}
+            />
+            {found.realisation.version !== null && (
+              <WhenIdle>
+                <Suspense>
+                  <CourseSection programmeId={programme.id} day={found.realisation.day} />
+                </Suspense>
+              </WhenIdle>
+            )}
+          </>
+        )}
+      </Loaded>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import * as z from 'zod'
+import { realisationGroups } from '#db/values/realisation.ts'
+import { daySchema } from '#electron/contract/procedure.ts'
+
+/** The orders of the rows: what is in danger first, or as the budget has them. */
+export const rowOrders = ['danger', 'budget'] as const
+export type RowOrder = (typeof rowOrders)[number]
+
+/** What the address of the realisation says: its day, the grouping and order of its rows. */
+export const realisationSearch = z.object({
+  day: daySchema.optional().catch(undefined),
+  group: z.enum(realisationGroups).optional().catch(undefined),
+  order: z.enum(rowOrders).optional().catch(undefined),
+})

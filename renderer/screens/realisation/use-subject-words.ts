@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { basisPoints } from '#db/values/money.ts'
+import { useFormat } from '../../ui/format.ts'
+import type { RowSubject } from './matrix-rows.ts'
+import { useMonthText } from './use-month-text.ts'
+
+/** What a row of the matrix is called in the person's language. */
+export function useSubjectWords(indirectRate: number): (subject: RowSubject) => string {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const monthText = useMonthText()
+  return (subject) => {
+    switch (subject.kind) {
+      case 'task':
+        return `${subject.ordinal}. ${subject.name}`
+      case 'line':
+        return subject.name
+      case 'category':
+        return t(`realisation.category.${subject.category}`)
+      case 'source':
+        return t(`realisation.source.${subject.source}`)
+      case 'month':
+        return subject.month === null ? t('realisation.noMonth') : monthText(subject.month)
+      case 'indirect':
+        return t('realisation.row.indirect', { rate: format.rate(basisPoints(indirectRate)) })
+      case 'unallocated':
+      case 'direct':
+      case 'total':
+        return t(`realisation.row.${subject.kind}`)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { read } from '@e965/xlsx'
+import { quarterDocuments, withDocuments } from './claim-office.ts'
+import { expect, test } from './fixtures.ts'
+import { advancesPage, claimPage } from './pages/claim.ts'
+
+test.use({ store: 'real' })
+
+test('a claim from gathering to the decision, by keyboard', async ({ office }) => {
+  const page = await withDocuments(office, quarterDocuments)
+  await page.goto(office.address('/budzet/wnioski'))
+  const claim = claimPage(page)
+  await claim.add.press('Enter')
+  await expect(claim.create).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(claim.heading(1)).toBeVisible()
+  await expect(claim.documents).toContainText('Dokumenty: 3; pozycje: 4; razem 14 944,49 zł')
+  await expect(claim.problems).toContainText('2 rzeczy do poprawy')
+  await expect(claim.problems).toContainText('Brak opisu postępu w zadaniu „Szkolenia”')
+
+  await page.getByRole('button', { name: 'Opisz postęp' }).press('Enter')
+  const progress = page.getByRole('form', { name: 'Opisz postęp' })
+  await progress.getByRole('textbox', { name: 'Analiza potencjału' }).fill('Raporty gotowe.')
+  await progress.getByRole('textbox', { name: 'Szkolenia' }).fill('Odbyły się dwa szkolenia.')
+  await progress.getByRole('button', { name: 'Zapisz', exact: true }).press('Enter')
+  await expect(claim.problems).toContainText('Nic nie stoi na przeszkodzie')
+
+  // One part is left out and comes back.
+  await page.getByRole('button', { name: /^Wyłącz z wniosku: FV\/3/ }).press('Enter')
+  await expect(claim.documents).toContainText('Poza wnioskiem jest 1 zapłacona pozycja')
+  await page.getByRole('button', { name: 'Dołącz wszystkie' }).press('Enter')
+  await expect(claim.documents).not.toContainText('Poza wnioskiem')
+  await expect(claim.fact('Koszty rozliczane ryczałtowo', 'Koszty pośrednie')).toHaveText(
+    '2 988,89 zł',
+  )
+
+  const saved = await office.download(() =>
+    page.getByRole('button', { name: 'Zapisz zestawienie XLSX' }).press('Enter'),
+  )
+  expect(saved.name).toBe('Zestawienie 1.xlsx')
+  const sheet = read(readFileSync(saved.path)).Sheets['Zestawienie 1']
+  expect(sheet?.C2).toMatchObject({ t: 's', v: 'FV/1/2019' })
+  expect(sheet?.M2).toMatchObject({ t: 'n', v: 10_000 })
+  expect(sheet?.M6).toMatchObject({ f: 'SUM(M2:M5)' })
+
+  await page.getByRole('button', { name: 'Złóż wniosek' }).press('Enter')
+  const submit = claim.dialog('Złożenie wniosku nr 1')
+  await expect(submit).toContainText('17 933,38 zł')
+  await submit.getByRole('button', { name: 'Złóż wniosek' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Wpisz decyzję' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Wyłącz z wniosku/ })).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Wpisz decyzję' }).press('Enter')
+  const first = claim.verdict('FV/1/2019', 'Raporty otwarcia')
+  await first.getByRole('radio', { name: 'zatwierdź' }).focus()
+  await page.keyboard.press('o')
+  await claim.amount('FV/1/2019', 'Raporty otwarcia').fill('4 000')
+  await claim.reason('FV/1/2019', 'Raporty otwarcia').fill('Brak protokołu odbioru')
+  await first.getByRole('radio', { name: 'odłóż' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(
+    claim.verdict('FV/2/2019', 'Trenerzy').getByRole('radio', { name: 'zatwierdź' }),
+  ).toBeFocused()
+  await expect(claim.decision).toContainText('Zatwierdzono 10 944,49 zł z 14 944,49 zł')
+  await claim.decision.getByRole('button', { name: 'Zapisz decyzję' }).press('Enter')
+  await expect(claim.entry('FV/1/2019', 'Raporty otwarcia')).toContainText('Odłożono: 4 000,00 zł')
+  await expect(
+    claim.fact('Koszty rozliczane ryczałtowo', 'Zatwierdzone koszty pośrednie'),
+  ).toHaveText('2 188,89 zł')
+
+  // What was set aside comes back with the next claim.
+  await page.getByRole('link', { name: 'Wszystkie wnioski' }).press('Enter')
+  await claim.add.press('Enter')
+  await claim.create.press('Enter')
+  await expect(claim.heading(2)).toBeVisible()
+  await expect(claim.entry('FV/1/2019', 'Raporty otwarcia')).toContainText('powrót po odłożeniu')
+  await expect(claim.entry('FV/1/2019', 'Raporty otwarcia')).toContainText('4 000,00 zł')
+})
+
+test('a tranche opens the count to the next one', async ({ office }) => {
+  const page = await withDocuments(office, quarterDocuments)
+  await page.goto(office.address('/budzet/zaliczki'))
+  const advances = advancesPage(page)
+  await advances.add.press('Enter')
+  await advances.dialog.getByRole('textbox', { name: 'Kwota transzy' }).fill('100 000,01')
+  await page.keyboard.press('Enter')
+  await expect(advances.standing).toContainText(
+    'Następna transza możliwa po rozliczeniu jeszcze 70 000,01 zł',
+  )
+  await expect(advances.standing).toContainText('Za mało danych na prognozę')
+  await expect(advances.tranches.getByRole('row').nth(1)).toContainText('100 000,01 zł')
+})

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { read, utils } from '@e965/xlsx'
+import { quarterDocuments, withDocuments } from './claim-office.ts'
+import { expect, test } from './fixtures.ts'
+import { officeWindow } from './pages/office-window.ts'
+import { contractsPage, realisationPage } from './pages/realisation.ts'
+
+test.use({ store: 'real' })
+
+test('a new office knows its totals and the next step', async ({ page, office }) => {
+  await page.goto(office.address('/budzet'))
+  const realisation = realisationPage(page)
+  await expect(realisation.headline).toContainText('Zostało 1 074 741,60 zł z 1 074 741,60 zł')
+  await expect(realisation.row('Jeszcze nie rozpisane na pozycje')).toContainText('895 618,00 zł')
+  await expect(realisation.row(/^Koszty pośrednie 20%/)).toContainText('179 123,60 zł')
+  await expect(realisation.row(/^Razem/)).toContainText('1 074 741,60 zł')
+  await realisation.nextStep.press('Enter')
+  await expect(officeWindow(page).title).toHaveText('Budżet i wersje')
+})
+
+test('every figure opens its documents, which add up to it', async ({ office }) => {
+  const page = await withDocuments(office, quarterDocuments)
+  await page.goto(office.address('/budzet?order=budget'))
+  const realisation = realisationPage(page)
+  await realisation.openTask('2. Szkolenia')
+  const trainers = realisation.figure('Dokumenty', 'Trenerzy')
+  await expect(trainers).toHaveText('5 333,33 zł')
+  await trainers.press('Enter')
+  await expect(officeWindow(page).title).toHaveText('Dokumenty')
+  await expect(page).toHaveURL(/line=/)
+  await expect(page.getByText('5 333,33 zł').first()).toBeVisible()
+  await page.goBack()
+
+  // On a past day it stands as it stood.
+  await page.goto(office.address('/budzet?order=budget&day=2019-11-30'))
+  await realisation.openTask('2. Szkolenia')
+  await expect(realisation.figure('Zapłacone', 'Trenerzy')).toHaveText('3 333,33 zł')
+
+  await realisation.groupBy.selectOption({ label: 'źródła' })
+  await expect(realisation.row(/^Wkład własny/)).toContainText('107 474,16 zł')
+  await expect(page).toHaveURL(/group=source/)
+  await expect(realisation.course).toContainText('zapłacicie')
+})
+
+test('the workbook and the journal carry the same figures', async ({ office }) => {
+  const page = await withDocuments(office, quarterDocuments)
+  await page.goto(office.address('/budzet'))
+  const realisation = realisationPage(page)
+  const workbook = await office.download(() => realisation.workbook.press('Enter'))
+  expect(workbook.name).toMatch(/^realizacja-\d{4}-\d{2}-\d{2}\.xlsx$/)
+  const book = read(readFileSync(workbook.path))
+  expect(book.SheetNames).toEqual(['Realizacja', 'Dokumenty', 'Umowy', 'Wnioski'])
+  const rows = utils.sheet_to_json<(string | number)[]>(book.Sheets.Realizacja ?? {}, { header: 1 })
+  const total = rows.find((row) => row[1] === 'Razem')
+  await expect(realisation.row(/^Razem/)).toContainText('1 074 741,60 zł')
+  expect(total?.slice(3, 5)).toEqual([1_074_741.6, 0])
+  const journal = await office.download(() => realisation.journal.press('Enter'))
+  expect(readFileSync(journal.path, 'utf8')).toContain('2019-10-10 * (FV/1/2019)')
+})
+
+test('a contract is written, used and closed by keyboard', async ({ office }) => {
+  const page = await withDocuments(office, () => [])
+  await page.goto(office.address('/budzet/umowy'))
+  const contracts = contractsPage(page)
+  const { dialog } = contracts
+  await contracts.add.press('Enter')
+  await expect(dialog.number).toBeFocused()
+  await dialog.number.fill('U/1/2020')
+  await dialog.contractor.fill('Szkolenia Zachód sp. z o.o.')
+  await dialog.nip.fill('526-587-76-35')
+  await dialog.signedOn.fill('3.02.2020')
+  await dialog.signedOn.press('Tab')
+  await dialog.subject.fill('Szkolenia kadry kierowniczej')
+  await dialog.line(1).fill('Tren')
+  await dialog.line(1).press('ArrowDown')
+  await dialog.line(1).press('Enter')
+  await dialog.amount(1).press('Enter')
+  await expect(dialog.root.getByText('Wpisz kwotę')).toBeVisible()
+  await dialog.amount(1).fill('40 000,50')
+  await expect(dialog.leftAfter).toHaveText('Na tej pozycji zostanie 359 999,50 zł')
+  await dialog.amount(1).press('Enter')
+  await expect(contracts.row('U/1/2020')).toContainText('40 000,50 zł')
+  await expect(contracts.row('U/1/2020')).toContainText('otwarta')
+
+  const realisation = realisationPage(page)
+  await page.goto(office.address('/budzet'))
+  await expect(realisation.headline).toContainText('w otwartych umowach czeka 48 000,60 zł')
+  await page.goto(office.address('/budzet/umowy'))
+  await contracts.close('U/1/2020').press('Enter')
+  await dialog.reason.fill('Wykonawca zrezygnował')
+  await dialog.confirm.press('Enter')
+  await expect(contracts.row('U/1/2020')).toContainText('zamknięta')
+  await contracts.documents('U/1/2020').press('Enter')
+  await expect(page).toHaveURL(/contract=/)
+})

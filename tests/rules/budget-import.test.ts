@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import { type DraftLine, judgeLines } from '#db/rules/budget-import.ts'
+import {
+  decideLineColumns,
+  guessLineColumns,
+  lineFieldOf,
+} from '#db/rules/budget-import-columns.ts'
+import { thousandths } from '#db/values/budget.ts'
+import type { LineVerdict } from '#db/values/budget-import.ts'
+import { grosze } from '#db/values/money.ts'
+import type { SheetCell, SheetRow } from '#db/values/recruitment-import.ts'
+import { refusedCode } from '../values/decisions.ts'
+
+const text = (value: string): SheetCell => ({ text: value, kind: value === '' ? 'empty' : 'text' })
+const number = (value: string): SheetCell => ({ text: value, kind: 'number' })
+const formula = (value: string): SheetCell => ({ text: value, kind: 'formula' })
+
+const sheet = (rows: readonly (readonly (string | SheetCell)[])[]): readonly SheetRow[] =>
+  rows.map((cells, at) => ({
+    line: at + 1,
+    cells: cells.map((cell) => (typeof cell === 'string' ? text(cell) : cell)),
+  }))
+
+const heading = ['Zadanie', 'Kategoria', 'Nazwa kosztu', 'J.m.', 'Ilość', 'Cena jedn.', 'Wartość']
+
+const judged = (
+  rows: readonly (readonly (string | SheetCell)[])[],
+  draft: readonly DraftLine[] = [],
+): readonly LineVerdict[] => {
+  const all = sheet([heading, ...rows])
+  return judgeLines(all, guessLineColumns(all), draft, [...new Set(draft.map(({ task }) => task))])
+}
+
+/** The verdict on the only row of data. */
+const verdictOn = (row: readonly (string | SheetCell)[], draft: readonly DraftLine[] = []) =>
+  judged([row], draft)[1]
+
+describe('a heading of a budget', () => {
+  it.each([
+    ['Nr i nazwa zadania', 'task'],
+    ['ZADANIE', 'task'],
+    ['Kategoria kosztu', 'category'],
+    ['Nazwa kosztu', 'name'],
+    ['Pozycja budżetowa', 'name'],
+    ['j.m.', 'unit'],
+    ['Jednostka miary', 'unit'],
+    ['Ilość', 'quantity'],
+    ['Liczba', 'quantity'],
+    ['Cena jedn.', 'unitPrice'],
+    ['Cena jednostkowa (zł)', 'unitPrice'],
+    ['Koszt jednostkowy', 'unitPrice'],
+    ['Wartość ogółem', 'amount'],
+    ['Kwota', 'amount'],
+    ['Uwagi', null],
+    ['', null],
+  ])('%s is %s', (words, field) => {
+    expect(lineFieldOf(words)).toBe(field)
+  })
+
+  it('is found under a title; the first column that could be a field keeps it', () => {
+    const rows = sheet([
+      ['Budżet projektu', '', ''],
+      ['Nazwa kosztu', 'Kwota', 'Wartość'],
+    ])
+    const mapping = guessLineColumns(rows)
+    expect(mapping.headingLines).toEqual([2])
+    expect(mapping.columns.map(({ field }) => field)).toEqual(['name', 'amount', null])
+  })
+
+  it('needs the name of the cost and its value, each once', () => {
+    const column = (field: 'name' | 'amount' | null) => ({ heading: 'x', examples: [], field })
+    const columns = (...fields: ('name' | 'amount' | null)[]) =>
+      refusedCode(decideLineColumns({ headingLines: [], columns: fields.map(column) }))
+    expect(columns('amount')).toBe('budgetImport.noName')
+    expect(columns('name')).toBe('budgetImport.noValue')
+    expect(columns('name', 'amount', 'name')).toBe('importColumns.fieldTwice')
+  })
+})
+
+describe('a row of a budget', () => {
+  it.each([
+    // quantity, price, value; quantity in thousandths, price, amount, remarks
+    ['2', '10,50', '21,00', 2_000, 10_50, 21_00, []],
+    ['0,5', '7 142,86 zł', '', 500, 7_142_86, 3_571_43, []],
+    ['', '', '1 234,56', 1_000, 1_234_56, 1_234_56, []],
+    ['3', '', '100,00', 1_000, 100_00, 100_00, ['lumpSum']],
+    ['2', '10,00', '20,01', 2_000, 10_00, 20_00, ['valueDiffers']],
+    [number('2.5'), number('10.1'), formula('25.25'), 2_500, 10_10, 25_25, []],
+    [formula('2'), number('10'), formula('20'), 2_000, 10_00, 20_00, ['fromFormula']],
+    // What a calculation left beyond the grosz is rounded off.
+    [number('1'), number('33.333333333'), number('33.333333333'), 1_000, 33_33, 33_33, []],
+  ] as const)('%j × %j = %j', (quantity, price, value, count, unitPrice, amount, remarks) => {
+    const verdict = verdictOn(['Zadanie 1', 'personel', 'Koszt', 'szt.', quantity, price, value])
+    expect(verdict).toMatchObject({ verdict: 'new', quantity: count, unitPrice, amount })
+    const told = verdict && 'remarks' in verdict ? verdict.remarks.map(({ code }) => code) : []
+    expect(told.filter((code) => code !== 'newTask')).toEqual(remarks)
+  })
+
+  it.each([
+    ['budgetImport.nameMissing', ['Zadanie 1', 'personel', '', '', '1', '1,00', '']],
+    ['budgetImport.taskMissing', ['', '', 'Koszt', '', '1', '1,00', '']],
+    ['budgetImport.valueMissing', ['Zadanie 1', '', 'Koszt', '', '1', '', '']],
+    ['budgetImport.negative', ['Zadanie 1', '', 'Koszt', '', '1', '-1,00', '']],
+    ['money.ambiguous', ['Zadanie 1', '', 'Koszt', '', '1', '1.234', '']],
+    ['quantity.unreadable', ['Zadanie 1', '', 'Koszt', '', 'dwa', '1,00', '']],
+    ['importRow.errorCell', ['Zadanie 1', '', 'Koszt', '', '1', { text: '#REF!', kind: 'error' }]],
+  ] as const)('%s', (code, row) => {
+    expect(verdictOn(row)).toMatchObject({ verdict: 'refused', refusal: { code } })
+  })
+
+  it.each([
+    ['personel projektu', 'personnel'],
+    ['Wynagrodzenia', 'personnel'],
+    ['usługi zlecone', 'services'],
+    ['Środki trwałe', 'fixedAssets'],
+    ['cross-financing', 'crossFinancing'],
+    ['pozostałe', 'other'],
+    ['coś', 'other'],
+  ])('category „%s” is %s', (words, category) => {
+    expect(verdictOn(['Zadanie 1', words, 'Koszt', '', '1', '1,00', ''])).toMatchObject({
+      category,
+    })
+  })
+
+  it('belongs to the task above it; titles and totals are left out with a word', () => {
+    const rows = judged([
+      ['Zadanie 1. Analiza', '', '', '', '', '', ''],
+      ['', 'personel', 'Koordynator', 'etat', '1', '100,00', '100,00'],
+      ['', '', 'Analityk', 'etat', '1', '50,00', '50,00'],
+      ['', '', '', '', '', '', ''],
+      ['Razem zadanie 1', '', '', '', '', '', '150,00'],
+      ['Zadanie 2. Szkolenia', '', 'Trenerzy', '', '', '', '10,00'],
+      ['', '', 'trenerzy', '', '', '', '11,00'],
+    ])
+    expect(
+      rows.map((row) => (row.verdict === 'ignored' ? row.reason : [row.verdict, taskOf(row)])),
+    ).toEqual([
+      'heading',
+      'taskHeading',
+      ['new', 'Zadanie 1. Analiza'],
+      ['new', 'Zadanie 1. Analiza'],
+      'empty',
+      'totals',
+      ['new', 'Zadanie 2. Szkolenia'],
+      ['refused', ''],
+    ])
+    expect(rows.at(-1)).toMatchObject({ refusal: { code: 'budgetImport.twice' } })
+  })
+
+  it('is compared with the draft by its task and name', () => {
+    const line: DraftLine = {
+      lineId: 'a',
+      task: 'Zadanie 1',
+      name: 'Koszt',
+      category: 'personnel',
+      unit: 'szt.',
+      quantity: thousandths(2_000),
+      unitPrice: grosze(10_00),
+      amount: grosze(20_00),
+      frozen: true,
+    }
+    expect(verdictOn(['ZADANIE 1', '', 'koszt', '', '2', '10,00', ''], [line])).toMatchObject({
+      verdict: 'same',
+      lineId: 'a',
+      name: 'Koszt',
+    })
+    expect(verdictOn(['Zadanie 1', '', 'Koszt', '', '3', '10,00', ''], [line])).toMatchObject({
+      verdict: 'changed',
+      before: 20_00,
+      amount: 30_00,
+    })
+    const other = ['Zadanie 1', 'inne', 'Koszt', '', '2', '10,00', '']
+    expect(verdictOn(other, [line])).toMatchObject({
+      verdict: 'refused',
+      refusal: { code: 'budgetImport.frozen' },
+    })
+    expect(verdictOn(other, [{ ...line, frozen: false }])).toMatchObject({ verdict: 'changed' })
+  })
+})
+
+const taskOf = (row: LineVerdict): string => ('task' in row ? row.task : '')
