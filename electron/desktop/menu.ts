@@ -8,7 +8,8 @@ const places = [
   { text: 'board', accelerator: 'CommandOrControl+1', to: '/' },
   { text: 'register', accelerator: 'CommandOrControl+2', to: '/jst' },
   { text: 'programme', accelerator: 'CommandOrControl+3', to: '/program' },
-  { text: 'history', accelerator: 'CommandOrControl+4', to: '/historia' },
+  { text: 'budget', accelerator: 'CommandOrControl+4', to: '/budzet' },
+  { text: 'history', accelerator: 'CommandOrControl+5', to: '/historia' },
   { text: 'settings', accelerator: 'CommandOrControl+,', to: '/ustawienia' },
 ] as const
 

@@ -23,7 +23,7 @@ export function useShortcuts(): void {
       if (ctrl && !event.altKey && !event.shiftKey && event.code === 'KeyK') {
         event.preventDefault()
         showOverlay('palette')
-      } else if (single && /^Digit[1-4]$/.test(event.code)) {
+      } else if (single && /^Digit[1-5]$/.test(event.code)) {
         const place = places[Number(event.code.at(-1)) - 1]
         if (place === undefined) return
         event.preventDefault()

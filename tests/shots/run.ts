@@ -10,7 +10,7 @@ import { type OpenShell, openShell } from '../e2e/office.ts'
 import { boardPage } from '../e2e/pages/board.ts'
 import { firstRunPage } from '../e2e/pages/first-run.ts'
 import { importPage } from '../e2e/pages/import.ts'
-import { officeWindow, type ScreenName } from '../e2e/pages/office-window.ts'
+import { officeWindow } from '../e2e/pages/office-window.ts'
 import { registerPage } from '../e2e/pages/register.ts'
 import { settingsPage } from '../e2e/pages/settings.ts'
 import { xlsxList } from '../e2e/recruitment-list.ts'
@@ -83,8 +83,15 @@ async function shootOffice(office: OpenShell): Promise<void> {
 
   for (const [name, screen, path] of [
     ['programme', 'Program i etapy', '/program'],
+    ['realisation', 'Realizacja', '/budzet'],
+    ['documents', 'Dokumenty', '/budzet/dokumenty'],
+    ['contracts', 'Umowy', '/budzet/umowy'],
+    ['claims', 'Wnioski o płatność', '/budzet/wnioski'],
+    ['advances', 'Zaliczki', '/budzet/zaliczki'],
+    ['transfers', 'Przesunięcia', '/budzet/przesuniecia'],
+    ['plan', 'Budżet i wersje', '/budzet/plan'],
     ['history', 'Historia zmian', '/historia'],
-  ] as const satisfies readonly (readonly [string, ScreenName, string])[]) {
+  ] as const) {
     await page.goto(address(path))
     await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
     await expect(page.getByRole('table').first()).toBeVisible()

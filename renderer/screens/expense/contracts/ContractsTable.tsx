@@ -98,13 +98,13 @@ function ContractRow({ contract, day, onEdit, onClosing }: RowProps) {
   const state = contractState(contract, day)
   return (
     <Table.Tr>
-      <Table.Th scope="row" fw={550} miw="11rem">
+      <Table.Th scope="row" fw={550} miw="9rem">
         {number}
         <Text size="xs" c="dimmed">
           {subject}
         </Text>
       </Table.Th>
-      <Table.Td miw="9rem">{contractor.name}</Table.Td>
+      <Table.Td miw="7rem">{contractor.name}</Table.Td>
       <Table.Td>
         <DayText day={signedOn} />
       </Table.Td>
