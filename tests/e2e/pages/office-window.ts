@@ -5,12 +5,17 @@ export const screenNames = [
   'Tablica limitów',
   'Rejestr JST',
   'Program i etapy',
+  'Budżet',
   'Historia zmian',
   'Import listy',
   'Ustawienia',
 ] as const
 
 export type ScreenName = (typeof screenNames)[number]
+
+/** The heading of the screen that a link of the navigation opens: the budget's first own screen. */
+export const headingOf = (screen: ScreenName): string =>
+  screen === 'Budżet' ? 'Realizacja' : screen
 
 /** What stands around every screen of the open office. */
 export const officeWindow = (page: Page) => {
