@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
-import { openStore } from '#db/engine/store.ts'
+import { expect, type Page } from '@playwright/test'
+import { openStore, type Store, type StoreOptions } from '#db/engine/store.ts'
 import { listProgrammes } from '#db/stores/programme.ts'
 import {
   type SeededBudget,
@@ -25,7 +25,9 @@ export async function withDocuments(
   const name = readdirSync(office.dataDir).find((file) => file.endsWith('.db'))
   if (name === undefined) throw new Error('The office has no store')
   const path = join(office.dataDir, name)
-  const store = openStore({ path, migrationsFolder, create: false, now: () => new Date() })
+  const options = { path, migrationsFolder, create: false, now: () => new Date() }
+  // The killed host's lock goes a moment after the host.
+  const store = await openedAsSoonAsFree(options)
   await act(store, async (tx) => {
     const [programme] = await listProgrammes(tx.db)
     if (programme === undefined) throw new Error('The office has no programme')
@@ -34,6 +36,16 @@ export async function withDocuments(
   })
   await store.close()
   return office.restart()
+}
+
+async function openedAsSoonAsFree(options: StoreOptions): Promise<Store> {
+  const opened: Store[] = []
+  await expect(async () => {
+    opened.push(openStore(options))
+  }).toPass({ timeout: 10_000 })
+  const [store] = opened
+  if (store === undefined) throw new Error('The store stayed held')
+  return store
 }
 
 /** Four paid documents of the first quarter, one of them split, and one of the second. */

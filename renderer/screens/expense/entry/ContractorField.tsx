@@ -78,6 +78,8 @@ export function ContractorField({ form, onChange, fromContractor }: Props) {
         // The host has found them by folded words; nothing is narrowed again.
         filter={({ options }) => options}
         limit={12}
+        maxDropdownHeight={420}
+        openOnFocus={false}
         onChange={typing}
         onBlur={leaving}
         description={<Known form={form} />}
