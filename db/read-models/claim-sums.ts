@@ -8,6 +8,7 @@ import {
   claimTotal,
   type ReckonedClaim,
   reckonClaim,
+  runningBase,
 } from '../rules/claim-amounts.ts'
 import { claim, claimEntry, claimLine } from '../schema/claim.ts'
 import { expenseLine } from '../schema/expense.ts'
@@ -33,11 +34,9 @@ export async function ratesOf(
   }
 }
 
-/** What claims before this one claimed, flat rate included: own contribution goes on from it. */
-export function claimedBefore(claims: readonly ClaimRow[], of: ClaimRow): Grosze {
-  const earlier = claims.filter((row) => isSent(row) && row.ordinal < of.ordinal)
-  return sumMoney(earlier.map(({ totals }) => (totals === null ? nothing : claimTotal(totals))))
-}
+/** What the claims before this one come to now: own contribution goes on from it. */
+export const claimedBefore = (claims: readonly ClaimRow[], of: ClaimRow): Grosze =>
+  runningBase(claims.filter((row) => isSent(row) && row.ordinal < of.ordinal))
 
 /** What was approved so far in other claims, flat rate included. */
 export function approvedBefore(claims: readonly ClaimRow[], of: ClaimRow): Grosze {

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNotNull, like, lte, ne, type SQL } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNotNull, like, lte, ne, type SQL, sql } from 'drizzle-orm'
 import type { DocumentFilter } from '#db/values/expense-filter.ts'
 import { fold } from '#db/values/fold.ts'
 import { grosze } from '#db/values/money.ts'
@@ -7,6 +7,7 @@ import { budgetLine, budgetTask } from '../schema/budget.ts'
 import { claim, claimEntry } from '../schema/claim.ts'
 import { contractor, expenseDocument, expenseLine, supplierContract } from '../schema/expense.ts'
 import { claimName } from './expense-claims.ts'
+import { claimedOn } from './realisation-rulings.ts'
 
 /** A filter as conditions of SQL; null where nothing of it narrows. */
 export interface FilterConditions {
@@ -76,7 +77,13 @@ function placeOf(db: ReadDb, filter: DocumentFilter) {
         ),
     claimedBy === undefined
       ? undefined
-      : inArray(expenseLine.id, claimedParts(db, lte(claim.submittedOn, claimedBy))),
+      : inArray(
+          expenseLine.id,
+          claimedParts(
+            db,
+            and(lte(claim.submittedOn, claimedBy), sql`${claimedOn(claimedBy)} <> 0`),
+          ),
+        ),
     settledBy === undefined
       ? undefined
       : inArray(

@@ -1,10 +1,13 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm'
+import type { Day } from '#db/values/day.ts'
 import type { DocumentFilter, DocumentOrder, DocumentSums } from '#db/values/expense-filter.ts'
-import { grosze } from '#db/values/money.ts'
+import { addMoney, type Grosze, grosze, subtractMoney, sumMoney } from '#db/values/money.ts'
 import type { ReadDb } from '../columns.ts'
 import { budgetLine, budgetTask } from '../schema/budget.ts'
+import { claim, claimEntry } from '../schema/claim.ts'
 import { attachment, contractor, expenseDocument, expenseLine } from '../schema/expense.ts'
 import { conditionsOf, type FilterConditions, linesIn } from './expense-filter.ts'
+import { claimedOn, rulingsAfter, settledOn, sumRulings } from './realisation-rulings.ts'
 
 const orderColumns = {
   issuedOn: expenseDocument.issuedOn,
@@ -16,7 +19,10 @@ const orderColumns = {
 
 const eligibleSum = sql<number>`coalesce(sum(${expenseLine.amount} - ${expenseLine.ineligible}), 0)`
 const ineligibleSum = sql<number>`coalesce(sum(${expenseLine.ineligible}), 0)`
-const paidSum = sql<number>`coalesce(sum(case when ${expenseLine.paidOn} is not null then ${expenseLine.amount} - ${expenseLine.ineligible} end), 0)`
+const paidSum = (asOf: Day | undefined) => {
+  const paid = asOf === undefined ? isNotNull(expenseLine.paidOn) : lte(expenseLine.paidOn, asOf)
+  return sql<number>`coalesce(sum(case when ${paid} then ${expenseLine.amount} - ${expenseLine.ineligible} end), 0)`
+}
 
 /** The documents of a programme that a filter leaves. */
 function documentsWhere(
@@ -74,13 +80,18 @@ export async function documentPage(
   const byId = new Map(found.map((row) => [row.id, row]))
   const rows = ids.flatMap((id) => byId.get(id) ?? [])
   const parts = await partSums(db, ids, conditions.parts)
+  const { asOf } = asked.filter
+  const onPage = and(inArray(expenseLine.documentId, [...ids]), conditions.parts)
+  const rulings = asOf === undefined ? [] : await rulingsAfter(db, programmeId, asOf, onPage)
+  const later = Map.groupBy(rulings, ({ documentId }) => documentId)
   const files = await fileCounts(db, ids)
   return rows.map((row) => {
     const { eligible = 0, ineligible = 0, lines = 0, line = null } = parts.get(row.id) ?? {}
+    const back = sumMoney((later.get(row.id) ?? []).map((ruling) => ruling.ineligible))
     return {
       ...row,
-      eligible: grosze(eligible),
-      ineligible: grosze(ineligible),
+      eligible: addMoney(grosze(eligible), back),
+      ineligible: subtractMoney(grosze(ineligible), back),
       lines,
       line: lines === 1 ? line : null,
       files: files.get(row.id) ?? 0,
@@ -144,7 +155,10 @@ async function fileCounts(db: ReadDb, ids: readonly string[]) {
   return new Map(rows.map(({ id, files }) => [id, files]))
 }
 
-/** What every document that the filter leaves adds up to, on all pages together. */
+/**
+ * What every document that the filter leaves adds up to, on all pages together. Of parts:
+ * amount = eligible + ineligible; as of a day they are what the realisation says of that day.
+ */
 export async function documentSums(
   db: ReadDb,
   programmeId: string,
@@ -168,15 +182,44 @@ export async function documentSums(
         db.select({ id: expenseDocument.id }).from(expenseDocument).where(where),
       )
     : inArray(expenseLine.lineId, linesIn(db, programmeId))
+  const left = and(belonging, conditions.parts)
   const [parts] = await db
-    .select({ eligible: eligibleSum, ineligible: ineligibleSum, paid: paidSum })
+    .select({ eligible: eligibleSum, ineligible: ineligibleSum, paid: paidSum(filter.asOf) })
     .from(expenseLine)
-    .where(and(belonging, conditions.parts))
+    .where(left)
+  const { asOf, claimedBy, settledBy } = filter
+  const later = asOf === undefined ? undefined : await ruledLater(db, programmeId, asOf, left)
+  const [back, paidBack] = [later?.documents ?? grosze(0), later?.paid ?? grosze(0)]
+  const eligible = addMoney(grosze(parts?.eligible ?? 0), back)
+  const ineligible = subtractMoney(grosze(parts?.ineligible ?? 0), back)
+  const claims = { db, programmeId, left }
   return {
     documents: all?.documents ?? 0,
     gross: grosze(all?.gross ?? 0),
-    eligible: grosze(parts?.eligible ?? 0),
-    ineligible: grosze(parts?.ineligible ?? 0),
-    paid: grosze(parts?.paid ?? 0),
+    amount: addMoney(eligible, ineligible),
+    eligible,
+    ineligible,
+    paid: addMoney(grosze(parts?.paid ?? 0), paidBack),
+    claimed: claimedBy === undefined ? null : await inClaims(claims, claimedBy, claimedOn),
+    settled: settledBy === undefined ? null : await inClaims(claims, settledBy, settledOn),
   }
+}
+
+async function ruledLater(db: ReadDb, programmeId: string, day: Day, left: SQL | undefined) {
+  return sumRulings(await rulingsAfter(db, programmeId, day, left), day, () => 'all').get('all')
+}
+
+/** What claims submitted by a day come to on the parts that are left, counted one way. */
+async function inClaims(
+  of: { readonly db: ReadDb; readonly programmeId: string; readonly left: SQL | undefined },
+  day: Day,
+  counted: typeof claimedOn,
+): Promise<Grosze> {
+  const [row] = await of.db
+    .select({ sum: sql<number>`coalesce(sum(${counted(day)}), 0)` })
+    .from(claim)
+    .innerJoin(claimEntry, eq(claimEntry.claimId, claim.id))
+    .innerJoin(expenseLine, eq(expenseLine.id, claimEntry.expenseLineId))
+    .where(and(eq(claim.programmeId, of.programmeId), lte(claim.submittedOn, day), of.left))
+  return grosze(Number(row?.sum ?? 0))
 }

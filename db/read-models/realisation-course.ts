@@ -10,6 +10,7 @@ import { expenseLine } from '../schema/expense.ts'
 import { linesOf, linesOfVersion } from '../stores/budget.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
 import { documentsSum, paidBy, versionOn } from './realisation.ts'
+import { claimedOn, rulingsAfter, settledOn, sumRulings } from './realisation-rulings.ts'
 
 /** The plan of the version in force on the day, month by month for each line. */
 export async function plannedMonths(
@@ -72,9 +73,17 @@ async function paidMonths(db: ReadDb, programmeId: string, day: Day): Promise<re
       ),
     )
     .groupBy(expenseLine.paidOn)
-  return rows.flatMap(({ paidOn, paid }) =>
-    paidOn === null ? [] : [{ month: monthOf(paidOn), amount: grosze(Number(paid ?? 0)) }],
+  const issued = lte(expenseLine.bookedOn, day)
+  const later = sumRulings(
+    await rulingsAfter(db, programmeId, day, issued),
+    day,
+    ({ paidOn }) => paidOn ?? '',
   )
+  return rows.flatMap(({ paidOn, paid }) => {
+    if (paidOn === null) return []
+    const amount = grosze(Number(paid ?? 0) + (later.get(paidOn)?.paid ?? 0))
+    return [{ month: monthOf(paidOn), amount }]
+  })
 }
 
 /** Approved in claims decided by the day, by the month of the decision. */
@@ -111,10 +120,13 @@ export async function monthDocuments(
     .where(and(lte(expenseLine.bookedOn, day), await onOwnLines(db, programmeId)))
     .groupBy(expenseLine.month)
   const claims = await claimedMonths(db, programmeId, day)
+  const issued = lte(expenseLine.bookedOn, day)
+  const rulings = await rulingsAfter(db, programmeId, day, issued)
+  const later = sumRulings(rulings, day, ({ month }) => month)
   return documents.map(({ month, documents: sum, paid }) => ({
     month,
-    documents: grosze(Number(sum)),
-    paid: grosze(Number(paid ?? 0)),
+    documents: grosze(Number(sum) + (later.get(month)?.documents ?? 0)),
+    paid: grosze(Number(paid ?? 0) + (later.get(month)?.paid ?? 0)),
     claimed: grosze(Number(claims.get(month)?.claimed ?? 0)),
     settled: grosze(Number(claims.get(month)?.settled ?? 0)),
   }))
@@ -122,12 +134,11 @@ export async function monthDocuments(
 
 /** Claimed and settled of each month of cost, by the definitions of the whole matrix. */
 async function claimedMonths(db: ReadDb, programmeId: string, day: Day) {
-  const decided = sql`${claim.decidedOn} is not null and ${claim.decidedOn} <= ${day}`
   const rows = await db
     .select({
       month: expenseLine.month,
-      claimed: sql<number>`sum(${claimEntry.amount} - case when ${decided} then coalesce(${claimEntry.parked}, 0) else 0 end)`,
-      settled: sql<number>`sum(case when ${decided} then coalesce(${claimEntry.approved}, 0) else 0 end)`,
+      claimed: sql<number>`sum(${claimedOn(day)})`,
+      settled: sql<number>`sum(${settledOn(day)})`,
     })
     .from(claim)
     .innerJoin(claimEntry, eq(claimEntry.claimId, claim.id))

@@ -1,10 +1,11 @@
-import { and, asc, eq, gt, inArray, isNotNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte, or, sql } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
 import { type Grosze, grosze, subtractMoney } from '#db/values/money.ts'
 import type { Month } from '#db/values/period.ts'
 import type { ReadDb } from '../columns.ts'
 import { claim, claimEntry } from '../schema/claim.ts'
 import { contractor, expenseDocument, expenseLine, supplierContract } from '../schema/expense.ts'
+import { claimedOn, settledOn } from './realisation-rulings.ts'
 
 /** One part of a document as the files of the realisation list it, amounts in grosze. */
 export interface ListedPart {
@@ -21,6 +22,7 @@ export interface ListedPart {
   readonly contractId: string | null
   readonly month: Month
   readonly amount: Grosze
+  /** Without what a decision made after the day ruled out. */
   readonly ineligible: Grosze
   readonly eligible: Grosze
   /** Null when it was not paid in full by the day. */
@@ -81,10 +83,8 @@ export async function partsPage(
     .orderBy(asc(issuedOn), asc(id))
     .limit(documentsOnPage)
   const last = documents.length < documentsOnPage ? undefined : documents.at(-1)?.document
-  const lines = await linesOfDocuments(
-    db,
-    documents.map(({ document }) => document.id),
-  )
+  const ids = documents.map(({ document }) => document.id)
+  const lines = await linesOfDocuments(db, ids)
   const claims = await claimsOfParts(
     db,
     [...lines.values()].flat().map((line) => line.id),
@@ -93,7 +93,9 @@ export async function partsPage(
   const parts = documents.flatMap(({ document, ...names }) =>
     (lines.get(document.id) ?? []).map((line): ListedPart => {
       const { kind, number, ledgerNumber, subject, contractId } = document
-      const { lineId, month, amount, ineligible } = line
+      const { lineId, month, amount } = line
+      const { ruledLater, ...inClaims } = claims.get(line.id) ?? notClaimed
+      const ineligible = subtractMoney(line.ineligible, ruledLater)
       const paidOn = line.paidOn !== null && line.paidOn <= day ? line.paidOn : null
       const own = { kind, number, ledgerNumber, subject, contractId, issuedOn: document.issuedOn }
       return {
@@ -108,14 +110,14 @@ export async function partsPage(
         ineligible,
         eligible: subtractMoney(amount, ineligible),
         paidOn,
-        ...(claims.get(line.id) ?? notClaimed),
+        ...inClaims,
       }
     }),
   )
   return { parts, next: last === undefined ? null : { issuedOn: last.issuedOn, id: last.id } }
 }
 
-const notClaimed = { claimed: grosze(0), settled: grosze(0) }
+const notClaimed = { claimed: grosze(0), settled: grosze(0), ruledLater: grosze(0) }
 
 async function linesOfDocuments(db: ReadDb, documentIds: readonly string[]) {
   const rows = await db
@@ -126,30 +128,33 @@ async function linesOfDocuments(db: ReadDb, documentIds: readonly string[]) {
   return Map.groupBy(rows, ({ documentId }) => documentId)
 }
 
-/** Claimed and settled of each part, by the definitions of the matrix. */
+/**
+ * Claimed and settled of each part, by the definitions of the matrix, and what decisions made
+ * after the day ruled out of it.
+ */
 async function claimsOfParts(db: ReadDb, partIds: readonly string[], day: Day) {
-  const sums = new Map<string, { readonly claimed: Grosze; readonly settled: Grosze }>()
-  const decided = sql`${claim.decidedOn} is not null and ${claim.decidedOn} <= ${day}`
+  const sums = new Map<string, typeof notClaimed>()
+  const submitted = sql`${claim.submittedOn} <= ${day}`
+  const decidedLater = sql`${claim.decidedOn} > ${day}`
   // SQLite binds at most 32766 values in a statement.
   for (let start = 0; start < partIds.length; start += 20_000) {
     const rows = await db
       .select({
         id: claimEntry.expenseLineId,
-        claimed: sql<number>`sum(${claimEntry.amount} - case when ${decided} then coalesce(${claimEntry.parked}, 0) else 0 end)`,
-        settled: sql<number>`sum(case when ${decided} then coalesce(${claimEntry.approved}, 0) else 0 end)`,
+        claimed: sql<number>`sum(case when ${submitted} then ${claimedOn(day)} else 0 end)`,
+        settled: sql<number>`sum(${settledOn(day)})`,
+        ruledLater: sql<number>`sum(case when ${decidedLater} then coalesce(${claimEntry.ineligible}, 0) else 0 end)`,
       })
       .from(claimEntry)
       .innerJoin(claim, eq(claimEntry.claimId, claim.id))
-      .where(
-        and(
-          inArray(claimEntry.expenseLineId, partIds.slice(start, start + 20_000)),
-          isNotNull(claim.submittedOn),
-          lte(claim.submittedOn, day),
-        ),
-      )
+      .where(inArray(claimEntry.expenseLineId, partIds.slice(start, start + 20_000)))
       .groupBy(claimEntry.expenseLineId)
-    for (const { id, claimed, settled } of rows) {
-      sums.set(id, { claimed: grosze(Number(claimed)), settled: grosze(Number(settled)) })
+    for (const { id, claimed, settled, ruledLater } of rows) {
+      sums.set(id, {
+        claimed: grosze(Number(claimed)),
+        settled: grosze(Number(settled)),
+        ruledLater: grosze(Number(ruledLater)),
+      })
     }
   }
   return sums

@@ -18,6 +18,7 @@ import {
 } from '../schema/expense.ts'
 import { linesOf, linesOfVersion, rulesOf, tasksOf, versionsOf } from '../stores/budget.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
+import { rulingsAfter, sumRulings } from './realisation-rulings.ts'
 
 /** The version of the budget in force at the end of a day, or null before the first approval. */
 export async function versionOn(db: ReadDb, programmeId: string, day: Day) {
@@ -27,7 +28,10 @@ export async function versionOn(db: ReadDb, programmeId: string, day: Day) {
   return { inForce: inForce ?? null, known: inForce ?? versions.at(-1) ?? null }
 }
 
-/** Everything the realisation is computed from, as it stood at the end of `day`. */
+/**
+ * Everything the realisation is computed from, as it stood at the end of `day`: what a decision
+ * ruled ineligible was eligible until the decision; what was set by hand has no day.
+ */
 export async function realisationFacts(
   db: ReadDb,
   programme: ProgrammeRow,
@@ -57,7 +61,7 @@ export async function realisationFacts(
       name,
     })),
     lines,
-    documents: await documentSums(db, lines, day),
+    documents: await documentSums(db, programme.id, lines, day),
     contracts: await contractLines(db, programme.id, day),
     claims: await claimsOn(db, programme.id, day),
   }
@@ -70,9 +74,13 @@ export const documentsSum = sql<number>`sum(${eligible})`
 export const paidBy = (day: Day) =>
   sql<number | null>`sum(${eligible}) filter (where ${expenseLine.paidOn} <= ${day})`
 
-/** One pass over the covering index: every amount of every part, by line and contract. */
+/**
+ * One pass over the covering index: every amount of every part, by line and contract. What later
+ * decisions ruled out, a few parts at most, is added back.
+ */
 async function documentSums(
   db: ReadDb,
+  programmeId: string,
   lines: readonly { readonly id: string }[],
   day: Day,
 ): Promise<readonly DocumentSum[]> {
@@ -87,12 +95,16 @@ async function documentSums(
     .from(expenseLine)
     .where(lte(expenseLine.bookedOn, day))
     .groupBy(expenseLine.lineId, expenseLine.contractId)
+  const keyOf = ({ lineId, contractId }: Pick<DocumentSum, 'lineId' | 'contractId'>) =>
+    `${lineId} ${contractId}`
+  const issued = lte(expenseLine.bookedOn, day)
+  const later = sumRulings(await rulingsAfter(db, programmeId, day, issued), day, keyOf)
   return rows
     .filter(({ lineId }) => own.has(lineId))
     .map((row) => ({
       ...row,
-      documents: grosze(Number(row.documents)),
-      paid: grosze(Number(row.paid ?? 0)),
+      documents: grosze(Number(row.documents) + (later.get(keyOf(row))?.documents ?? 0)),
+      paid: grosze(Number(row.paid ?? 0) + (later.get(keyOf(row))?.paid ?? 0)),
     }))
 }
 

@@ -12,6 +12,7 @@ import {
   stageDeliverable,
 } from '../schema/programme.ts'
 import type { RecordChangeRow } from '../stores/history.ts'
+import { budgetNames } from './budget-names.ts'
 import { claimNames } from './claim-names.ts'
 import { expenseNames } from './expense-names.ts'
 
@@ -46,6 +47,7 @@ export async function recordNames(
     }
   }
   for (const [id, name] of await expenseNames(db, changes)) names.set(id, name)
+  for (const [id, name] of await budgetNames(db, changes)) names.set(id, name)
   for (const [id, name] of await claimNames(db, changes)) names.set(id, name)
   return {
     of: (change) =>

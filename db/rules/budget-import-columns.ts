@@ -8,6 +8,7 @@ import { fold } from '#db/values/fold.ts'
 import type { SheetRow } from '#db/values/recruitment-import.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 import { quoted, withSingleSpaces } from '#db/values/written-text.ts'
+import { monthOfHeading } from './budget-import-plan.ts'
 
 /** A heading is looked for in so many rows from the top; examples are taken from so many. */
 const headingRows = 20
@@ -21,6 +22,7 @@ const longestHeading = 200
  * ones stand first: "cena jednostkowa" is no unit, "nazwa zadania" is a task, not a cost.
  */
 const rules: readonly { readonly field: LineField; readonly is: RegExp }[] = [
+  { field: 'outsourced', is: /merytoryczn|outsourced/ },
   { field: 'unitPrice', is: /\bcena\b|\bkoszt jedn|\bstawka\b|unit (price|cost)/ },
   {
     field: 'unit',
@@ -33,6 +35,7 @@ const rules: readonly { readonly field: LineField; readonly is: RegExp }[] = [
   },
   { field: 'category', is: /kategori|rodzaj kosztu|^category$/ },
   { field: 'task', is: /\bzadani[ea]|^task$/ },
+  { field: 'stage', is: /\betap\b|\betapu\b|^stage$/ },
   {
     field: 'name',
     is: /\bpozycj|\bnazwa|\bkoszt\w*$|^opis|\bwydatek|^(name|item|cost|cost line)$/,
@@ -43,7 +46,7 @@ const rules: readonly { readonly field: LineField; readonly is: RegExp }[] = [
 export function lineFieldOf(heading: string): LineField | null {
   const folded = fold(heading.slice(0, longestHeading))
   if (folded === '') return null
-  // "Wartość" over a month is part of a plan, which the import does not read.
+  if (monthOfHeading(heading) !== null) return 'month'
   return rules.find(({ is }) => is.test(folded))?.field ?? null
 }
 
@@ -60,12 +63,13 @@ export function guessLineColumns(rows: readonly SheetRow[]): LineMapping {
   const first = heading?.line ?? Number.NEGATIVE_INFINITY
   const sample = rows.filter(({ line }) => line > first).slice(0, sampleRows)
   const width = Math.max(0, ...rows.slice(0, sampleRows).map(({ cells }) => cells.length))
-  const taken = new Set<LineField>()
+  const taken = new Set<string>()
   const columns = Array.from({ length: width }, (_, at): LineColumn => {
     const text = textAt(heading, at)
     const guess = lineFieldOf(text)
-    const field = guess === null || taken.has(guess) ? null : guess
-    if (field !== null) taken.add(field)
+    const key = guess === 'month' ? monthOfHeading(text) : guess
+    const field = key === null || taken.has(key) ? null : guess
+    if (key !== null) taken.add(key)
     const texts = sample.map((row) => textAt(row, at)).filter((example) => example !== '')
     return {
       heading: quoted(text),
@@ -81,7 +85,11 @@ function findHeading(rows: readonly SheetRow[]): SheetRow | undefined {
   let best: { readonly row: SheetRow; readonly known: number } | undefined
   for (const row of rows.slice(0, headingRows)) {
     const fields = new Set(row.cells.flatMap(({ text }) => lineFieldOf(text) ?? []))
-    const money = fields.has('amount') || fields.has('unitPrice') || fields.has('quantity')
+    const money =
+      fields.has('amount') ||
+      fields.has('unitPrice') ||
+      fields.has('quantity') ||
+      fields.has('month')
     if (!fields.has('name') || !money) continue
     if (fields.size > (best?.known ?? 0)) best = { row, known: fields.size }
   }
@@ -90,10 +98,19 @@ function findHeading(rows: readonly SheetRow[]): SheetRow | undefined {
 
 /**
  * Checks columns the person has corrected: a budget needs the name of the cost and its value
- * or its price, and no field may stand in two columns.
+ * its price or its months, no field may stand in two columns, and a month must be named.
  */
 export function decideLineColumns({ columns }: LineMapping): Decision<true> {
-  for (const field of lineFields) {
+  const months = new Map<string, string>()
+  for (const { field, heading } of columns) {
+    if (field !== 'month') continue
+    const month = monthOfHeading(heading)
+    if (month === null) return refuse('budgetImport.monthHeading', { heading })
+    const other = months.get(month)
+    if (other !== undefined) return refuse('importColumns.fieldTwice', { heading, other })
+    months.set(month, heading)
+  }
+  for (const field of lineFields.filter((field) => field !== 'month')) {
     const [one, other] = columns.filter((column) => column.field === field)
     if (one !== undefined && other !== undefined) {
       return refuse('importColumns.fieldTwice', { heading: other.heading, other: one.heading })
@@ -101,5 +118,7 @@ export function decideLineColumns({ columns }: LineMapping): Decision<true> {
   }
   const has = (field: LineField) => columns.some((column) => column.field === field)
   if (!has('name')) return refuse('budgetImport.noName')
-  return has('amount') || has('unitPrice') ? allow(true) : refuse('budgetImport.noValue')
+  return has('amount') || has('unitPrice') || has('month')
+    ? allow(true)
+    : refuse('budgetImport.noValue')
 }

@@ -1,4 +1,9 @@
-import { type CostCategory, type Thousandths, thousandths } from '#db/values/budget.ts'
+import {
+  type CostCategory,
+  type MonthPlan,
+  type Thousandths,
+  thousandths,
+} from '#db/values/budget.ts'
 import type {
   ImportedLine,
   LineField,
@@ -6,19 +11,29 @@ import type {
   LineRemark,
   RefusedLine,
 } from '#db/values/budget-import.ts'
-import { lineAmount, maxLineAmount } from '#db/values/budget-plan.ts'
+import { lineAmount, maxLineAmount, plannedSum } from '#db/values/budget-plan.ts'
 import { fold } from '#db/values/fold.ts'
 import { type Grosze, grosze } from '#db/values/money.ts'
 import type { SheetCell, SheetRow } from '#db/values/recruitment-import.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 import { readAmount, readCategory, readQuantity, readWords } from './budget-import-cells.ts'
+import { readMark, readPlan, saysSubstantive, withoutNumber } from './budget-import-plan.ts'
 
 /** Longest text taken for each field, in characters. */
-export const longest = { task: 300, name: 300, unit: 40, category: 100 } as const
+export const longest = { stage: 300, task: 300, name: 300, unit: 40, category: 100 } as const
 
 /** What a row says of a cost line; the category is null where the file names none known. */
-export type Read = Omit<ImportedLine, 'lineId' | 'before' | 'category'> & {
+export type Read = Omit<
+  ImportedLine,
+  'lineId' | 'before' | 'category' | 'stage' | 'outsourced' | 'plan'
+> & {
   readonly category: CostCategory | null
+  /** The stage as the row words it; null where it names none. */
+  readonly stageWords: string | null
+  /** Null where the row does not say whether it is a substantive service. */
+  readonly outsourced: boolean | null
+  /** Empty without columns of months. */
+  readonly plan: readonly MonthPlan[]
 }
 type Failed = { readonly ok: false } & Omit<RefusedLine, 'verdict'>
 type LineRefusal = RefusedLine['refusal']
@@ -45,7 +60,7 @@ export function readLine(
     heading: mapping.columns.find((column) => column.field === field)?.heading ?? null,
     refusal,
   })
-  const words = (field: 'task' | 'name' | 'unit' | 'category') =>
+  const words = (field: 'stage' | 'task' | 'name' | 'unit' | 'category') =>
     readWords(cellOf(row, mapping, field), longest[field])
   const name = words('name')
   if (!name.ok) return failed('name', name.refusal)
@@ -62,9 +77,17 @@ export function readLine(
   if (!unitPrice.ok) return failed('unitPrice', unitPrice.refusal)
   const amount = readAmount(cellOf(row, mapping, 'amount'))
   if (!amount.ok) return failed('amount', amount.refusal)
+  const stage = words('stage')
+  if (!stage.ok) return failed('stage', stage.refusal)
+  const plan = readPlan(row, mapping)
+  if (!plan.ok) return plan
+  const marked = mapping.columns.some(({ field }) => field === 'outsourced')
+  const mark = readMark(cellOf(row, mapping, 'outsourced'))
+  if (marked && !mark.ok) return failed('outsourced', mark.refusal)
+  const said = saysSubstantive(`${name.value} ${category.value ?? ''}`)
   const inTask = task.value ?? above
   if (inTask === null) return { heading: null, ...refuse('budgetImport.taskMissing') }
-  const cost = costOf(quantity.value, unitPrice.value, amount.value)
+  const cost = costOf(quantity.value, unitPrice.value, amount.value ?? sumOf(plan.value))
   if (!cost.ok) return { ok: false, heading: null, refusal: cost.refusal }
   const formula = (['quantity', 'unitPrice'] as const).some(
     (field) => cellOf(row, mapping, field)?.kind === 'formula',
@@ -77,7 +100,10 @@ export function readLine(
   return {
     ok: true,
     value: {
-      task: tasks.get(fold(inTask)) ?? inTask,
+      task: taskNamed(inTask, tasks),
+      stageWords: stage.value,
+      outsourced: marked && mark.ok ? mark.value : said ? true : null,
+      plan: plan.value,
       name: name.value,
       unit: unit.value ?? '',
       category: category.value === null ? null : readCategory(category.value),
@@ -85,6 +111,15 @@ export function readLine(
       remarks,
     },
   }
+}
+
+const sumOf = (plan: readonly MonthPlan[]): Grosze | null =>
+  plan.length === 0 ? null : plannedSum(plan)
+
+/** The task that words name: one of the budget, as written or without its number, or a new one. */
+export const taskNamed = (words: string, tasks: ReadonlyMap<string, string>): string => {
+  const bare = withoutNumber(words)
+  return tasks.get(fold(words)) ?? tasks.get(fold(bare)) ?? bare
 }
 
 interface Cost {

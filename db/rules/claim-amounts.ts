@@ -69,6 +69,26 @@ function sourcesOf(total: Grosze, { ownRate, euRate }: ClaimRates) {
   return { own, eu, state: subtractMoney(grant, eu) }
 }
 
+/** A claim as the running sums of the claims after it see it. */
+export interface SentClaim {
+  readonly totals: ClaimTotals | null
+  readonly approved: ClaimTotals | null
+}
+
+/**
+ * What a claim that is being made goes on from, flat rate included: what was approved of the
+ * claims before it that are decided, and what was asked for in those that are not yet. A cost
+ * that was parked and comes back is so counted once, and a claim that is approved whole after
+ * all before it were decided is split over the sources just as it was asked for.
+ */
+export const runningBase = (before: readonly SentClaim[]): Grosze =>
+  sumMoney(
+    before.flatMap(({ approved, totals }) => {
+      const standing = approved ?? totals
+      return standing === null ? [] : [claimTotal(standing)]
+    }),
+  )
+
 /** Direct costs and the flat rate together. */
 export const claimTotal = ({ direct, indirect }: Pick<ClaimTotals, 'direct' | 'indirect'>) =>
   addMoney(direct, indirect)

@@ -57,7 +57,7 @@ function findHeading<F extends string>(
     heading: { lines: [], texts: [] },
     known: 0,
   }
-  for (const heading of top.flatMap((row, at) => candidates(row, top[at + 1]))) {
+  for (const heading of top.flatMap((row, at) => candidates(row, top[at + 1], fieldOf))) {
     const fields = fieldsOf(heading)
     if (isEnough(fields) && fields.size > best.known) best = { heading, known: fields.size }
   }
@@ -65,12 +65,18 @@ function findHeading<F extends string>(
 }
 
 /** A row as a heading, and with the row under it when that one holds words alone. */
-function candidates(row: SheetRow, below: SheetRow | undefined): readonly Heading[] {
+function candidates<F>(
+  row: SheetRow,
+  below: SheetRow | undefined,
+  fieldOf: (heading: string) => F | null,
+): readonly Heading[] {
   if (!holdsWords(row)) return []
   const texts = row.cells.map((_, column) => cellText(row, column))
   const single = { lines: [row.line], texts }
   const lower = below?.line === row.line + 1 && holdsWords(below) && !holdsDigits(below)
-  return lower ? [single, { lines: [row.line, below.line], texts: spanned(row, below) }] : [single]
+  return lower
+    ? [single, { lines: [row.line, below.line], texts: spanned(row, below, fieldOf) }]
+    : [single]
 }
 
 function holdsWords({ cells }: SheetRow): boolean {
@@ -81,13 +87,31 @@ function holdsWords({ cells }: SheetRow): boolean {
 
 const holdsDigits = ({ cells }: SheetRow): boolean => cells.some(({ text }) => /\d/.test(text))
 
-/** Two rows as one heading: the upper text holds for the columns to its right it is merged over. */
-function spanned(upper: SheetRow, lower: SheetRow): readonly string[] {
+/**
+ * Two rows as one heading: the upper text holds for the columns to its right it is merged over.
+ * A file does not always say how far; it ends where the lower text means something by itself
+ * and together with it nothing, or what a column before it holds.
+ */
+function spanned<F>(
+  upper: SheetRow,
+  lower: SheetRow,
+  fieldOf: (heading: string) => F | null,
+): readonly string[] {
   let span = ''
+  const named = new Set<F>()
   return Array.from({ length: Math.max(upper.cells.length, lower.cells.length) }, (_, column) => {
     const above = cellText(upper, column)
     const below = cellText(lower, column)
     span = above === '' ? span : above
-    return below === '' ? above : withSingleSpaces(`${span} ${below}`)
+    const both = withSingleSpaces(`${span} ${below}`)
+    const field = fieldOf(below === '' ? above : both)
+    const own = below === '' || above !== '' ? null : fieldOf(below)
+    if (own !== null && own !== field && (field === null || named.has(field))) {
+      span = ''
+      named.add(own)
+      return below
+    }
+    if (field !== null) named.add(field)
+    return below === '' ? above : both
   })
 }

@@ -4,6 +4,7 @@ import type {
   SheetMapping,
   SheetRemark,
   SheetVerdict,
+  UnpayableReason,
 } from '#db/values/expense-import.ts'
 import type { SheetRow } from '#db/values/recruitment-import.ts'
 import { type Refusal, refuse } from '#db/values/refusal.ts'
@@ -137,13 +138,27 @@ function verdictOn(
     return { row: { verdict: 'waits', awaits: 'reason', twin, unknown, ...shown }, ...waits }
   }
   const paidOn = choices.payments ? made.paidOn : null
-  const payable = paidOn !== null && isPayable(draft, paidOn, means)
-  if (paidOn !== null) remarks.push({ code: payable ? 'paid' : 'paymentLeftOut', on: paidOn })
-  return { row: { verdict: 'new', ...shown }, draft, paidOn: payable ? paidOn : null }
+  if (paidOn === null) return { row: { verdict: 'new', ...shown }, draft, paidOn }
+  const why = whyUnpayable(draft, paidOn, means)
+  remarks.push(
+    why === null ? { code: 'paid', on: paidOn } : { code: 'paymentLeftOut', on: paidOn, why },
+  )
+  return { row: { verdict: 'new', ...shown }, draft, paidOn: why === null ? paidOn : null }
 }
 
-/** A payment is written of a document that passes the formal check, by today. */
-function isPayable(draft: ImportDraft, on: string, { facts }: SheetMeans): boolean {
+/** What the formal check refuses a draft for, by the code of its refusal. */
+const missing: Readonly<Record<string, UnpayableReason>> = {
+  'expense.contractorMissing': 'contractor',
+  'expense.subjectMissing': 'subject',
+  'expense.partsMissing': 'parts',
+}
+
+/** A payment is written of a document that passes the formal check, by today; null if so. */
+function whyUnpayable(
+  draft: ImportDraft,
+  on: string,
+  { facts }: SheetMeans,
+): UnpayableReason | null {
   const check = decideFormalCheck({
     number: draft.number,
     formallyCheckedOn: null,
@@ -155,7 +170,10 @@ function isPayable(draft: ImportDraft, on: string, { facts }: SheetMeans): boole
     subject: draft.subject,
     parts: draft.parts.length,
   })
-  return check.ok && on <= facts.today
+  if (check.ok) return on <= facts.today ? null : 'day'
+  const why = missing[check.refusal.code]
+  if (why === undefined) throw new Error(`A new draft was refused: ${check.refusal.code}`)
+  return why
 }
 
 /** What is paid in full on one day, as the payment that an import writes. */

@@ -1,4 +1,4 @@
-import type { Day } from '#db/values/day.ts'
+import { addDays, type Day } from '#db/values/day.ts'
 import { type Grosze, grosze, sumMoney } from '#db/values/money.ts'
 import { type Month, monthOf, monthsOf } from '#db/values/period.ts'
 import {
@@ -35,23 +35,34 @@ export interface CourseFacts {
 
 /**
  * The S-curve: plan, paid and settled summed up to the end of each month of the programme.
- * From the month of the day on, paid is carried on to the end at the present pace, the mean of
- * at most the last six full months, and never past the budget. What lies before the first
- * month counts from the first.
+ * From the last full month on, paid is carried on to the programme's end at the present pace,
+ * the mean of at most the last six full months, and never past the budget. A month is full at
+ * the end of its last day; the month that runs is carried on too: until its end it comes to the
+ * pace, or to what it has already when that is more. So nothing is lost on the first of a
+ * month. What lies before the first month counts from the first.
  */
 export function realisationCourse(facts: CourseFacts): RealisationCourse {
   const { day, from, to, budget } = facts
   const now = monthOf(day)
+  // On the last day of a month the next one runs already, with nothing in it yet.
+  const running = monthOf(addDays(day, 1))
   const months = monthsOf({ from, to: day > to ? day : to })
   const sumUpTo = (sums: readonly MonthSum[], month: Month) =>
     sumMoney(sums.filter((sum) => sum.month <= month).map(({ amount }) => amount))
-  const full = months.filter((month) => month < now).slice(-monthsOfPace)
+  const full = months.filter((month) => month < running).slice(-monthsOfPace)
   const inFull = facts.paid.filter(({ month }) => full.includes(month))
   const pace = paceOf(sumMoney(inFull.map(({ amount }) => amount)), full.length)
   const paidNow = sumUpTo(facts.paid, now)
-  const ahead = (month: Month) => months.indexOf(month) - Math.max(0, months.indexOf(now))
-  const forecastAt = (month: Month) =>
-    grosze(Math.max(paidNow, Math.min(budget, paidNow + pace * ahead(month))))
+  const inRunning = facts.paid.filter(({ month }) => month === running)
+  const missing = Math.max(0, pace - sumMoney(inRunning.map(({ amount }) => amount)))
+  const ahead = months.filter((month) => month >= running && month <= monthOf(to))
+  const forecastAt = (month: Month) => {
+    if (month < running) return sumUpTo(facts.paid, month)
+    const carried = ahead.filter((one) => one <= month).length
+    const sum = carried === 0 ? paidNow : paidNow + missing + pace * (carried - 1)
+    return grosze(Math.max(paidNow, Math.min(budget, sum)))
+  }
+  const start = full.at(-1) ?? now
   const points = months.map((month): CoursePoint => {
     const known = month <= now
     return {
@@ -59,7 +70,7 @@ export function realisationCourse(facts: CourseFacts): RealisationCourse {
       planned: sumUpTo(facts.planned, month),
       paid: known ? sumUpTo(facts.paid, month) : null,
       settled: known ? sumUpTo(facts.settled, month) : null,
-      forecast: month >= now ? forecastAt(month) : null,
+      forecast: month >= start ? forecastAt(month) : null,
     }
   })
   const expected = points.at(-1)?.forecast ?? paidNow

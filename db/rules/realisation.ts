@@ -72,7 +72,6 @@ export interface ClaimFacts {
     readonly lineId: string
     readonly amount: Grosze
     readonly approved: Grosze
-    readonly parked: Grosze
   }[]
 }
 
@@ -187,14 +186,17 @@ type BareSums = { -readonly [F in keyof BareFigures]: BareFigures[F] }
 
 type ClaimLine = ClaimFacts['lines'][number]
 
-/** What was parked goes into a later claim, so it does not count in this one any more. */
-const stillClaimed = ({ decidedOn }: ClaimFacts, { amount, parked }: ClaimLine): Grosze =>
-  decidedOn === null ? amount : subtractMoney(amount, parked)
+/**
+ * A decided claim counts with what was approved: what was parked goes into a later claim, and
+ * what was ruled out is not eligible any more.
+ */
+const stillClaimed = ({ decidedOn }: ClaimFacts, { amount, approved }: ClaimLine): Grosze =>
+  decidedOn === null ? amount : approved
 
 const settledIn = ({ decidedOn }: ClaimFacts, { approved }: ClaimLine): Grosze =>
   decidedOn === null ? grosze(0) : approved
 
-/** What one claim comes to, in grosze; nothing is settled before its decision. */
+/** What one claim comes to, in grosze: claimed until its decision, then claimed as settled. */
 export interface ClaimSums {
   readonly claimed: Grosze
   readonly claimedIndirect: Grosze
@@ -204,19 +206,18 @@ export interface ClaimSums {
 
 /**
  * The sums of a claim: each has its indirect costs on its own direct costs at the rate of its
- * day, and what the institution approved of them stands as it was decided.
+ * day, and what the institution approved of them stands as it was decided. Claimed is what
+ * awaits a decision or was approved, so of a decided claim it is what was settled.
  */
 export function claimSums(claim: ClaimFacts, rate: BasisPoints): ClaimSums {
   const ownRate = claim.indirectRate ?? rate
   const claimed = sumMoney(claim.lines.map((line) => stillClaimed(claim, line)))
   const settled = sumMoney(claim.lines.map((line) => settledIn(claim, line)))
-  const approved = claim.decidedOn === null ? grosze(0) : claim.approved?.indirect
-  return {
-    claimed,
-    claimedIndirect: flatRateOf(claimed, ownRate),
-    settled,
-    settledIndirect: approved ?? flatRateOf(settled, ownRate),
-  }
+  const decided = claim.decidedOn !== null
+  const approved = decided ? claim.approved?.indirect : grosze(0)
+  const settledIndirect = approved ?? flatRateOf(settled, ownRate)
+  const claimedIndirect = decided ? settledIndirect : flatRateOf(claimed, ownRate)
+  return { claimed, claimedIndirect, settled, settledIndirect }
 }
 
 /**

@@ -1,11 +1,12 @@
 /** The words of an import of cost lines. Amounts are whole grosze. */
-import type { CostCategory, Thousandths } from './budget.ts'
+import type { CostCategory, MonthPlan, Thousandths } from './budget.ts'
 import type { Grosze } from './money.ts'
 import type { IgnoredReason } from './recruitment-import.ts'
 import type { Refusal } from './refusal.ts'
 
 /** What a column of a budget can hold. */
 export const lineFields = [
+  'stage',
   'task',
   'category',
   'name',
@@ -13,7 +14,10 @@ export const lineFields = [
   'quantity',
   'unitPrice',
   'amount',
+  'month',
+  'outsourced',
 ] as const
+/** `month`: as many columns as there are months in the file; each other stands in one. */
 export type LineField = (typeof lineFields)[number]
 
 export interface LineColumn {
@@ -37,9 +41,20 @@ export interface LineRemark {
     | 'taskFromAbove'
     | 'fromFormula'
     | 'newTask'
+    | 'outsourced'
+    | 'notOutsourced'
+    | 'stageUnknown'
+    | 'planDiffers'
+    | 'planOutside'
   /** `valueDiffers`: the value of the file and quantity times price. */
   readonly file?: Grosze
   readonly computed?: Grosze
+}
+
+/** A stage of the programme, as a row names it. */
+export interface ImportedStage {
+  readonly id: string
+  readonly name: string
 }
 
 /** What a row that can be written brings. */
@@ -51,6 +66,12 @@ export interface ImportedLine {
   readonly quantity: Thousandths
   readonly unitPrice: Grosze
   readonly amount: Grosze
+  /** The stage of a task that the import adds; null where the file names none. */
+  readonly stage: ImportedStage | null
+  /** A substantive service bought outside, which has a limit. */
+  readonly outsourced: boolean
+  /** What the file plans for each month; null where it says nothing that can be written. */
+  readonly plan: readonly MonthPlan[] | null
   /** The line of the draft that the row changes; null for a new one. */
   readonly lineId: string | null
   /** The amount in the draft now; null for a new line. */

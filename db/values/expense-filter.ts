@@ -30,10 +30,17 @@ export interface DocumentFilter {
   /** The month that the cost is of. */
   readonly month?: Month | undefined
   readonly claim?: string | undefined
-  /** In a claim submitted by the day. */
+  /** Claimed by the day: in a submitted claim, and awaiting a decision or approved by it. */
   readonly claimedBy?: Day | undefined
   /** Approved, in whole or in part, by the day. */
   readonly settledBy?: Day | undefined
+
+  /**
+   * Narrows nothing: amounts are told as they stood at the end of this day, as the realisation
+   * tells them. What a later decision ruled out is still eligible, what was paid later is not
+   * paid. Without it amounts are those of now.
+   */
+  readonly asOf?: Day | undefined
 }
 
 /** The columns that a list of documents may be ordered by. */
@@ -49,4 +56,10 @@ export interface DocumentSums {
   readonly eligible: Grosze
   readonly ineligible: Grosze
   readonly paid: Grosze
+  /** Of the same parts: eligible and not eligible together. */
+  readonly amount: Grosze
+  /** Claimed of them by the day of `claimedBy`, as the realisation counts it; null without it. */
+  readonly claimed: Grosze | null
+  /** Approved of them by the day of `settledBy`; null without it. */
+  readonly settled: Grosze | null
 }

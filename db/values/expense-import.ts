@@ -107,8 +107,12 @@ export type SheetRemark =
   | { readonly code: 'corrects'; readonly number: string }
   /** It will be checked formally and paid in full on this day. */
   | { readonly code: 'paid'; readonly on: Day }
-  | { readonly code: 'paymentLeftOut'; readonly on: Day }
+  /** It will not be paid: for what the formal check misses, or a day that has not come. */
+  | { readonly code: 'paymentLeftOut'; readonly on: Day; readonly why: UnpayableReason }
   | { readonly code: 'ksefNumberLeftOut'; readonly number: string }
+
+/** Why a payment of a list cannot be written. */
+export type UnpayableReason = 'contractor' | 'subject' | 'parts' | 'day'
 
 /** What the file would change of a draft. */
 export interface SheetChange {

@@ -39,11 +39,18 @@ export interface RealisationFigures {
   readonly contracted: Grosze
   /** What contracts may still bring: not invoiced yet, not closed. */
   readonly openContracts: Grosze
-  /** Eligible amounts of documents issued by the day, drafts among them. */
+  /**
+   * Eligible amounts of documents issued by the day, drafts among them. What a decision on a
+   * claim ruled out is eligible until its day; what a person set as ineligible by hand has no
+   * day and is out of every day.
+   */
   readonly documents: Grosze
   /** The same of documents paid in full by the day. */
   readonly paid: Grosze
-  /** In claims submitted by the day, without what was parked to be claimed again. */
+  /**
+   * In claims submitted by the day: the amounts that await a decision, and of claims decided by
+   * the day what was approved (what was parked or ruled out does not count any more).
+   */
   readonly claimed: Grosze
   /** Approved in claims decided by the day. */
   readonly settled: Grosze
@@ -109,7 +116,7 @@ export interface CoursePoint {
   /** Null after the month of the day. */
   readonly paid: Grosze | null
   readonly settled: Grosze | null
-  /** Paid, carried on at the present pace; null before the month of the day. */
+  /** Paid, carried on at the present pace from the last full month; null before that month. */
   readonly forecast: Grosze | null
 }
 

@@ -221,6 +221,9 @@ export const documentSumsSchema = z.object({
   eligible: moneySchema,
   ineligible: moneySchema,
   paid: moneySchema,
+  amount: moneySchema,
+  claimed: moneySchema.nullable(),
+  settled: moneySchema.nullable(),
 })
 
 /** What a list is narrowed by; see `DocumentFilter`. */
@@ -242,6 +245,7 @@ export const documentFilterSchema = z.object({
   claim: idSchema.optional(),
   claimedBy: daySchema.optional(),
   settledBy: daySchema.optional(),
+  asOf: daySchema.optional(),
 })
 
 export const standingSchema = z.object({

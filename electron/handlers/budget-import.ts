@@ -7,9 +7,11 @@ import { decideLineColumns, guessLineColumns } from '#db/rules/budget-import-col
 import { decideWritable } from '#db/rules/budget-versions.ts'
 import * as plan from '#db/stores/budget.ts'
 import * as store from '#db/stores/budget-lines.ts'
+import { programmeById, stagesOf } from '#db/stores/programme.ts'
 import type { ImportedLine, LineField, LineMapping, LineVerdict } from '#db/values/budget-import.ts'
 import { rescaledPlan } from '#db/values/budget-plan.ts'
 import { fold } from '#db/values/fold.ts'
+import { monthsOf } from '#db/values/period.ts'
 import { allow, refuse } from '#db/values/refusal.ts'
 import type { budget as contract } from '../contract/budget.ts'
 import type { LinesPreview } from '../contract/budget-import.ts'
@@ -108,10 +110,10 @@ class LineWriter {
   async write(row: ImportedLine): Promise<void> {
     const { quantity, unitPrice, amount, lineId, name, category, unit } = row
     if (lineId === null) {
-      const taskId = await this.#task(row.task)
-      const marks = { outsourced: category === 'services', abroad: false, stateAid: false }
+      const taskId = await this.#task(row.task, row.stage?.id ?? null)
+      const marks = { outsourced: row.outsourced, abroad: false, stateAid: false }
       const line = await store.addLine(this.#tx, { taskId, name, category, unit, ...marks })
-      const fields = { quantity, unitPrice, amount, plan: [] }
+      const fields = { quantity, unitPrice, amount, plan: row.plan ?? [] }
       await store.addVersionLine(this.#tx, {
         versionId: this.#version.id,
         lineId: line.id,
@@ -123,15 +125,20 @@ class LineWriter {
     if (share === undefined) throw refused('budget.lineNotInDraft')
     const line = await store.lineById(this.#tx.db, lineId)
     await store.saveLine(this.#tx, lineId, line.version, { category, unit })
-    const fields = { quantity, unitPrice, amount, plan: rescaledPlan(share.plan, amount) }
+    const fields = {
+      quantity,
+      unitPrice,
+      amount,
+      plan: row.plan ?? rescaledPlan(share.plan, amount),
+    }
     await store.saveVersionLine(this.#tx, share.id, share.version, fields)
   }
 
-  async #task(name: string): Promise<string> {
+  async #task(name: string, stageId: string | null): Promise<string> {
     const known = this.#tasks.get(fold(name))
     if (known !== undefined) return known
     const { programmeId } = this.#version
-    const { id } = await store.addTask(this.#tx, { programmeId, stageId: null, name })
+    const { id } = await store.addTask(this.#tx, { programmeId, stageId, name })
     this.#tasks.set(fold(name), id)
     return id
   }
@@ -165,7 +172,11 @@ async function judged(
     task.lines.map((line) => ({ ...line, lineId: line.id, task: task.name })),
   )
   const names = version.tasks.map(({ name }) => name)
-  const rows: readonly LineVerdict[] = judgeLines(sheet.rows, mapping, lines, names)
+  const { programmeId } = await plan.versionById(db, versionId)
+  const stages = (await stagesOf(db, programmeId)).map(({ id, name }) => ({ id, name }))
+  const months = monthsOf(await programmeById(db, programmeId))
+  const ground = { stages, months }
+  const rows: readonly LineVerdict[] = judgeLines(sheet.rows, mapping, lines, names, ground)
   return { columnsRefused: null, rows, directTotal, linesTotal }
 }
 

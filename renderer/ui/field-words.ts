@@ -5,6 +5,7 @@ import { basisPoints, grosze } from '#db/values/money.ts'
 import type { Figure } from '#db/values/refusal.ts'
 import { claimFieldWords } from './claim-field-words.ts'
 import { type Format, useFormat } from './format.ts'
+import { numberedName } from './record-words.ts'
 import { textOf } from './refusal-words.ts'
 import { stageName } from './stage-words.ts'
 
@@ -48,6 +49,8 @@ const flags = new Set([
 ])
 /** Fields that may hold the name of a stage, which stands in the window's language. */
 const stageNames = new Set(['stageId', 'name'])
+/** Fields that name a version of the budget, by its number. */
+const versionNames = new Set(['versionId', 'fromVersionId', 'toVersionId'])
 /** Fields that hold a code, with the families of texts that put it into words. */
 const coded: Readonly<Record<string, readonly string[]>> = {
   role: ['role'],
@@ -84,6 +87,7 @@ function wordsOf(t: TFunction, format: Format): FieldWords {
       }
       if (typeof value === 'number') return format.number(value)
       if (instants.has(field)) return format.instant(instantOf(new Date(value)))
+      if (versionNames.has(field)) return numberedName(t, value)
       if (stageNames.has(field)) return stageName(t, value)
       return isDay(value) ? format.day(value) : value
     },

@@ -22,6 +22,8 @@ export interface Format {
   share(part: number, whole: number): string
   /** Whole grosze with the currency: `1 074 741,60 zł`. */
   money(amount: Grosze): string
+  /** Whole grosze without the currency, where a heading says it: `1 074 741,60`, `1,074,741.60`. */
+  amount(amount: Grosze): string
   /** An amount as a form's field holds it: `1 074 741,60`, the notation that is read back. */
   moneyInput(amount: Grosze): string
   /** A rate as a form's field holds it: `10`, `10,5`. */
@@ -74,6 +76,11 @@ function formatOf(language: Language): Format {
     currency: 'PLN',
     useGrouping: 'always',
   })
+  const amount = new Intl.NumberFormat(locale, {
+    useGrouping: 'always',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  })
   // Forms read Polish notation in both languages, for `1,234` has two readings.
   const decimals = (least: 0 | 2) =>
     new Intl.NumberFormat('pl-PL', {
@@ -93,6 +100,7 @@ function formatOf(language: Language): Format {
     rate: (value) => rate.format(value / 10_000),
     share: (part, whole) => (whole === 0 ? '–' : share.format(perMille(part, whole) / 1_000)),
     money: (amount) => money.format(amount / 100),
+    amount: (value) => amount.format(value / 100),
     moneyInput: (amount) => moneyInput.format(amount / 100),
     rateInput: (value) => rateInput.format(value / 100),
     bytes(value) {

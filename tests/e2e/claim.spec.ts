@@ -46,6 +46,9 @@ test('a claim from gathering to the decision, by keyboard', async ({ office }) =
   await page.getByRole('button', { name: 'Złóż wniosek' }).press('Enter')
   const submit = claim.dialog('Złożenie wniosku nr 1')
   await expect(submit).toContainText('17 933,38 zł')
+  // The programme is over: no day is put in unasked.
+  await expect(submit.getByRole('textbox', { name: 'Dzień złożenia' })).toHaveValue('')
+  await submit.getByRole('textbox', { name: 'Dzień złożenia' }).fill('10.01.2020')
   await submit.getByRole('button', { name: 'Złóż wniosek' }).press('Enter')
   await expect(page.getByRole('button', { name: 'Wpisz decyzję' })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Wyłącz z wniosku/ })).toHaveCount(0)
@@ -62,6 +65,7 @@ test('a claim from gathering to the decision, by keyboard', async ({ office }) =
     claim.verdict('FV/2/2019', 'Trenerzy').getByRole('radio', { name: 'zatwierdź' }),
   ).toBeFocused()
   await expect(claim.decision).toContainText('Zatwierdzono 10 944,49 zł z 14 944,49 zł')
+  await claim.decision.getByRole('textbox', { name: 'Dzień decyzji' }).fill('20.01.2020')
   await claim.decision.getByRole('button', { name: 'Zapisz decyzję' }).press('Enter')
   await expect(claim.entry('FV/1/2019', 'Raporty otwarcia')).toContainText('Odłożono: 4 000,00 zł')
   await expect(
@@ -75,6 +79,13 @@ test('a claim from gathering to the decision, by keyboard', async ({ office }) =
   await expect(claim.heading(2)).toBeVisible()
   await expect(claim.entry('FV/1/2019', 'Raporty otwarcia')).toContainText('powrót po odłożeniu')
   await expect(claim.entry('FV/1/2019', 'Raporty otwarcia')).toContainText('4 000,00 zł')
+
+  // With something to put right the dialog does not open, and the page says why.
+  const idle = page.getByRole('button', { name: 'Złóż wniosek' })
+  await expect(page.getByText(/^Najpierw popraw/)).toBeVisible()
+  await expect(idle).toHaveAttribute('aria-disabled', 'true')
+  await idle.press('Enter')
+  await expect(claim.dialog('Złożenie wniosku nr 2')).toBeHidden()
 })
 
 test('a tranche opens the count to the next one', async ({ office }) => {
@@ -83,6 +94,7 @@ test('a tranche opens the count to the next one', async ({ office }) => {
   const advances = advancesPage(page)
   await advances.add.press('Enter')
   await advances.dialog.getByRole('textbox', { name: 'Kwota transzy' }).fill('100 000,01')
+  await advances.dialog.getByRole('textbox', { name: 'Dzień wpływu' }).fill('10.01.2020')
   await page.keyboard.press('Enter')
   await expect(advances.standing).toContainText(
     'Następna transza możliwa po rozliczeniu jeszcze 70 000,01 zł',

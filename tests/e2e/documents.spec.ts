@@ -80,6 +80,17 @@ test('documents are entered by keyboard, one after another', async ({ page, offi
   await expect(page).toHaveURL(/q=szkolenie/)
 })
 
+test('a document is split by keyboard: the new part takes the focus', async ({ office }) => {
+  const form = await openNew(office)
+  await typeFirst(form)
+  await form.addPart.press('Enter')
+  await expect(form.lines).toHaveCount(2)
+  await expect(form.lines.nth(1)).toBeFocused()
+  await form.lines.nth(1).pressSequentially('sale')
+  await form.lines.nth(1).press('Enter')
+  await expect(form.lines.nth(1)).not.toHaveValue('sale')
+})
+
 test('a document goes through its checks and payments, with its scan', async ({ page, office }) => {
   const form = await openNew(office)
   await typeFirst(form)
@@ -95,6 +106,9 @@ test('a document goes through its checks and payments, with its scan', async ({ 
   await document.payAmount.fill('230')
   await document.payAmount.press('Enter')
   await expect(document.payments).toContainText('Zapłacono 230,00 zł z 1 230,00 zł')
+  // The programme is over: no day is put in unasked.
+  await expect(document.payDay).toHaveValue('')
+  await document.payDay.fill('23.03.2020')
   await document.payAmount.fill('1 000,01')
   await document.payAmount.press('Enter')
   await expect(document.payments.getByRole('alert')).toContainText('o 0,01 zł większa')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { read, utils } from '@e965/xlsx'
 import { quarterDocuments, withDocuments } from './claim-office.ts'
 import { expect, test } from './fixtures.ts'
+import { documentsPage } from './pages/documents.ts'
 import { officeWindow } from './pages/office-window.ts'
 import { contractsPage, realisationPage } from './pages/realisation.ts'
 
@@ -11,9 +12,9 @@ test('a new office knows its totals and the next step', async ({ page, office })
   await page.goto(office.address('/budzet'))
   const realisation = realisationPage(page)
   await expect(realisation.headline).toContainText('Zostało 1 074 741,60 zł z 1 074 741,60 zł')
-  await expect(realisation.row('Jeszcze nie rozpisane na pozycje')).toContainText('895 618,00 zł')
-  await expect(realisation.row(/^Koszty pośrednie 20%/)).toContainText('179 123,60 zł')
-  await expect(realisation.row(/^Razem/)).toContainText('1 074 741,60 zł')
+  await expect(realisation.row('Jeszcze nie rozpisane na pozycje')).toContainText('895 618,00')
+  await expect(realisation.row(/^Koszty pośrednie 20%/)).toContainText('179 123,60')
+  await expect(realisation.row(/^Razem/)).toContainText('1 074 741,60')
   await realisation.nextStep.press('Enter')
   await expect(officeWindow(page).title).toHaveText('Budżet i wersje')
 })
@@ -24,7 +25,7 @@ test('every figure opens its documents, which add up to it', async ({ office }) 
   const realisation = realisationPage(page)
   await realisation.openTask('2. Szkolenia')
   const trainers = realisation.figure('Dokumenty', 'Trenerzy')
-  await expect(trainers).toHaveText('5 333,33 zł')
+  await expect(trainers).toHaveText('5 333,33')
   await trainers.press('Enter')
   await expect(officeWindow(page).title).toHaveText('Dokumenty')
   await expect(page).toHaveURL(/line=/)
@@ -34,10 +35,10 @@ test('every figure opens its documents, which add up to it', async ({ office }) 
   // On a past day it stands as it stood.
   await page.goto(office.address('/budzet?order=budget&day=2019-11-30'))
   await realisation.openTask('2. Szkolenia')
-  await expect(realisation.figure('Zapłacone', 'Trenerzy')).toHaveText('3 333,33 zł')
+  await expect(realisation.figure('Zapłacone', 'Trenerzy')).toHaveText('3 333,33')
 
   await realisation.groupBy.selectOption({ label: 'źródła' })
-  await expect(realisation.row(/^Wkład własny/)).toContainText('107 474,16 zł')
+  await expect(realisation.row(/^Wkład własny/)).toContainText('107 474,16')
   await expect(page).toHaveURL(/group=source/)
   await expect(realisation.course).toContainText('zapłacicie')
 })
@@ -52,7 +53,7 @@ test('the workbook and the journal carry the same figures', async ({ office }) =
   expect(book.SheetNames).toEqual(['Realizacja', 'Dokumenty', 'Umowy', 'Wnioski'])
   const rows = utils.sheet_to_json<(string | number)[]>(book.Sheets.Realizacja ?? {}, { header: 1 })
   const total = rows.find((row) => row[1] === 'Razem')
-  await expect(realisation.row(/^Razem/)).toContainText('1 074 741,60 zł')
+  await expect(realisation.row(/^Razem/)).toContainText('1 074 741,60')
   expect(total?.slice(3, 5)).toEqual([1_074_741.6, 0])
   const journal = await office.download(() => realisation.journal.press('Enter'))
   expect(readFileSync(journal.path, 'utf8')).toContain('2019-10-10 * (FV/1/2019)')
@@ -92,4 +93,44 @@ test('a contract is written, used and closed by keyboard', async ({ office }) =>
   await expect(contracts.row('U/1/2020')).toContainText('zamknięta')
   await contracts.documents('U/1/2020').press('Enter')
   await expect(page).toHaveURL(/contract=/)
+})
+
+test.describe('the sample office', () => {
+  test.use({ store: 'demo' })
+
+  test('the whole matrix is in a window of 1280 pixels, in both languages', async ({
+    page,
+    office,
+  }) => {
+    await page.goto(office.address('/budzet'))
+    const realisation = realisationPage(page)
+    await expect(realisation.table).toBeVisible()
+    const hiddenWidth = () =>
+      realisation.table.evaluate((table) => {
+        const box = table.closest('[class*="box"]')
+        return box === null ? Number.NaN : box.scrollWidth - box.clientWidth
+      })
+    expect(await hiddenWidth()).toBe(0)
+    await page.getByRole('button', { name: 'Switch to English' }).press('Enter')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page.getByRole('table', { name: 'Tasks and cost lines, in PLN' })).toBeVisible()
+    const box = page.getByRole('table', { name: 'Tasks and cost lines, in PLN' })
+    const right = await box.evaluate((table) => table.getBoundingClientRect().right)
+    expect(right).toBeLessThanOrEqual(1280)
+  })
+
+  test('what was claimed and settled opens a list that says the same', async ({ page, office }) => {
+    await page.goto(office.address('/budzet?order=budget&day=2020-11-30'))
+    const realisation = realisationPage(page)
+    const { sum } = documentsPage(page)
+    for (const column of ['We wnioskach', 'Rozliczone']) {
+      const figure = realisation.figure(column, '2. Rekrutacja i szkolenia')
+      const amount = (await figure.textContent()) ?? ''
+      expect(amount).toMatch(/^[1-9]/)
+      await figure.press('Enter')
+      await expect(sum(column)).toContainText(amount)
+      await page.goBack()
+      await expect(realisation.table).toBeVisible()
+    }
+  })
 })

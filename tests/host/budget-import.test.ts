@@ -54,8 +54,8 @@ describe('the import of cost lines', () => {
       ['Zadanie 1', 295_618_00],
       ['Zadanie 2', 600_000_00],
     ])
-    // What is sold as a service of others has the mark that its limit counts.
-    expect(version.tasks[0]?.lines[1]).toMatchObject({ category: 'services', outsourced: true })
+    // Only what is said to be substantive has the mark that the limit of services counts.
+    expect(version.tasks[0]?.lines[1]).toMatchObject({ category: 'services', outsourced: false })
     expect(verdicts(await previewed(office))).toEqual([
       'ignored',
       'same',

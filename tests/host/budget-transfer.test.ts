@@ -30,6 +30,23 @@ async function ready() {
 }
 
 describe('a transfer of money', () => {
+  it('is told in the history by the numbers of its versions and the names of its lines', async () => {
+    const { client, ids, transfer } = await ready()
+    await transfer([move(ids, 'Trenerzy', 'Opiekunowie', 20_000_01)])
+    const [set] = await client.history.list({ before: null, limit: 1 })
+    const { changes } = await client.history.get({ id: set?.id ?? '' })
+    const labels = (table: string) =>
+      changes.filter((change) => change.table === table).map(({ label }) => label)
+    expect(labels('budget_version')).toContain('Wersja 2')
+    expect(labels('budget_transfer')).toEqual(['Przesunięcie 1'])
+    expect(labels('budget_version_line')).toContain('Trenerzy')
+    expect(new Set(labels('budget_version_line')).size).toBe(labels('budget_version_line').length)
+    const fields = changes.flatMap((change) =>
+      change.table === 'budget_transfer' ? change.fields : [],
+    )
+    expect(fields).toContainEqual({ field: 'fromVersionId', before: null, after: 'Wersja 1' })
+  })
+
   it('makes the next version, whose total is the same to the grosz', async () => {
     const { client, programmeId, ids, transfer, inForce } = await ready()
     const moves = [move(ids, 'Trenerzy', 'Opiekunowie', 20_000_01)]

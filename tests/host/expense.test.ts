@@ -232,6 +232,9 @@ describe('a list of documents', () => {
       eligible: 600_00,
       ineligible: 0,
       paid: 0,
+      amount: 600_00,
+      claimed: null,
+      settled: null,
     })
     expect(await sums({ line: lines.rooms })).toMatchObject({
       documents: 3,

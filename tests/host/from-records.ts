@@ -34,11 +34,22 @@ export function fromRecords(path: string, programmeId: string, on: string) {
     return made.length > 0 && sum(made, (row) => Number(row.amount)) === Number(document.gross)
   }
 
+  /** What a decision ruled out was eligible until it came. */
+  const eligibleOf = (part: Row) => {
+    const later = all('claim_entry').filter((entry) => {
+      const claim = find('claim', entry.claim_id)
+      return entry.expense_line_id === part.id && claim?.decided_on && !by(claim.decided_on)
+    })
+    return (
+      Number(part.amount) - Number(part.ineligible) + sum(later, (row) => Number(row.ineligible))
+    )
+  }
+
   const figuresOf = (lineId: unknown) => {
     const parts = all('expense_line').flatMap((part) => {
       const document = find('expense_document', part.document_id)
       return part.line_id === lineId && document && by(document.issued_on)
-        ? [{ part, document, eligible: Number(part.amount) - Number(part.ineligible) }]
+        ? [{ part, document, eligible: eligibleOf(part) }]
         : []
     })
     const documents = parts.reduce((total, { eligible }) => total + eligible, 0)
@@ -64,7 +75,7 @@ export function fromRecords(path: string, programmeId: string, on: string) {
     for (const entry of all('claim_entry')) {
       const claim = find('claim', entry.claim_id)
       if (entry.line_id !== lineId || claim === undefined || !by(claim.submitted_on)) continue
-      claimed += Number(entry.amount) - (by(claim.decided_on) ? Number(entry.parked) : 0)
+      claimed += Number(by(claim.decided_on) ? entry.approved : entry.amount)
       if (by(claim.decided_on)) settled += Number(entry.approved)
     }
     const budget = sum(

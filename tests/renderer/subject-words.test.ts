@@ -31,6 +31,14 @@ it.each([
   ['en', set('Etap drugi', ['stage', 1]), 'Second stage'],
   ['en', set('Etap wdrożeń', ['stage', 1]), 'Etap wdrożeń'],
   ['en', set('Etap drugi', ['stage_deliverable', 1]), 'Etap drugi'],
+  ['pl', set('Wersja 2', ['budget_version', 1]), 'Wersja 2'],
+  ['en', set('Wersja 2', ['budget_version', 1]), 'Version 2'],
+  ['en', set('Przesunięcie 1', ['budget_transfer', 1]), 'Transfer 1'],
+  [
+    'pl',
+    set('Wersja 2', ['budget_version_line', 9], ['budget_version', 2], ['budget_transfer', 1]),
+    '9 kwot pozycji, 2 wersje budżetu i 1 przesunięcie',
+  ],
   ['en', set(gubin, ['recruitment', 3]), `${gubin} and 2 more records`],
   ['en', office, '94 JSTs in the register, 14 powiats on the map, 3 stages and 1 programme'],
 ] as const)('%s: says what a change of %o is about', (language, change, expected) => {

@@ -5,9 +5,11 @@ import {
   guessLineColumns,
   lineFieldOf,
 } from '#db/rules/budget-import-columns.ts'
+import { withoutNumber } from '#db/rules/budget-import-plan.ts'
 import { thousandths } from '#db/values/budget.ts'
 import type { LineVerdict } from '#db/values/budget-import.ts'
 import { grosze } from '#db/values/money.ts'
+import type { Month } from '#db/values/period.ts'
 import type { SheetCell, SheetRow } from '#db/values/recruitment-import.ts'
 import { refusedCode } from '../values/decisions.ts'
 
@@ -21,6 +23,15 @@ const sheet = (rows: readonly (readonly (string | SheetCell)[])[]): readonly She
     cells: cells.map((cell) => (typeof cell === 'string' ? text(cell) : cell)),
   }))
 
+const ground = {
+  stages: [
+    { id: 's0', name: 'Etap przygotowawczy' },
+    { id: 's1', name: 'Etap pierwszy' },
+    { id: 's2', name: 'Etap drugi' },
+  ],
+  months: ['2020-02', '2020-03', '2020-04'] as Month[],
+}
+
 const heading = ['Zadanie', 'Kategoria', 'Nazwa kosztu', 'J.m.', 'Ilość', 'Cena jedn.', 'Wartość']
 
 const judged = (
@@ -28,7 +39,8 @@ const judged = (
   draft: readonly DraftLine[] = [],
 ): readonly LineVerdict[] => {
   const all = sheet([heading, ...rows])
-  return judgeLines(all, guessLineColumns(all), draft, [...new Set(draft.map(({ task }) => task))])
+  const tasks = [...new Set(draft.map(({ task }) => task))]
+  return judgeLines(all, guessLineColumns(all), draft, tasks, ground)
 }
 
 /** The verdict on the only row of data. */
@@ -51,6 +63,11 @@ describe('a heading of a budget', () => {
     ['Koszt jednostkowy', 'unitPrice'],
     ['Wartość ogółem', 'amount'],
     ['Kwota', 'amount'],
+    ['Etap', 'stage'],
+    ['2020-03', 'month'],
+    ['marzec 2020', 'month'],
+    ['03.2020', 'month'],
+    ['Usługa merytoryczna', 'outsourced'],
     ['Uwagi', null],
     ['', null],
   ])('%s is %s', (words, field) => {
@@ -137,11 +154,11 @@ describe('a row of a budget', () => {
     ).toEqual([
       'heading',
       'taskHeading',
-      ['new', 'Zadanie 1. Analiza'],
-      ['new', 'Zadanie 1. Analiza'],
+      ['new', 'Analiza'],
+      ['new', 'Analiza'],
       'empty',
       'totals',
-      ['new', 'Zadanie 2. Szkolenia'],
+      ['new', 'Szkolenia'],
       ['refused', ''],
     ])
     expect(rows.at(-1)).toMatchObject({ refusal: { code: 'budgetImport.twice' } })
@@ -157,6 +174,8 @@ describe('a row of a budget', () => {
       quantity: thousandths(2_000),
       unitPrice: grosze(10_00),
       amount: grosze(20_00),
+      outsourced: false,
+      plan: [],
       frozen: true,
     }
     expect(verdictOn(['ZADANIE 1', '', 'koszt', '', '2', '10,00', ''], [line])).toMatchObject({
@@ -177,5 +196,73 @@ describe('a row of a budget', () => {
     expect(verdictOn(other, [{ ...line, frozen: false }])).toMatchObject({ verdict: 'changed' })
   })
 })
+
+describe('what a budget says beside its amounts', () => {
+  const head = ['Etap', 'Zadanie', 'Kategoria', 'Koszt', 'Wartość', '2020-03', 'luty 2020']
+  const read = (rows: readonly (readonly string[])[], first: readonly string[] = head) => {
+    const all = sheet([first, ...rows])
+    return judgeLines(all, guessLineColumns(all), [], [], ground).slice(1)
+  }
+
+  it('a stage is that of the row or of the rows above, by its name or its number', () => {
+    const rows = read([
+      ['Etap I', 'A', '', 'a', '1,00', '', ''],
+      ['', 'B', '', 'b', '1,00', '', ''],
+      ['Etap 2 - wdrożenia', 'C', '', 'c', '1,00', '', ''],
+      ['etap przygotowawczy', 'D', '', 'd', '1,00', '', ''],
+      ['Etap XVI', 'E', '', 'e', '1,00', '', ''],
+    ])
+    expect(rows.map((row) => ('stage' in row ? (row.stage?.id ?? null) : undefined))).toEqual([
+      ...['s1', 's1', 's2', 's0', null],
+    ])
+    expect(rows.map((row) => codesOf(row).includes('stageUnknown')).indexOf(true)).toBe(4)
+  })
+
+  it.each([
+    ['3,00', '1,00', '2,00', 3_00, ['2020-02', '2020-03'], null],
+    ['', '1,00', '2,00', 3_00, ['2020-02', '2020-03'], null],
+    ['3,00', '', '', 3_00, null, null],
+    ['3,00', '1,00', '1,99', 3_00, null, 'planDiffers'],
+  ] as const)('value %j, March %j, February %j', (value, march, february, amount, months, code) => {
+    const [row] = read([['', 'A', 'inne', 'a', value, march, february]])
+    expect(row).toMatchObject({ verdict: 'new', amount })
+    const plan = row !== undefined && 'plan' in row ? row.plan : undefined
+    expect(plan === null ? null : plan?.map(({ month }) => month)).toEqual(months)
+    expect(codesOf(row).filter((one) => one !== 'newTask')).toEqual(code === null ? [] : [code])
+  })
+
+  it('months outside the programme are told and not written', () => {
+    const [row] = read([['', 'A', 'inne', 'a', '1,00', '1,00', '']], head.with(5, '05.2020'))
+    expect(row).toMatchObject({ plan: null })
+    expect(codesOf(row)).toContain('planOutside')
+  })
+
+  it.each([
+    ['usługi zewnętrzne', 'Catering', undefined, false, 'notOutsourced'],
+    ['usługi zewnętrzne', 'Ekspertyzy merytoryczne', undefined, true, 'outsourced'],
+    ['usługi zewnętrzne', 'Nadzór merytoryczny', 'nie', false, null],
+    ['usługi zewnętrzne', 'Doradztwo', 'TAK', true, 'outsourced'],
+    ['personel', 'Trener', undefined, false, null],
+  ] as const)('%s: %s, marked %j', (category, name, mark, outsourced, code) => {
+    const marked = mark === undefined ? head : head.with(6, 'Usługa merytoryczna')
+    const [row] = read([['', 'A', category, name, '1,00', '', mark ?? '']], marked)
+    expect(row).toMatchObject({ verdict: 'new', outsourced })
+    const told = codesOf(row).filter((one) => one.toLowerCase().includes('outsourced'))
+    expect(told).toEqual(code === null ? [] : [code])
+  })
+
+  it.each([
+    ['Zadanie 1. Analiza', 'Analiza'],
+    ['ZADANIE nr 2 – Szkolenia', 'Szkolenia'],
+    ['3. Wdrożenia', 'Wdrożenia'],
+    ['Zadanie 1', 'Zadanie 1'],
+    ['Zadania domowe', 'Zadania domowe'],
+  ])('task %j is %j', (written, task) => {
+    expect(withoutNumber(written)).toBe(task)
+  })
+})
+
+const codesOf = (row: LineVerdict | undefined): readonly string[] =>
+  row !== undefined && 'remarks' in row ? row.remarks.map(({ code }) => code) : []
 
 const taskOf = (row: LineVerdict): string => ('task' in row ? row.task : '')

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { claimGrant, claimTotal, proportionOf, reckonClaim } from '#db/rules/claim-amounts.ts'
+import {
+  claimGrant,
+  claimTotal,
+  proportionOf,
+  reckonClaim,
+  runningBase,
+} from '#db/rules/claim-amounts.ts'
 import { decideVerdicts } from '#db/rules/claim-verdict.ts'
 import {
   addMoney,
@@ -101,6 +107,49 @@ describe('the amounts of a claim', () => {
           own = addMoney(own, totals.own)
           expect(own).toBe(shareOf(before, rates.ownRate))
           expect(own + claimGrant(totals)).toBe(own + claimTotal(totals) - totals.own)
+        }
+      }),
+    )
+  })
+
+  it.each([
+    // direct costs asked for, approved of them (null: not decided yet); the base in grosze
+    [[], 0],
+    [[[100_00, null]], 120_00],
+    [[[100_00, 100_00]], 120_00],
+    [[[100_00, 60_00]], 72_00],
+    [
+      [
+        [100_00, 60_00],
+        [40_00, null],
+      ],
+      120_00,
+    ],
+    [[[100_00, 0]], 0],
+  ] as const)('claims of %j make a base of %i', (before, base) => {
+    const totalsOf = (direct: number | null) =>
+      direct === null ? null : reckonClaim([grosze(direct)], rates).totals
+    const sent = before.map(([asked, approved]) => ({
+      totals: totalsOf(asked),
+      approved: totalsOf(approved),
+    }))
+    expect(runningBase(sent)).toBe(base)
+  })
+
+  it('a claim approved whole is split as it was asked for, whatever was parked before it', () => {
+    const amount = fc.integer({ min: 1, max: 9_000_000 })
+    const claims = fc.array(fc.tuple(amount, fc.nat(100)), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(claims, (all) => {
+        const decided: Parameters<typeof runningBase>[0][number][] = []
+        for (const [direct, percent] of all) {
+          const asked = reckonClaim([grosze(direct)], rates, runningBase(decided)).totals
+          const share = grosze(Math.floor((direct * percent) / 100))
+          const base = sumMoney(
+            decided.map(({ approved }) => (approved === null ? grosze(0) : claimTotal(approved))),
+          )
+          if (share === direct) expect(reckonClaim([share], rates, base).totals).toEqual(asked)
+          decided.push({ totals: asked, approved: reckonClaim([share], rates, base).totals })
         }
       }),
     )

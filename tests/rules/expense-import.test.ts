@@ -255,6 +255,20 @@ describe('the parts of an imported document', () => {
   })
 
   it.each([
+    ['S', '2.03.2020', { code: 'paid', on: '2020-03-02' }],
+    ['', '2.03.2020', { code: 'paymentLeftOut', on: '2020-03-02', why: 'subject' }],
+    ['S', '1.01.2099', { code: 'paymentLeftOut', on: '2099-01-01', why: 'day' }],
+  ])('about “%s” paid on %s: the one thing that is missing is named', (subject, paidOn, remark) => {
+    const rows = sheet([
+      [...heading, 'Nazwa towaru lub usługi', 'Data zapłaty'],
+      ['FV/1', '5265877635', 'Firma', '2.03.2020', '100', '', '1.1', subject, paidOn],
+    ])
+    const choices = { ...none, payments: true }
+    const row = judgeSheet(rows, guessSheetColumns(rows), choices, facts).at(-1)?.row
+    expect(row !== undefined && 'remarks' in row ? row.remarks : row).toContainEqual(remark)
+  })
+
+  it.each([
     [
       'a row pasted twice',
       ['FV/1', '5265877635', 'S', '2.03.2020', '100', '50', '1.1'],

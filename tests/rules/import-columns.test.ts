@@ -81,6 +81,16 @@ describe('columns are guessed', () => {
     ])
   })
 
+  it('the upper one ends where the lower one means something of its own', () => {
+    const found = fieldsOf(
+      ['Lp.', 'JST', '', 'Umowa wsparcia', '', '', ''],
+      ['', 'nazwa', 'rodzaj', 'nr', 'data', 'telefon', 'e-mail'],
+    )
+    expect(found.fields).toEqual([
+      ...[null, 'name', null, 'agreementNumber', 'agreementOn', 'phone', 'email'],
+    ])
+  })
+
   it('and a row of data is never taken for the second row of the heading', () => {
     const found = fieldsOf(
       ['Gmina', 'Kontakt', 'Data deklaracji'],

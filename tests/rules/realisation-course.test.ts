@@ -26,18 +26,18 @@ const facts = (over: Partial<CourseFacts> = {}): CourseFacts => ({
 
 describe('the S-curve', () => {
   it('sums up plan, paid and settled, and carries paid on at the pace of the full months', () => {
-    // January and February are full months: (60 + 100) / 2 = 80 a month from March's 180 on.
+    // January and February are full months: (60 + 100) / 2 = 80 a month, March among them.
     const { points, pace, paceMonths, expected } = realisationCourse(facts())
-    expect([pace / 100, paceMonths, expected / 100]).toEqual([80, 2, 420])
+    expect([pace / 100, paceMonths, expected / 100]).toEqual([80, 2, 480])
     const row = ({ planned, paid, settled, forecast }: (typeof points)[number]) =>
       [planned, paid, settled, forecast].map((amount) => (amount === null ? null : amount / 100))
     expect(points.map(row)).toEqual([
       [100, 60, 0, null],
-      [200, 160, 0, null],
-      [300, 180, 50, 180],
-      [400, null, null, 260],
-      [500, null, null, 340],
-      [600, null, null, 420],
+      [200, 160, 0, 160],
+      [300, 180, 50, 240],
+      [400, null, null, 320],
+      [500, null, null, 400],
+      [600, null, null, 480],
     ])
   })
 
@@ -49,6 +49,24 @@ describe('the S-curve', () => {
     ['payments before the first month count', { paid: [on('2019-12', 40)] }, 40],
   ])('is carried on: %s', (_, over, expected) => {
     expect(realisationCourse(facts(over)).expected / 100).toBe(expected)
+  })
+
+  it.each([
+    // Until March ends it comes to 80 at least: 160 + 4 × 80.
+    ['2020-03-01', [], 480],
+    ['2020-03-30', [on('2020-03', 20)], 480],
+    ['2020-03-30', [on('2020-03', 110)], 160 + 110 + 3 * 80],
+    // March is full at its end: (160 + 50) / 3 = 70, and April is carried on from its first day.
+    ['2020-03-31', [on('2020-03', 50)], 210 + 3 * 70],
+    ['2020-04-01', [on('2020-03', 50)], 210 + 3 * 70],
+    ['2020-04-30', [on('2020-03', 50), on('2020-04', 70)], 280 + 2 * 70],
+    ['2020-05-01', [on('2020-03', 50), on('2020-04', 70)], 280 + 2 * 70],
+    // Nothing is carried on past the programme's end.
+    ['2020-06-30', [on('2020-03', 50)], 210],
+    ['2020-07-01', [on('2020-03', 50)], 210],
+  ])('loses no month on the first of one: %s', (today, later, expected) => {
+    const paid = [on('2020-01', 60), on('2020-02', 100), ...later]
+    expect(realisationCourse(facts({ day: day(today), paid })).expected / 100).toBe(expected)
   })
 
   it('goes past the end of the programme when the day does', () => {

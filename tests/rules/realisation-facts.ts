@@ -55,7 +55,7 @@ export const contractLine = (
 export const claimOf = (
   lineId: string,
   amount: number,
-  verdict: { readonly approved: number; readonly parked: number } | null = null,
+  verdict: { readonly approved: number } | null = null,
 ): ClaimFacts => ({
   number: 'WNP/1',
   submittedOn: day('2020-05-10'),
@@ -67,7 +67,6 @@ export const claimOf = (
       lineId,
       amount: zl(amount),
       approved: zl(verdict?.approved ?? 0),
-      parked: zl(verdict?.parked ?? 0),
     },
   ],
 })

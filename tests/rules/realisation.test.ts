@@ -79,24 +79,20 @@ describe('what is left on a line of 600 zł', () => {
 describe('claimed and settled on a line', () => {
   it.each([
     ['a claim that waits', [claimOf('a', 100)], { claimed: 100, settled: 0 }],
+    ['approved whole', [claimOf('a', 100, { approved: 100 })], { claimed: 100, settled: 100 }],
     [
-      'approved whole',
-      [claimOf('a', 100, { approved: 100, parked: 0 })],
-      { claimed: 100, settled: 100 },
-    ],
-    [
-      'cut: what was ruled out stays claimed, and is not settled',
-      [claimOf('a', 100, { approved: 70, parked: 0 })],
-      { claimed: 100, settled: 70 },
+      'cut: what was ruled out is neither claimed nor settled any more',
+      [claimOf('a', 100, { approved: 70 })],
+      { claimed: 70, settled: 70 },
     ],
     [
       'parked: it is claimed no more until a later claim takes it',
-      [claimOf('a', 100, { approved: 80, parked: 20 })],
+      [claimOf('a', 100, { approved: 80 })],
       { claimed: 80, settled: 80 },
     ],
     [
       'parked and claimed again: counted once',
-      [claimOf('a', 100, { approved: 80, parked: 20 }), claimOf('a', 20)],
+      [claimOf('a', 100, { approved: 80 }), claimOf('a', 20)],
       { claimed: 100, settled: 80 },
     ],
   ])('%s', (_, claims, expected) => {

@@ -53,7 +53,7 @@ async function readBytes(bytes: Uint8Array): Promise<KsefInvoice> {
 
   const collected = new CollectedInvoice()
   const path: string[] = []
-  let schema: KsefSchema | null = null
+  let schema: KsefSchema | Refused | null = null
   let text = ''
   await readXml(pieces(bytes), {
     open(name, attributes) {
@@ -75,6 +75,7 @@ async function readBytes(bytes: Uint8Array): Promise<KsefInvoice> {
     },
   })
   if (schema === null) throw new Refused('ksef.notXml')
+  if (typeof schema !== 'string') throw schema
   return invoiceOf(schema, collected)
 }
 
@@ -86,13 +87,17 @@ async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   }
 }
 
-function schemaOf(root: string, attributes: Readonly<Record<string, string>>): KsefSchema {
+/** The schema by the root; a refusal is told only of a file that is XML to its end. */
+function schemaOf(
+  root: string,
+  attributes: Readonly<Record<string, string>>,
+): KsefSchema | Refused {
   const namespaces = Object.entries(attributes)
     .filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
     .map(([, namespace]) => namespace)
   const known = namespaces.flatMap((namespace) => schemas[namespace] ?? [])[0]
   if (root !== 'Faktura' || known === undefined) {
-    throw new Refused('ksef.unknownSchema', { element: root, schema: namespaces[0] ?? '' })
+    return new Refused('ksef.unknownSchema', { element: root, schema: namespaces[0] ?? '' })
   }
   return known
 }

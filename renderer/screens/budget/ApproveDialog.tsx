@@ -1,30 +1,35 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import { client } from '../../api.ts'
 import { refreshFeatures } from '../../app/changes.ts'
+import { useOffice } from '../../app/office.ts'
 import { DayField } from '../../ui/DayField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
 import { useSavedNotice } from '../../ui/use-saved-notice.ts'
-import type { PlanVersion } from './budget.ts'
+import { usualDay } from '../recruitment/usual-day.ts'
+import type { BudgetOverview, PlanVersion } from './budget.ts'
 
 interface Props {
   readonly version: PlanVersion
+  readonly rules: BudgetOverview['rules']
   readonly openAt: Day
   readonly onClose: () => void
 }
 
 /** Approves a draft: from which day, and for what reason; after that it never changes. */
-export function ApproveDialog({ version, openAt, onClose }: Props) {
+export function ApproveDialog({ version, rules, openAt, onClose }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const notice = useSavedNotice()
   const queries = useQueryClient()
-  const [on, setOn] = useState<Day | null>(openAt)
+  const { status } = useOffice()
+  const [on, setOn] = useState<Day | null>(usualDay(openAt, status.today))
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const approve = useMutation({
@@ -41,6 +46,10 @@ export function ApproveDialog({ version, openAt, onClose }: Props) {
     setTried(true)
     if (on !== null && reason.trim() !== '' && !approve.isPending) approve.mutate(on)
   }
+  const limits = [
+    { key: 'assets', use: version.limits.assets, rate: rules.assetsLimitRate },
+    { key: 'services', use: version.limits.services, rate: rules.servicesLimitRate },
+  ] as const
   const title = t('budget.approve.title', { number: version.ordinal })
   return (
     <Dialog opened onClose={onClose} title={title}>
@@ -52,6 +61,17 @@ export function ApproveDialog({ version, openAt, onClose }: Props) {
               direct: format.money(version.directTotal),
             })}
           </Text>
+          {limits
+            .filter(({ use }) => use.exceeded)
+            .map(({ key, use, rate }) => (
+              <Alert key={key} color="yellow" icon={<IconAlertTriangle aria-hidden />}>
+                {t('budget.approve.limitExceeded', {
+                  limit: t(`budget.limit.${key}`, { rate: format.rate(rate) }),
+                  used: format.money(use.used),
+                  most: format.money(use.limit),
+                })}
+              </Alert>
+            ))}
           <DayField
             required
             label={t('budget.approve.on')}

@@ -1,9 +1,10 @@
-import { Button, Select, Text, TextInput } from '@mantine/core'
+import { Button, Text, TextInput } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconMailQuestion } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { TransferVerdict } from '#db/values/transfer.ts'
 import { useFormat } from '../../ui/format.ts'
 import { type StatusLook, StatusMark } from '../../ui/StatusMark.tsx'
+import { LineSelect } from '../expense/entry/LineSelect.tsx'
 import type { JudgedMove, TransferGround } from './budget.ts'
 import classes from './MoveRow.module.css'
 import type { TypedMove } from './transfer-form.ts'
@@ -32,23 +33,19 @@ export function MoveRow(props: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const words = useTransferWords()
-  const groups = Map.groupBy(lines, ({ taskName }) => taskName)
-  const options = [...groups].map(([group, items]) => ({
-    group,
-    items: items.map(({ lineId, lineName, amount }) => ({
-      value: lineId,
-      label: t('transfer.lineOption', { name: lineName, amount: format.money(amount) }),
-    })),
+  const options = lines.map(({ lineId, lineName, taskName, amount }) => ({
+    id: lineId,
+    name: t('transfer.lineOption', { name: lineName, amount: format.money(amount) }),
+    task: taskName,
   }))
   const from = lines.find(({ lineId }) => lineId === move.from)
   const free = from && format.money((from.amount - from.engaged) as typeof from.amount)
   const choose = (side: 'from' | 'to') => (
-    <Select
+    <LineSelect
       label={t(`transfer.${side}`)}
       placeholder={t('transfer.choose')}
-      data={options}
+      lines={options}
       value={move[side] === '' ? null : move[side]}
-      searchable
       openOnFocus={false}
       nothingFoundMessage={t('transfer.nothingFound')}
       onChange={(value) => onChange({ [side]: value ?? '' })}

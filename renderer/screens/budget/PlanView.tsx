@@ -179,7 +179,12 @@ export function PlanView(props: Props) {
       )}
       {opened?.kind === 'line' && <OpenLine {...opened} {...props} onClose={close} />}
       {opened?.kind === 'approve' && (
-        <ApproveDialog version={version} openAt={programme.referenceDay} onClose={close} />
+        <ApproveDialog
+          version={version}
+          rules={overview.rules}
+          openAt={programme.referenceDay}
+          onClose={close}
+        />
       )}
       {opened?.kind === 'total' && <DirectTotalDialog version={version} onClose={close} />}
       <ConfirmWithReason

@@ -7,6 +7,7 @@ import { parseMoney } from '#db/values/money-parse.ts'
 import { contract } from '#electron/contract/contract.ts'
 import { api, client } from '../../api.ts'
 import { refreshFeatures } from '../../app/changes.ts'
+import { useOffice } from '../../app/office.ts'
 import { DayField } from '../../ui/DayField.tsx'
 import { DraftNote } from '../../ui/DraftNote.tsx'
 import { GuardedButton } from '../../ui/GuardedButton.tsx'
@@ -15,6 +16,7 @@ import { Section } from '../../ui/Section.tsx'
 import { useDraft } from '../../ui/use-draft.ts'
 import { useFieldError } from '../../ui/use-field-error.ts'
 import { useSavedNotice } from '../../ui/use-saved-notice.ts'
+import { usualDay } from '../recruitment/usual-day.ts'
 import type { TransferGround } from './budget.ts'
 import { ChangedLines } from './ChangedLines.tsx'
 import { MoveRow } from './MoveRow.tsx'
@@ -40,7 +42,9 @@ export function Simulator({ programmeId, ground, referenceDay }: Props) {
   const notice = useSavedNotice()
   const queries = useQueryClient()
   const sentence = useFieldError()
-  const begun = useMemo(() => newTransfer(referenceDay), [referenceDay])
+  const { today } = useOffice().status
+  const usual = usualDay(referenceDay, today)
+  const begun = useMemo(() => newTransfer(usual), [usual])
   const draft = useDraft<TransferForm>(`budgetTransfer/${programmeId}`, begun, 0)
   const [tried, setTried] = useState(false)
   const form = draft.value

@@ -28,7 +28,7 @@ export const emptyMove = (): TypedMove => ({
 })
 
 /** A new transfer on this day, with one move to fill in. */
-export const newTransfer = (on: Day): TransferForm => ({
+export const newTransfer = (on: Day | null): TransferForm => ({
   on,
   moves: JSON.stringify([emptyMove()]),
   reason: '',

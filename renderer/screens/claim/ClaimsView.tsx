@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { contract } from '#electron/contract/contract.ts'
+import { useOffice } from '../../app/office.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { FieldList, FieldRow } from '../../ui/FieldRow.tsx'
+import { useFormat } from '../../ui/format.ts'
 import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
@@ -15,16 +17,22 @@ import { NewClaimDialog } from './NewClaimDialog.tsx'
 /** The claims of the programme, and what is late or next. */
 export function ClaimsView({ list }: { readonly list: ClaimList }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const [adding, setAdding] = useState(false)
   const start = (
     <GuardedButton procedure={contract.claim.create} onClick={() => setAdding(true)}>
       {t('claim.new')}
     </GuardedButton>
   )
+  const { status, programme } = useOffice()
+  const { referenceDay } = programme
+  const asOf =
+    referenceDay === status.today ? [] : [t('claim.asOf', { day: format.longDay(referenceDay) })]
+  const lead = [t('claim.lead'), ...asOf].join(' ')
   const none = list.claims.length === 0
   return (
     <>
-      <PageTitle title={t('screen.claims')} lead={t('claim.lead')} actions={!none && start} />
+      <PageTitle title={t('screen.claims')} lead={lead} actions={!none && start} />
       <ReadOnlyNote procedure={contract.claim.create} />
       {none ? (
         <EmptyState title={t('claim.empty.title')} text={t('claim.empty.text')} action={start} />

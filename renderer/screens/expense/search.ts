@@ -33,6 +33,8 @@ export const documentsSearch = z.object({
   /** In a claim submitted, or approved, by the day: the figures of the realisation. */
   claimedBy: day,
   settledBy: day,
+  /** The day that the amounts are told as of. */
+  asOf: day,
   sort: optional(z.enum(documentOrders)),
   asc: optional(z.boolean()),
   page: optional(z.coerce.number().int().min(1).max(100_000)),
@@ -65,6 +67,7 @@ export const filterNames = [
   'claim',
   'claimedBy',
   'settledBy',
+  'asOf',
 ] as const satisfies readonly (keyof DocumentFilter)[]
 
 /** The filter that an address asks for, for the host. */

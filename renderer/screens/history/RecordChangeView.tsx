@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFieldWords } from '../../ui/field-words.ts'
+import { recordName } from '../../ui/record-words.ts'
 import { textOf } from '../../ui/refusal-words.ts'
-import { stageName } from '../../ui/stage-words.ts'
 import type { RecordChange } from './history.ts'
 import classes from './RecordChangeView.module.css'
 
@@ -17,7 +17,7 @@ export function RecordChangeView({ change, opened }: Props) {
   const words = useFieldWords()
   const kind = textOf(t, `table.${change.table}`) ?? change.table
   const { action } = change
-  const label = change.table === 'stage' ? stageName(t, change.label) : change.label
+  const label = recordName(t, change.table, change.label)
   // A new or removed record has only one side, and its empty fields say nothing.
   const fields = change.fields.filter(
     ({ before, after }) => action === 'update' || (before ?? '') !== (after ?? ''),

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Format } from '../../ui/format.ts'
+import { recordName } from '../../ui/record-words.ts'
 import { textOf } from '../../ui/refusal-words.ts'
-import { stageName } from '../../ui/stage-words.ts'
 import type { ChangeSet } from './history.ts'
 
 /** So many records at most are told by the first of them. */
@@ -28,6 +28,6 @@ export function subjectWords(t: TFunction, format: Format, set: Holding): string
   return t('history.subjectOf', { subject: subjectName(t, set), count: set.records - 1 })
 }
 
-/** A stage that nobody renamed is called in the window's language, as on every other screen. */
+/** What has a name of the app's own is called in the window's language, as everywhere else. */
 const subjectName = (t: TFunction, { subject, holds }: Holding): string =>
-  holds.some(({ table }) => table === 'stage') ? stageName(t, subject) : subject
+  holds.reduce((name, { table }) => recordName(t, table, name), subject)

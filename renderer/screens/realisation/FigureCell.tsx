@@ -20,7 +20,6 @@ const totals: readonly RowSubject['kind'][] = ['task', 'direct', 'indirect', 'to
 /** A figure that opens what it is made of; a total says how it was computed. */
 export function FigureCell(props: Props) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { subject, column, figures } = props
   const formula = totals.includes(subject.kind)
     ? t(`realisation.total.${subject.kind === 'task' ? 'lines' : formulaOf(subject)}`, {
@@ -30,7 +29,7 @@ export function FigureCell(props: Props) {
   return (
     <Table.Td className="biuro-number" {...(figures[column] < 0 && { 'data-negative': true })}>
       <Formula text={formula}>
-        <Figure {...props} formula={formula} text={format.money(figures[column])} />
+        <Figure {...props} formula={formula} />
       </Formula>
     </Table.Td>
   )
@@ -49,12 +48,14 @@ function Formula({ text, children }: { text: string | undefined; children: React
 }
 
 interface FigureProps extends Props {
-  readonly text: string
   readonly formula: string | undefined
 }
 
-function Figure({ subject, name, column, day, text, formula }: FigureProps) {
+function Figure({ subject, name, column, figures, day, formula }: FigureProps) {
   const { t } = useTranslation()
+  const format = useFormat()
+  // The table's caption says the currency once; a figure read out alone says it itself.
+  const text = format.amount(figures[column])
   const link = {
     inherit: true,
     underline: 'hover' as const,
@@ -62,7 +63,7 @@ function Figure({ subject, name, column, day, text, formula }: FigureProps) {
     'aria-label': t('realisation.figure', {
       what: t(`realisation.column.${column}`),
       name,
-      amount: text,
+      amount: format.money(figures[column]),
     }),
     ...(formula === undefined ? {} : { 'aria-description': formula }),
   }

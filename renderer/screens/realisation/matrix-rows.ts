@@ -124,7 +124,9 @@ export function documentsBehind(
 ): DocumentsSearch | null {
   const place = placeOf(subject)
   if (place === null) return null
-  const all = { ...place, to: day }
+  // The list tells the amounts as they stood on the day of the matrix, so that it adds up to it.
+  const of = { ...place, asOf: day }
+  const all = { ...of, to: day }
   switch (column) {
     case 'documents':
     case 'left':
@@ -132,9 +134,9 @@ export function documentsBehind(
     case 'paid':
       return { ...all, paidTo: day }
     case 'claimed':
-      return { ...all, claimedBy: day }
+      return { ...of, claimedBy: day }
     case 'settled':
-      return { ...all, settledBy: day }
+      return { ...of, settledBy: day }
     case 'budget':
     case 'contracted':
       return null

@@ -33,11 +33,11 @@ export const transfersPage = (page: Page) => {
     form,
     move,
     verdict: (number: number) => move(number).getByRole('status'),
-    /** Chooses a line by typing a part of its name, as a keyboard does. */
+    /** Chooses the first line found by a part of its name, by Enter. */
     async choose(number: number, side: 'Z pozycji' | 'Do pozycji', words: string) {
       const field = move(number).getByRole('combobox', { name: side })
       await field.fill(words)
-      await page.getByRole('option', { name: words }).first().click()
+      await field.press('Enter')
     },
     amount: (number: number) => move(number).getByRole('textbox', { name: 'Kwota' }),
     reason: form.getByRole('textbox', { name: 'Powód przesunięcia' }),

@@ -40,6 +40,8 @@ export const newDocumentPage = (page: Page) => {
     subject: field('Towar lub usługa'),
     gross: field('Brutto'),
     net: field('Netto'),
+    lines: form.getByRole('combobox', { name: 'Pozycja budżetu' }),
+    addPart: form.getByRole('button', { name: 'Następna pozycja' }),
     line: form.getByRole('combobox', { name: 'Pozycja budżetu' }).or(field('Pozycja budżetu')),
     amount: field('Kwota'),
     left: form.getByText(/^Po tym dokumencie /),

@@ -100,6 +100,7 @@ describe('what is no structured invoice', () => {
       { schema: unknown, element: 'Faktura' },
     ],
     ['another document', text('<html></html>'), 'ksef.unknownSchema', { element: 'html' }],
+    ['a tag that breaks off in the root', text('<Faktura><zepsute'), 'ksef.damaged', {}],
     ['half a file', invoiceXml().slice(0, 600), 'ksef.damaged', {}],
     ['letters that are not UTF-8', spoilt(), 'ksef.damaged', {}],
     ['no number', invoiceXml({ fa: { P_2: null } }), 'ksef.fieldMissing', { element: 'Fa/P_2' }],

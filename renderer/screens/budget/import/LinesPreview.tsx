@@ -84,10 +84,14 @@ export function LinesPreview({ versionId, preview, onDone }: Props) {
     setLeftOut(next)
   }
 
-  /** A field stands in one column only: the other one that had it is skipped now. */
+  /** A field but a month stands in one column only: the other one that had it is skipped now. */
   function changeField(at: number, field: LineField | null): void {
     write.reset()
-    setFields(fields.map((one, place) => (place === at ? field : one === field ? null : one)))
+    setFields(
+      fields.map((one, place) =>
+        place === at ? field : one === field && field !== 'month' ? null : one,
+      ),
+    )
   }
 }
 

@@ -4,6 +4,7 @@ import type { LineRemark, LineVerdict } from '#db/values/budget-import.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { MoneyText } from '../../../ui/MoneyText.tsx'
 import { refusalSentence } from '../../../ui/refusal-words.ts'
+import { stageName } from '../../../ui/stage-words.ts'
 import rowClasses from '../../recruitment/import/RowTable.module.css'
 import { VerdictBadge } from '../../recruitment/import/VerdictBadge.tsx'
 import { useBudgetWords } from '../quantity-words.ts'
@@ -113,7 +114,9 @@ function Details({ row }: { readonly row: LineVerdict }) {
         })}
       </div>
       <Text size="sm" c="dimmed">
+        {row.stage === null ? '' : `${stageName(t, row.stage.name)} · `}
         {row.task} · {t(`budget.category.${row.category}`)}
+        {row.plan === null ? '' : ` · ${t('budget.import.months', { count: row.plan.length })}`}
       </Text>
       {row.remarks.map((remark) => (
         <Text key={remark.code} size="sm">

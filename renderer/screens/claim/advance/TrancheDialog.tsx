@@ -8,6 +8,7 @@ import { DayField } from '../../../ui/DayField.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { RecordDialog } from '../../../ui/RecordDialog.tsx'
 import { useFieldError } from '../../../ui/use-field-error.ts'
+import { usualDay } from '../../recruitment/usual-day.ts'
 import type { Advances } from '../claim.ts'
 
 interface Props {
@@ -24,7 +25,7 @@ export function TrancheDialog({ advances, tranche, onClose }: Props) {
   const fieldError = useFieldError()
   const { programme, status } = useOffice()
   const { id = null, version = 0, claimId = null, note = '' } = tranche ?? {}
-  const receivedOn = tranche?.receivedOn ?? programme.referenceDay
+  const receivedOn = tranche?.receivedOn ?? usualDay(programme.referenceDay, status.today)
   const written = tranche === null ? '' : format.moneyInput(tranche.amount)
   const saved = useMemo(
     () => ({ amount: written, receivedOn, claimId: claimId ?? '', note }),
@@ -37,11 +38,12 @@ export function TrancheDialog({ advances, tranche, onClose }: Props) {
       feature="claim"
       saved={saved}
       version={version}
-      required="amount"
+      required={['amount', 'receivedOn']}
       save={async (value, base) => {
         const amount = parseMoney(value.amount)
         // The field says the same; nothing is asked of the host without an amount.
         if (!amount.ok) return Promise.reject(amount.refusal)
+        if (value.receivedOn === null) return
         return client.claim.saveTranche({
           programmeId: programme.id,
           id,
@@ -72,16 +74,17 @@ export function TrancheDialog({ advances, tranche, onClose }: Props) {
               data-autofocus
               label={t('advance.field.amount')}
               value={value.amount}
-              error={missing || fieldError(unread)}
+              error={(amount === null && missing) || fieldError(unread)}
               onChange={(event) => change({ amount: event.currentTarget.value })}
             />
             <DayField
               required
-              holdsLast
+              openAt={programme.referenceDay}
+              error={value.receivedOn === null && missing}
               label={t('advance.field.receivedOn')}
               value={value.receivedOn}
               max={status.today}
-              onChange={(day) => day && change({ receivedOn: day })}
+              onChange={(day) => change({ receivedOn: day })}
             />
             <NativeSelect
               label={t('advance.field.claim')}

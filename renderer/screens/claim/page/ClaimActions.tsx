@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { contract } from '#electron/contract/contract.ts'
@@ -19,6 +20,10 @@ export function ClaimActions({ claim, deciding, onDecide }: Props) {
   const [open, setOpen] = useState<'submit' | 'withdraw' | 'remove' | null>(null)
   const close = () => setOpen(null)
   const { state } = claim
+  const errors = claim.wrong
+    .filter(({ level }) => level === 'error')
+    .reduce((sum, { count }) => sum + count, 0)
+  const notReady = errors === 0 ? null : t('claim.submit.notReady', { count: errors })
   return (
     <>
       {state === 'draft' && (
@@ -30,9 +35,18 @@ export function ClaimActions({ claim, deciding, onDecide }: Props) {
           >
             {t('claim.remove.button')}
           </GuardedButton>
-          <GuardedButton procedure={contract.claim.submit} onClick={() => setOpen('submit')}>
+          <GuardedButton
+            procedure={contract.claim.submit}
+            idle={notReady}
+            onClick={() => setOpen('submit')}
+          >
             {t('claim.submit.button')}
           </GuardedButton>
+          {notReady !== null && (
+            <Text size="sm" w="100%">
+              {notReady}
+            </Text>
+          )}
         </>
       )}
       {state === 'submitted' && (

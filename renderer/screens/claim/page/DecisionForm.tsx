@@ -1,7 +1,6 @@
 import { Checkbox, Group, Table, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Day } from '#db/values/day.ts'
 import { client } from '../../../api.ts'
 import { useOffice } from '../../../app/office.ts'
 import { DayField } from '../../../ui/DayField.tsx'
@@ -11,6 +10,7 @@ import { LoadingState } from '../../../ui/LoadingState.tsx'
 import { useDraft } from '../../../ui/use-draft.ts'
 import { useDraftSave } from '../../../ui/use-draft-save.ts'
 import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
+import { usualDay } from '../../recruitment/usual-day.ts'
 import classes from '../Claim.module.css'
 import type { ClaimPage } from '../claim.ts'
 import { DecisionRow } from './DecisionRow.tsx'
@@ -40,8 +40,11 @@ export function DecisionForm({ claim, onDone }: Props) {
   const { id, version } = claim
   const entries = useAllEntries(id, claim.documents.entries)
   const saved = useMemo(
-    () => ({ on: programme.referenceDay as Day | null, exceptions: '{}' }),
-    [programme.referenceDay],
+    () => ({
+      on: usualDay(programme.referenceDay, status.today),
+      exceptions: '{}',
+    }),
+    [programme.referenceDay, status.today],
   )
   const draft = useDraft(`claim/${id}/decision`, saved, version)
   const exceptions = useMemo(() => exceptionsFrom(draft.value.exceptions), [draft.value.exceptions])
@@ -95,6 +98,8 @@ export function DecisionForm({ claim, onDone }: Props) {
           value={draft.value.on}
           min={claim.submittedOn ?? undefined}
           max={status.today}
+          openAt={programme.referenceDay}
+          error={tried && draft.value.on === null && t('refusal.form.required')}
           onChange={(on) => draft.change({ on })}
         />
         <Checkbox

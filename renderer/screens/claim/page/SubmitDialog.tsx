@@ -10,6 +10,7 @@ import { Dialog } from '../../../ui/Dialog.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
 import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
+import { usualDay } from '../../recruitment/usual-day.ts'
 import type { ClaimPage } from '../claim.ts'
 
 interface Props {
@@ -24,7 +25,8 @@ export function SubmitDialog({ claim, onClose }: Props) {
   const { programme, status } = useOffice()
   const notice = useSavedNotice()
   const { id, version, ordinal, total, grant } = claim
-  const [on, setOn] = useState<Day | null>(programme.referenceDay)
+  const [on, setOn] = useState<Day | null>(usualDay(programme.referenceDay, status.today))
+  const [tried, setTried] = useState(false)
   const submit = useMutation(
     api.claim.submit.mutationOptions({
       onSuccess: () => {
@@ -35,6 +37,7 @@ export function SubmitDialog({ claim, onClose }: Props) {
   )
   const send = (event: FormEvent) => {
     event.preventDefault()
+    setTried(true)
     if (on !== null && !submit.isPending) submit.mutate({ id, version, submittedOn: on })
   }
   return (
@@ -50,6 +53,8 @@ export function SubmitDialog({ claim, onClose }: Props) {
             label={t('claim.submit.on')}
             value={on}
             max={status.today}
+            openAt={programme.referenceDay}
+            error={tried && on === null && t('refusal.form.required')}
             onChange={setOn}
           />
           <RefusalAlert error={submit.error} />

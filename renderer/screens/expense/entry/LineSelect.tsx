@@ -4,7 +4,7 @@ import { fold, matchesFolded } from '#db/values/fold.ts'
 import type { EntryFacts } from '../expense.ts'
 
 interface Props extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'filter'> {
-  readonly lines: EntryFacts['lines']
+  readonly lines: readonly Pick<EntryFacts['lines'][number], 'id' | 'name' | 'task'>[]
   readonly value: string | null
   readonly onChange: (lineId: string | null) => void
 }

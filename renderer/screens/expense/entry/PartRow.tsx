@@ -43,6 +43,7 @@ export function PartRow(props: Props) {
         value={part.lineId}
         error={props.lineError}
         name={`line${at}`}
+        data-part={part.key}
         onChange={(lineId) => onChange({ lineId })}
       />
       <NativeSelect

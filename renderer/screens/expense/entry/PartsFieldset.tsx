@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type BasisPoints, basisPoints, grosze, sumMoney } from '#db/values/money.ts'
 import { splitByRate } from '#db/values/money-split.ts'
@@ -50,10 +51,24 @@ export function PartsFieldset({ form, facts, errors, documentId, onChange }: Pro
         return part.lineId === lineId && amount !== null ? [grosze(amount - part.ineligible)] : []
       }),
     )
+  const box = useRef<HTMLFieldSetElement>(null)
+  const added = useRef<string | null>(null)
+  // The new part is there only after it was drawn.
+  useEffect(() => {
+    const line = box.current?.querySelector<HTMLElement>(`[data-part="${added.current}"]`)
+    if (!line) return
+    added.current = null
+    line.focus()
+  })
+  const add = () => {
+    const part = newPart()
+    added.current = part.key
+    onChange({ parts: [...form.parts, part] })
+  }
   const change = (at: number, changes: Partial<PartForm>) =>
     onChange({ parts: form.parts.map((part, i) => (i === at ? { ...part, ...changes } : part)) })
   return (
-    <fieldset className={classes.rows}>
+    <fieldset ref={box} className={classes.rows}>
       <Text component="legend" fw={600} p={0} mb={4}>
         {t('expense.form.parts')}
       </Text>
@@ -81,7 +96,7 @@ export function PartsFieldset({ form, facts, errors, documentId, onChange }: Pro
           variant="subtle"
           size="compact-sm"
           leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
-          onClick={() => onChange({ parts: [...form.parts, newPart()] })}
+          onClick={add}
         >
           {t('expense.form.addPart')}
         </Button>

@@ -21,8 +21,11 @@ export function SheetRemarkText({ remark }: { readonly remark: SheetRemark }): s
     case 'outsidePeriod':
       return t('expenseImport.remark.outsidePeriod', { day: format.day(remark.issuedOn) })
     case 'paid':
+      return t('expenseImport.remark.paid', { day: format.day(remark.on) })
     case 'paymentLeftOut':
-      return t(`expenseImport.remark.${remark.code}`, { day: format.day(remark.on) })
+      return t(`expenseImport.remark.paymentLeftOut.${remark.why}`, {
+        day: format.day(remark.on),
+      })
     case 'contractNotFound':
     case 'corrects':
     case 'ksefNumberLeftOut':

@@ -140,7 +140,7 @@ function Chips({ search, names, onChange }: Pick<Props, 'search' | 'names' | 'on
   const { t } = useTranslation()
   const format = useFormat()
   const { contractor, contract, claim, category, month, paid, paidFrom, paidTo } = search
-  const { claimedBy, settledBy } = search
+  const { claimedBy, settledBy, asOf } = search
   const chips = [
     contractor && {
       drop: { contractor: undefined },
@@ -178,6 +178,10 @@ function Chips({ search, names, onChange }: Pick<Props, 'search' | 'names' | 'on
     settledBy && {
       drop: { settledBy: undefined },
       text: t('expense.filter.settledBy', { day: format.day(settledBy) }),
+    },
+    asOf && {
+      drop: { asOf: undefined },
+      text: t('expense.filter.asOf', { day: format.day(asOf) }),
     },
   ].filter((chip) => typeof chip === 'object')
   return chips.map(({ drop, text }) => (

@@ -4,7 +4,12 @@ import type { DocumentSums } from '#db/values/expense-filter.ts'
 import { MoneyText } from '../../../ui/MoneyText.tsx'
 import classes from './SumsLine.module.css'
 
-/** What the whole filtered list adds up to; each total tells its formula. */
+const keys = ['gross', 'amount', 'eligible', 'ineligible', 'paid', 'claimed', 'settled'] as const
+
+/**
+ * What the whole filtered list adds up to; each total tells its formula. What was claimed and
+ * settled is there when the list was opened from such a figure.
+ */
 export function SumsLine({ sums }: { readonly sums: DocumentSums }) {
   const { t } = useTranslation()
   return (
@@ -13,23 +18,26 @@ export function SumsLine({ sums }: { readonly sums: DocumentSums }) {
         <dt>{t('expense.sums.documents')}</dt>
         <dd className="biuro-number">{sums.documents}</dd>
       </div>
-      {(['gross', 'eligible', 'ineligible', 'paid'] as const).map((key) => (
-        <div key={key}>
-          <dt>
-            <Tooltip label={t(`expense.formula.${key}`)}>
-              <UnstyledButton
-                className={classes.term ?? ''}
-                aria-description={t(`expense.formula.${key}`)}
-              >
-                {t(`expense.sums.${key}`)}
-              </UnstyledButton>
-            </Tooltip>
-          </dt>
-          <dd>
-            <MoneyText amount={sums[key]} />
-          </dd>
-        </div>
-      ))}
+      {keys.map((key) => {
+        const amount = sums[key]
+        return amount === null ? null : (
+          <div key={key}>
+            <dt>
+              <Tooltip label={t(`expense.formula.${key}`)}>
+                <UnstyledButton
+                  className={classes.term ?? ''}
+                  aria-description={t(`expense.formula.${key}`)}
+                >
+                  {t(`expense.sums.${key}`)}
+                </UnstyledButton>
+              </Tooltip>
+            </dt>
+            <dd>
+              <MoneyText amount={amount} />
+            </dd>
+          </div>
+        )
+      })}
     </dl>
   )
 }

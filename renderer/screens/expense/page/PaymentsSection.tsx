@@ -19,6 +19,7 @@ import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { useFieldError } from '../../../ui/use-field-error.ts'
 import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
+import { usualDay } from '../../recruitment/usual-day.ts'
 import type { DocumentPage } from '../expense.ts'
 
 type Payment = DocumentPage['payments'][number]
@@ -81,7 +82,7 @@ function PaymentForm({ document }: { readonly document: DocumentPage }) {
   const { status, programme } = useOffice()
   const may = useMay(contract.expense.pay)
   const { id, version, left, paid } = document
-  const [paidOn, setPaidOn] = useState<Day | null>(programme.referenceDay)
+  const [paidOn, setPaidOn] = useState<Day | null>(usualDay(programme.referenceDay, status.today))
   const [amount, setAmount] = useState('')
   const [note, setNote] = useState('')
   const [errors, setErrors] = useState<Readonly<Record<string, Refusal>>>({})
@@ -107,6 +108,7 @@ function PaymentForm({ document }: { readonly document: DocumentPage }) {
             label={t('expense.column.paidOn')}
             value={paidOn}
             max={status.today}
+            openAt={programme.referenceDay}
             error={sentence(errors.paidOn)}
             onChange={setPaidOn}
           />
