@@ -25,6 +25,8 @@ export interface RecordNames {
 }
 
 const nameFields = ['name', 'title', 'text', 'number', 'agreementNumber'] as const
+/** What a record that is gone and had no name belonged to, the nearest first. */
+const ownerFields = ['documentId', 'lineId', 'contractorId'] as const
 
 /** Ids asked for at once: a statement binds at most 32766 values. */
 const idsAtOnce = 1_000
@@ -54,6 +56,7 @@ export async function recordNames(
       names.get(change.jstId ?? change.recordId) ??
       names.get(change.recordId) ??
       lastName(change) ??
+      ownerName(change, names) ??
       change.recordId,
     byId: (id) => names.get(id) ?? id,
   }
@@ -97,6 +100,18 @@ function lastName(change: RecordChangeRow): string | undefined {
     const [before, after] = change.fields[field] ?? []
     const value = after ?? before
     if (typeof value === 'string') return value
+  }
+  return undefined
+}
+
+function ownerName(
+  { fields }: RecordChangeRow,
+  names: ReadonlyMap<string, string>,
+): string | undefined {
+  for (const field of ownerFields) {
+    const [before, after] = fields[field] ?? []
+    const name = names.get(String(after ?? before))
+    if (name !== undefined) return name
   }
   return undefined
 }
