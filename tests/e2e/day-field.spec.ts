@@ -74,6 +74,8 @@ test('a bad day on the board is told on Enter, and stays until it is corrected o
   await expect(signed).toHaveText('39')
   const sentence = page.getByText(/Daty „32.12.2020” nie ma w kalendarzu/)
   const left = async () => (await day.boundingBox())?.x
+  // A word beside the field takes another width once its letters have come.
+  await page.evaluate(() => document.fonts.ready)
   const place = await left()
   await day.fill('32.12.2020')
   await expect(sentence).toBeHidden()

@@ -284,6 +284,8 @@ test('an agreement’s number belongs to one JST', async ({ page, office }) => {
       await typeDay('2.03.2020')
       await dialog.getByRole('button', { name: button }).press('Enter')
       await expect(jst.state(state)).toBeVisible()
+      // The dialogue goes once everything was read again; nobody reaches behind it before.
+      await expect(dialog).toBeHidden()
     }
     await jst.nextButton.press('Enter')
     const sign = moveDialog(page, /^Umowa wsparcia/)
