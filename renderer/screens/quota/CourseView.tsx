@@ -2,14 +2,15 @@ import { Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import type { QuotaCourse } from '#db/values/quota-course.ts'
-import { type TimeLine, TimeLines } from '../../ui/charts/TimeLines.tsx'
+import type { ChartLine } from '../../ui/charts/ChartLines.tsx'
+import { TimeLines } from '../../ui/charts/TimeLines.tsx'
 import { useFormat } from '../../ui/format.ts'
 import classes from './CourseView.module.css'
 import { FigureLink } from './FigureLink.tsx'
 
 const hundredths = (value: number | null) => (value === null ? null : value / 100)
 
-interface CourseLine extends TimeLine {
+interface CourseLine extends ChartLine {
   /** The quota whose JSTs the line counts; null for a pace, which counts nobody. */
   readonly counts: QuotaCourse['key'] | null
 }
