@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { playwrightListed, playwrightTotals, type Totals, vitestTotals } from './totals.ts'
+import {
+  playwrightListed,
+  playwrightTotals,
+  playwrightUnsteady,
+  type Totals,
+  vitestTotals,
+} from './totals.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const results = join(root, 'node_modules', '.cache', 'test-results')
@@ -40,11 +46,15 @@ export function runVitest(): Totals {
 
 const project = (shell: Shell): string => `--project=${shell}`
 
-/** The end-to-end specs in the shells given, by Playwright. */
-export function runEndToEnd(shells: readonly Shell[]): Totals {
+/** The end-to-end specs in the shells given, by Playwright, and which needed a second try. */
+export function runEndToEnd(shells: readonly Shell[]): {
+  readonly totals: Totals
+  readonly unsteady: readonly string[]
+} {
   const file = reportFile('e2e')
   const words = [playwright, 'test', '--reporter=list,json', ...shells.map(project)]
-  return playwrightTotals(file, run(words, { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } }))
+  const succeeded = run(words, { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } })
+  return { totals: playwrightTotals(file, succeeded), unsteady: playwrightUnsteady(file) }
 }
 
 /** How many end-to-end specs there are for a shell; none of them is run. */

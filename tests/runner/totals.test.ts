@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { add, inWords, playwrightListed, playwrightTotals, vitestTotals } from './totals.ts'
+import {
+  add,
+  inWords,
+  playwrightListed,
+  playwrightTotals,
+  playwrightUnsteady,
+  vitestTotals,
+} from './totals.ts'
 
 let folder: string
 
@@ -66,6 +73,14 @@ describe('Playwright’s report', () => {
     const suites = [{ specs: [{ tests: [{}] }], suites: [inner] }, { specs: [] }]
     expect(playwrightListed(report({ suites }))).toBe(4)
     expect(playwrightListed(report())).toBe(0)
+  })
+
+  it('names what passed only at its second try', () => {
+    const test = (status: string) => ({ status, projectName: 'browser' })
+    const inner = { specs: [{ title: 'slow', tests: [test('flaky'), test('expected')] }] }
+    const suites = [{ specs: [{ title: 'quick', tests: [test('expected')] }], suites: [inner] }]
+    expect(playwrightUnsteady(report({ suites }))).toEqual(['browser: slow'])
+    expect(playwrightUnsteady(report())).toEqual([])
   })
 })
 

@@ -52,7 +52,10 @@ export function vitestTotals(file: string, succeeded: boolean): Totals {
 
 interface PlaywrightSuite {
   readonly suites?: readonly PlaywrightSuite[]
-  readonly specs: readonly { readonly tests: readonly unknown[] }[]
+  readonly specs: readonly {
+    readonly title?: string
+    readonly tests: readonly { readonly status?: string; readonly projectName?: string }[]
+  }[]
 }
 
 interface PlaywrightReport {
@@ -90,6 +93,20 @@ export function playwrightListed(file: string): number {
       0,
     )
   return count(readReport<PlaywrightReport>(file)?.suites ?? [])
+}
+
+/** The tests that passed only at their second try: `project: title`, to be looked at. */
+export function playwrightUnsteady(file: string): readonly string[] {
+  const names = (suites: readonly PlaywrightSuite[]): readonly string[] =>
+    suites.flatMap(({ specs, suites: inner = [] }) => [
+      ...specs.flatMap(({ title = '', tests }) =>
+        tests
+          .filter(({ status }) => status === 'flaky')
+          .map(({ projectName = '' }) => `${projectName}: ${title}`),
+      ),
+      ...names(inner),
+    ])
+  return names(readReport<PlaywrightReport>(file)?.suites ?? [])
 }
 
 function readReport<T>(file: string): T | undefined {

@@ -1,5 +1,5 @@
 import { type ComboboxItem, type OptionsFilter, Select, type SelectProps } from '@mantine/core'
-import { type KeyboardEvent, useMemo } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import { fold, matchesFolded } from '#db/values/fold.ts'
 import type { EntryFacts } from '../expense.ts'
 
@@ -33,7 +33,11 @@ export function LineSelect({ lines, value, onChange, ...more }: Props) {
     }
     return [...tasks].map(([group, items]) => ({ group, items }))
   }, [lines])
-  /** Enter right after typing takes the first line found: the form is not sent without it. */
+  const [opened, setOpened] = useState(false)
+  /**
+   * Enter right after typing takes the first line found: the form is not sent without it.
+   * The list is closed with it, or the next Enter would go to the list and not to the form.
+   */
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const { value: text } = event.currentTarget
     const chosen = lines.find(({ id }) => id === value)?.name ?? ''
@@ -42,7 +46,9 @@ export function LineSelect({ lines, value, onChange, ...more }: Props) {
     if (event.currentTarget.getAttribute('aria-activedescendant') !== null) return
     const words = fold(text)
     const first = lines.find(({ name, task }) => matchesFolded(fold(`${name} ${task}`), words))
-    if (first !== undefined) onChange(first.id)
+    if (first === undefined) return
+    onChange(first.id)
+    setOpened(false)
   }
   return (
     <Select
@@ -54,6 +60,9 @@ export function LineSelect({ lines, value, onChange, ...more }: Props) {
       value={value}
       onChange={onChange}
       onKeyDown={onKeyDown}
+      dropdownOpened={opened}
+      onDropdownOpen={() => setOpened(true)}
+      onDropdownClose={() => setOpened(false)}
       filter={byWords}
       maxDropdownHeight={320}
     />
