@@ -6,6 +6,8 @@ import type { ReadDb, record, WriteDb } from './columns.ts'
 import { RefusedError, refused } from './refused-error.ts'
 import { attachmentContent } from './schema/expense.ts'
 import { changeSet, type FieldChange, recordChange } from './schema/history.ts'
+import { person, personKey } from './schema/people.ts'
+import { newPersonKey, seal, sealedFor, unsealed } from './sealed.ts'
 import { changesUpTo, played } from './stores/history.ts'
 
 /** A table whose records leave history: it has an id and a version. */
@@ -41,6 +43,8 @@ export class Tx {
   readonly #write: WriteDb
   readonly #newId: () => string
   readonly #changes: (typeof recordChange.$inferInsert)[] = []
+  /** Keys of the people whose records were changed; null for one that is forgotten. */
+  readonly #keys = new Map<string, string | null>()
   #deed: Deed
 
   constructor(write: WriteDb, deed: Deed, newId: () => string) {
@@ -69,7 +73,8 @@ export class Tx {
     const row = { id: this.#newId(), ...fields, version: after + 1 } as T['$inferInsert']
     const [returned] = await this.#write.insert(table).values(row).returning()
     const kept = returned as Row<T>
-    this.#note(table, 'insert', kept, changesBetween(table, {}, kept))
+    if (getTableName(table) === getTableName(person)) await this.#keepKey(String(kept.id))
+    await this.#note(table, 'insert', kept, changesBetween(table, {}, kept))
     return kept
   }
 
@@ -112,7 +117,7 @@ export class Tx {
       .update(table)
       .set({ ...patch, version: version + 1 } as never)
       .where(eq(table.id, id))
-    this.#note(table, 'update', after, fields)
+    await this.#note(table, 'update', after, fields)
     return after
   }
 
@@ -125,7 +130,7 @@ export class Tx {
     const now = Number(before.version)
     if (now !== version) throw refused('record.changedMeanwhile', { seen: version, now })
     await this.#write.delete(table).where(eq(table.id, id))
-    this.#note(table, 'delete', { ...before, version: 0 }, changesBetween(table, before, {}))
+    await this.#note(table, 'delete', { ...before, version: 0 }, changesBetween(table, before, {}))
   }
 
   /**
@@ -140,6 +145,15 @@ export class Tx {
       .onConflictDoNothing()
   }
 
+  /**
+   * Removes the key that seals a person's data in the history, which nobody can read from then
+   * on. The record itself is the command's affair. Cannot be taken back.
+   */
+  async forget(personId: string): Promise<void> {
+    await this.#write.delete(personKey).where(eq(personKey.personId, personId))
+    this.#keys.set(personId, null)
+  }
+
   /** Writes the history of the transaction and names the tables it changed; called last. */
   async finish(): Promise<{ readonly tables: ReadonlySet<string> }> {
     const records = this.#changes.length
@@ -151,6 +165,23 @@ export class Tx {
       await this.#write.insert(recordChange).values(this.#changes.slice(start, start + 1000))
     }
     return { tables }
+  }
+
+  /** A person comes with a key; one put back has it already. */
+  async #keepKey(personId: string): Promise<void> {
+    await this.#write
+      .insert(personKey)
+      .values({ personId, key: newPersonKey() })
+      .onConflictDoNothing()
+  }
+
+  async #key(personId: string): Promise<string | null> {
+    const known = this.#keys.get(personId)
+    if (known !== undefined) return known
+    const [row] = await this.db.select().from(personKey).where(eq(personKey.personId, personId))
+    const key = row?.key ?? null
+    this.#keys.set(personId, key)
+    return key
   }
 
   async #current<T extends RecordTable>(table: T, id: string): Promise<Row<T>> {
@@ -176,7 +207,7 @@ export class Tx {
       (change) =>
         change.tableName === name && change.recordId === id && change.recordVersion <= seen,
     )
-    const base = played([...kept, ...here])
+    const base = played(await unsealed(this.db, [...kept, ...here]))
     const conflicts: FieldConflict[] = Object.keys(yours)
       .filter((field) => {
         const [is, wanted] = [theirs, yours].map((values) => asKept(values[field]))
@@ -193,14 +224,16 @@ export class Tx {
     return new RefusedError({ code: 'record.conflict', figures, conflicts })
   }
 
-  #note(
+  async #note(
     table: RecordTable,
     action: 'insert' | 'update' | 'delete',
     row: Record<string, unknown>,
-    fields: Record<string, FieldChange>,
-  ): void {
+    changes: Record<string, FieldChange>,
+  ): Promise<void> {
     const name = getTableName(table)
     const recordId = String(row.id)
+    const owner = sealedFor(name, row)
+    const fields = owner === null ? changes : seal(changes, owner, await this.#key(owner.of))
     this.#changes.push({
       id: this.#newId(),
       changeSetId: this.changeSetId,

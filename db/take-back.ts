@@ -4,6 +4,7 @@ import { asKept, type RecordTable, type Tx } from './audit.ts'
 import { recordTables } from './engine/record-tables.ts'
 import { recordNames } from './read-models/record-names.ts'
 import { refused } from './refused-error.ts'
+import { isSealed, unsealed } from './sealed.ts'
 import { changesOfSet, changesUpTo, played, type RecordChangeRow } from './stores/history.ts'
 
 /**
@@ -11,10 +12,11 @@ import { changesOfSet, changesUpTo, played, type RecordChangeRow } from './store
  * undoing is itself in the history. Refuses with `history.changedSince` and the first
  * record that somebody changed afterwards, by its name (a JST's own records by the JST's); a
  * later change that was itself taken back is no hindrance, so that changes can be taken back
- * one after another.
+ * one after another. Refuses `history.personForgotten` where only a key that is gone opens what
+ * was there before.
  */
 export async function takeBack(tx: Tx, changeSetId: string): Promise<void> {
-  const changes = await changesOfSet(tx.db, changeSetId)
+  const changes = await unsealed(tx.db, await changesOfSet(tx.db, changeSetId))
   for (const change of changes.toReversed()) {
     const table = recordTables.get(change.tableName)
     if (table === undefined) throw new Error(`No table ${change.tableName} to take back`)
@@ -38,6 +40,7 @@ async function undoChange(tx: Tx, table: RecordTable, change: RecordChangeRow): 
   const before = Object.fromEntries(
     Object.entries(change.fields).map(([field, [was]]) => [field, was]),
   )
+  if (Object.values(before).some(isSealed)) throw refused('history.personForgotten')
   switch (action) {
     case 'insert':
       return tx.remove(table, recordId, version)
@@ -57,7 +60,9 @@ async function standsAsLeft(
 ): Promise<boolean> {
   if (now === undefined || action === 'delete') return now === undefined && action === 'delete'
   if (Number(now.version) === recordVersion) return true
-  const left = played(await changesUpTo(tx.db, tableName, recordId, recordVersion))
+  const left = played(
+    await unsealed(tx.db, await changesUpTo(tx.db, tableName, recordId, recordVersion)),
+  )
   if (left === null) return false
   return Object.keys(now)
     .filter((field) => field !== 'id' && field !== 'version')

@@ -25,6 +25,8 @@ export function connect(path: string, use: 'read' | 'write'): Connection {
       sqlite.pragma('synchronous = FULL')
       sqlite.pragma('foreign_keys = ON')
       sqlite.pragma('recursive_triggers = ON')
+      // What was removed is overwritten: a person's key that is gone is gone from the file too.
+      sqlite.pragma('secure_delete = ON')
     }
     return { sqlite, db: drizzle(sqlite, { casing: 'snake_case' }) }
   } catch (error) {

@@ -8,6 +8,7 @@ import {
   timelineEvents,
 } from '../rules/timeline.ts'
 import type { FieldChange } from '../schema/history.ts'
+import { isSealed } from '../sealed.ts'
 import {
   type ChangeSetRow,
   changeSetById,
@@ -25,6 +26,8 @@ const shownAtOnce = 500
 
 /** Fields that say which record it is, or where it stands among others; its name says it. */
 const ownAffairs: ReadonlySet<string> = new Set(['jstId', 'attempt', 'ordinal'])
+/** What stands for a value that identifies a person: that it was there, not what it was. */
+const sealedMark = '•••'
 /** Whether a field points at another record by its id. */
 const isPointer = (field: string): boolean => field.endsWith('Id')
 
@@ -153,6 +156,7 @@ function fieldsOf(fields: Fields, names: RecordNames) {
     .map(([field, [before, after]]) => {
       const text = (value: unknown) => {
         if (value === null || value === undefined) return null
+        if (isSealed(value)) return sealedMark
         if (typeof value !== 'string') return JSON.stringify(value)
         return isPointer(field) ? names.byId(value) : value
       }

@@ -6,6 +6,7 @@ import {
   versionKinds,
   versionStates,
 } from '#db/values/budget.ts'
+import type { TransferJudgement } from '#db/values/transfer.ts'
 import {
   count,
   day,
@@ -128,6 +129,8 @@ export const budgetTransfer = table(
     /** The institution's consent, where one was needed. */
     consentNumber: text(),
     consentOn: day(),
+    /** What the rules said of it on the day it was made; null for one made before they were kept. */
+    verdict: json<TransferJudgement>(),
   },
   (t) => [index('budget_transfer_by_programme').on(t.programmeId)],
 )

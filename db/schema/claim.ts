@@ -5,6 +5,7 @@ import {
   type ReportedIndicator,
   type TaskProgress,
 } from '#db/values/claim.ts'
+import { grosze } from '#db/values/money.ts'
 import {
   count,
   day,
@@ -49,6 +50,12 @@ export const claim = table(
     totals: json<ClaimTotals>(),
     /** What the institution approved, once it has decided. */
     approved: json<ClaimTotals>(),
+    /** What the project earned in the period, and from what. */
+    income: money().notNull().default(grosze(0)),
+    incomeNote: text().notNull().default(''),
+    /** What was given back to the institution in the period, and why. */
+    returned: money().notNull().default(grosze(0)),
+    returnedNote: text().notNull().default(''),
   },
   (t) => [uniqueIndex('claim_number').on(t.programmeId, t.ordinal)],
 )

@@ -21,6 +21,8 @@ export const programme = table('programme', {
   isSample: flag().notNull(),
   /** The day on which the sample office stands; null in a real programme. */
   sampleDay: day(),
+  /** NIP of the buyer on the programme's invoices; empty where it is not checked. */
+  buyerNip: text().notNull().default(''),
 })
 
 export const programmeContact = table(

@@ -10,6 +10,7 @@ import { splitMoney, splitRunning } from '#db/values/money-split.ts'
 import { monthOf, monthsOf } from '#db/values/period.ts'
 import type { Tx } from '../audit.ts'
 import type { WriteDb } from '../columns.ts'
+import { openParts } from '../programme-parts.ts'
 import { budgetSums } from '../rules/budget.ts'
 import { budgetLine, budgetTask, budgetVersion, budgetVersionLine } from '../schema/budget.ts'
 import { claim, claimEntry } from '../schema/claim.ts'
@@ -23,7 +24,7 @@ import {
 } from '../schema/expense.ts'
 import { programme } from '../schema/programme.ts'
 import { addAccount } from '../stores/account.ts'
-import { openBudget, rulesOf } from '../stores/budget.ts'
+import { rulesOf } from '../stores/budget.ts'
 import { Randomness } from './demo/random.ts'
 import { type Person, seedingTx } from './lubuskie.ts'
 import { lubuskieProgramme } from './programme-facts.ts'
@@ -83,7 +84,7 @@ export async function scaledBudget(
 }
 
 async function addBudget(tx: Tx, programmeId: string, value: Grosze): Promise<readonly string[]> {
-  const version = await openBudget(tx, { id: programmeId, value }, benchPerson.name)
+  const version = await openParts(tx, { id: programmeId, value }, benchPerson.name)
   const amounts = splitMoney(
     version.directTotal,
     Array.from({ length: tasks * linesOfTask }, () => 1),
@@ -339,6 +340,10 @@ async function addClaims(
       problems: '',
       plan: '',
       advanceRequested: grosze(0),
+      income: grosze(0),
+      incomeNote: '',
+      returned: grosze(0),
+      returnedNote: '',
       indirectRate: rules.indirectRate,
       totals,
       approved: decided ? totals : null,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { instantOf } from '#db/values/day.ts'
 import { Tx } from '../audit.ts'
 import type { WriteDb } from '../columns.ts'
+import { openParts } from '../programme-parts.ts'
 import {
   benchmark,
   programme,
@@ -10,7 +11,6 @@ import {
   stageDeliverable,
 } from '../schema/programme.ts'
 import { addAccount } from '../stores/account.ts'
-import { openBudget } from '../stores/budget.ts'
 import {
   lubuskieContacts,
   lubuskieProgramme,
@@ -56,7 +56,7 @@ type SampleFields = Pick<typeof programme.$inferInsert, 'isSample' | 'sampleDay'
 /** Writes the programme's facts, contacts, stages and the sister programmes. */
 export async function seedProgramme(tx: Tx, sample: SampleFields): Promise<string> {
   const { id, value } = await tx.insert(programme, { ...lubuskieProgramme, ...sample })
-  await openBudget(tx, { id, value }, '')
+  await openParts(tx, { id, value }, '')
   for (const [at, contact] of lubuskieContacts.entries()) {
     await tx.insert(programmeContact, {
       programmeId: id,

@@ -11,6 +11,11 @@ export const features = [
   'expense',
   'claim',
   'realisation',
+  'people',
+  'training',
+  'openingReport',
+  'studyVisit',
+  'privacy',
   'history',
 ] as const
 export type Feature = (typeof features)[number]

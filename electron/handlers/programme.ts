@@ -1,7 +1,7 @@
+import { openParts } from '#db/programme-parts.ts'
 import { programmeAmounts } from '#db/rules/own-contribution.ts'
 import { decideDeliverable, decideProgrammePeriod, decideStage } from '#db/rules/programme.ts'
 import { referenceDay } from '#db/rules/reference-day.ts'
-import { openBudget } from '#db/stores/budget.ts'
 import * as store from '#db/stores/programme.ts'
 import type { Day } from '#db/values/day.ts'
 import { allow } from '#db/values/refusal.ts'
@@ -49,7 +49,7 @@ export const programme: HandlersOf<typeof contract> = {
     if (!decision.ok) return decision
     const fields = { ...input, proposed: [], isSample: false, sampleDay: null }
     const created = await store.createProgramme(tx, fields, stageNames)
-    await openBudget(tx, created, actor.name)
+    await openParts(tx, created, actor.name)
     return saved(created)
   },
 

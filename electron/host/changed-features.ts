@@ -29,6 +29,23 @@ const featureByTable: Readonly<Record<string, Feature>> = {
   claim: 'claim',
   claim_entry: 'claim',
   tranche: 'claim',
+  person: 'people',
+  person_view: 'people',
+  information_clause: 'privacy',
+  privacy_rules: 'privacy',
+  privacy_request: 'privacy',
+  privacy_breach: 'privacy',
+  training_rules: 'training',
+  training_series: 'training',
+  training: 'training',
+  training_day: 'training',
+  training_invitation: 'training',
+  training_signup: 'training',
+  attendance: 'training',
+  certificate: 'training',
+  opening_report: 'openingReport',
+  study_visit: 'studyVisit',
+  study_visit_person: 'studyVisit',
 }
 
 /** The features whose screens must be read again after these tables changed. */

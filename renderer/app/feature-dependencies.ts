@@ -14,6 +14,11 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
   // A draft shows the indicators, which come from the quota board.
   claim: ['office', 'programme', 'recruitment', 'implementation', 'budget', 'expense'],
   realisation: ['office', 'programme', 'budget', 'expense', 'claim'],
+  people: ['office', 'programme', 'jst', 'recruitment', 'training', 'privacy'],
+  training: ['office', 'programme', 'jst', 'recruitment', 'people'],
+  openingReport: ['office', 'programme', 'jst', 'recruitment', 'expense'],
+  studyVisit: ['office', 'programme', 'people', 'expense'],
+  privacy: ['office', 'programme', 'people'],
   history: [
     'office',
     'account',
@@ -24,6 +29,11 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
     'budget',
     'expense',
     'claim',
+    'people',
+    'training',
+    'openingReport',
+    'studyVisit',
+    'privacy',
   ],
 }
 

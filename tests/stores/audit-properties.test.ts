@@ -23,6 +23,7 @@ const fields: fc.Arbitrary<Fields> = fc.record({
   agreementNumber: text,
   department: text,
   institution: text,
+  buyerNip: text,
   from: someDay,
   to: someDay,
   value: fc.maxSafeInteger().map(grosze),

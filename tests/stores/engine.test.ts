@@ -46,7 +46,7 @@ describe('the writing connection', () => {
 describe('what a column keeps', () => {
   const programme = (id: string, value: string) =>
     `INSERT INTO programme VALUES ('${id}', 1, 'Tytuł', '', '', '', '', '2019-09-01',
-      '2021-12-31', ${value}, 1000, 43, 2, 22, 1, '[]', 0, NULL)`
+      '2021-12-31', ${value}, 1000, 43, 2, 22, 1, '[]', 0, NULL, '')`
 
   it('is whole grosze where money is, to the last safe one', async () => {
     const store = newStore()

@@ -1,0 +1,149 @@
+/**
+ * What identifies a person is sealed in the history with a key of that person's own (AES-256-GCM).
+ * Forgetting the person removes the key: the append-only history stays whole and says that
+ * something was there, no longer what. Nobody reads sealed values on a screen; they are opened
+ * only to take a change back and to tell two people's changes of one record apart.
+ */
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { getTableName, inArray } from 'drizzle-orm'
+import type { ReadDb } from './columns.ts'
+import type { FieldChange } from './schema/history.ts'
+import { person, personKey } from './schema/people.ts'
+import { privacyRequest } from './schema/privacy.ts'
+import { certificate } from './schema/training.ts'
+
+/** A value of the history that only the person's key opens. */
+export interface Sealed {
+  /** The person whose key opens it. */
+  readonly of: string
+  /** Nonce, tag and content in base64; empty where there was no key any more. */
+  readonly sealed: string
+}
+
+interface Rule {
+  /** The field that names the person. */
+  readonly person: string
+  readonly fields: ReadonlySet<string>
+}
+
+const rules: ReadonlyMap<string, Rule> = new Map([
+  [
+    getTableName(person),
+    {
+      person: 'id',
+      fields: new Set([
+        'firstName',
+        'lastName',
+        'searchable',
+        'pesel',
+        'street',
+        'house',
+        'flat',
+        'postCode',
+        'town',
+        'phone',
+        'email',
+        'occupation',
+        'employer',
+        'minority',
+        'homelessness',
+        'disability',
+        'disadvantage',
+        'leaveReason',
+        'situationOnLeaving',
+        'result',
+        'holdReason',
+      ]),
+    },
+  ],
+  [getTableName(certificate), { person: 'personId', fields: new Set(['printedName']) }],
+  [
+    getTableName(privacyRequest),
+    { person: 'personId', fields: new Set(['subject', 'answer', 'extensionReason']) },
+  ],
+])
+
+const nonceBytes = 12
+const tagBytes = 16
+
+/** A new key, as it is kept. */
+export const newPersonKey = (): string => randomBytes(32).toString('base64')
+
+/** Whose key seals fields of this record, if anybody's. */
+export function sealedFor(tableName: string, row: Readonly<Record<string, unknown>>) {
+  const rule = rules.get(tableName)
+  const of = rule === undefined ? undefined : row[rule.person]
+  return rule === undefined || typeof of !== 'string' ? null : { of, fields: rule.fields }
+}
+
+/** Whether a value of the history is sealed. */
+export const isSealed = (value: unknown): value is Sealed =>
+  typeof value === 'object' && value !== null && 'sealed' in value && 'of' in value
+
+/** The changes with what identifies the person sealed; what was empty stays visibly empty. */
+export function seal(
+  changes: Readonly<Record<string, FieldChange>>,
+  { of, fields }: { readonly of: string; readonly fields: ReadonlySet<string> },
+  key: string | null,
+): Record<string, FieldChange> {
+  const closed = (value: unknown): unknown => {
+    if (value === null || value === undefined || value === '') return value
+    return { of, sealed: key === null ? '' : encrypted(JSON.stringify(value), key) }
+  }
+  return Object.fromEntries(
+    Object.entries(changes).map(([field, [before, after]]) => [
+      field,
+      fields.has(field) ? [closed(before), closed(after)] : [before, after],
+    ]),
+  )
+}
+
+/**
+ * The changes with their sealed values open again. A value whose key is gone stays sealed:
+ * ask `isSealed` before using it.
+ */
+export async function unsealed<
+  C extends { readonly fields: Readonly<Record<string, FieldChange>> },
+>(db: ReadDb, changes: readonly C[]): Promise<readonly C[]> {
+  const people = new Set(
+    changes.flatMap(({ fields }) =>
+      Object.values(fields).flatMap((values) => values.filter(isSealed).map(({ of }) => of)),
+    ),
+  )
+  if (people.size === 0) return changes
+  const rows = await db
+    .select()
+    .from(personKey)
+    .where(inArray(personKey.personId, [...people]))
+  const keys = new Map(rows.map(({ personId, key }) => [personId, key]))
+  const open = (value: unknown): unknown => {
+    if (!isSealed(value) || value.sealed === '') return value
+    const key = keys.get(value.of)
+    return key === undefined ? value : JSON.parse(decrypted(value.sealed, key))
+  }
+  return changes.map((change) => ({
+    ...change,
+    fields: Object.fromEntries(
+      Object.entries(change.fields).map(([field, [before, after]]) => [
+        field,
+        [open(before), open(after)] as const,
+      ]),
+    ),
+  }))
+}
+
+function encrypted(text: string, key: string): string {
+  const nonce = randomBytes(nonceBytes)
+  const cipher = createCipheriv('aes-256-gcm', Buffer.from(key, 'base64'), nonce)
+  const content = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), content]).toString('base64')
+}
+
+function decrypted(sealed: string, key: string): string {
+  const bytes = Buffer.from(sealed, 'base64')
+  const nonce = bytes.subarray(0, nonceBytes)
+  const decipher = createDecipheriv('aes-256-gcm', Buffer.from(key, 'base64'), nonce)
+  decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes))
+  const content = bytes.subarray(nonceBytes + tagBytes)
+  return Buffer.concat([decipher.update(content), decipher.final()]).toString('utf8')
+}
