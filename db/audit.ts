@@ -3,6 +3,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Instant } from '#db/values/day.ts'
 import type { FieldConflict, Figure } from '#db/values/refusal.ts'
 import type { ReadDb, record, WriteDb } from './columns.ts'
+import { deleteRecord, insertRecord, insertSilently, recordById, updateRecord } from './prepared.ts'
 import { RefusedError, refused } from './refused-error.ts'
 import { attachmentContent } from './schema/expense.ts'
 import { changeSet, type FieldChange, recordChange } from './schema/history.ts'
@@ -71,8 +72,7 @@ export class Tx {
    */
   async insert<T extends RecordTable>(table: T, fields: NewRecord<T>, after = 0): Promise<Row<T>> {
     const row = { id: this.#newId(), ...fields, version: after + 1 } as T['$inferInsert']
-    const [returned] = await this.#write.insert(table).values(row).returning()
-    const kept = returned as Row<T>
+    const kept = insertRecord(this.#write, table, row) as Row<T>
     if (getTableName(table) === getTableName(person)) await this.#keepKey(String(kept.id))
     await this.#note(table, 'insert', kept, changesBetween(table, {}, kept))
     return kept
@@ -113,10 +113,7 @@ export class Tx {
     const after = { ...before, ...patch, version: version + 1 }
     const fields = changesBetween(table, before, after)
     if (Object.keys(fields).length === 0) return before
-    await this.#write
-      .update(table)
-      .set({ ...patch, version: version + 1 } as never)
-      .where(eq(table.id, id))
+    updateRecord(this.#write, table, id, { ...patch, version: version + 1 })
     await this.#note(table, 'update', after, fields)
     return after
   }
@@ -129,7 +126,7 @@ export class Tx {
     const before = await this.#current(table, id)
     const now = Number(before.version)
     if (now !== version) throw refused('record.changedMeanwhile', { seen: version, now })
-    await this.#write.delete(table).where(eq(table.id, id))
+    deleteRecord(this.#write, table, id)
     await this.#note(table, 'delete', { ...before, version: 0 }, changesBetween(table, before, {}))
   }
 
@@ -160,10 +157,7 @@ export class Tx {
     const tables = new Set(this.#changes.map((change) => change.tableName))
     if (records === 0) return { tables }
     await this.#write.insert(changeSet).values({ id: this.changeSetId, records, ...this.#deed })
-    // SQLite binds at most 32766 values in a statement; eleven a row.
-    for (let start = 0; start < records; start += 1000) {
-      await this.#write.insert(recordChange).values(this.#changes.slice(start, start + 1000))
-    }
+    for (const change of this.#changes) insertSilently(this.#write, recordChange, change)
     return { tables }
   }
 
@@ -185,10 +179,7 @@ export class Tx {
   }
 
   async #current<T extends RecordTable>(table: T, id: string): Promise<Row<T>> {
-    const [row] = await this.#write
-      .select()
-      .from(table as RecordTable)
-      .where(eq(table.id, id))
+    const row = recordById(this.#write, table, id)
     if (row === undefined) throw refused('record.gone', { table: getTableName(table) })
     return row as Row<T>
   }

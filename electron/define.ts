@@ -18,6 +18,8 @@ import type { Office } from './office.ts'
 /** What a reading handler gets. Work outside `read` may await anything; `signal` ends it. */
 export interface QueryCall<I> {
   readonly read: <T>(work: (db: ReadDb) => Promise<T>) => Promise<T>
+  /** For what is answered piece by piece; work inside it may await anything too. */
+  readonly stream: <T>(work: (db: ReadDb) => AsyncIterable<T>) => AsyncGenerator<T>
   readonly input: I
   readonly actor: Actor | null
   readonly today: Day
@@ -91,13 +93,16 @@ export function defineRouter(
       .$context<CallContext>()
       .handler(async ({ context, input, signal }) => {
         const { office, reqHeaders } = context
+        const failed = (error: unknown) => inContractTerms(error, name, office, signal)
         try {
           const account = reqHeaders?.get('x-account') ?? null
           const call = { procedure, handler, name, office, account, input, signal }
           const answer = await callByKind(call)
-          return (options.checkOutputs ? procedure.outputSchema.parse(answer) : answer) as never
+          const checked = options.checkOutputs ? procedure.outputSchema.parse(answer) : answer
+          const inPieces = procedure.kind === 'query' && isStream(checked)
+          return (inPieces ? streamed(checked, failed) : checked) as never
         } catch (error) {
-          throw inContractTerms(error, name, office)
+          throw failed(error)
         }
       })
   return weave(contract as never, handlers as never, wrap, '') as Tree<ReturnType<typeof wrap>>
@@ -157,7 +162,8 @@ async function callByKind(call: Call): Promise<unknown> {
   const input = parsed()
   if (procedure.kind === 'query') {
     const { signal } = call
-    return answer({ read: store.read.bind(store), input, actor, today, office, signal })
+    const reading = { read: store.read.bind(store), stream: store.stream.bind(store) }
+    return answer({ ...reading, input, actor, today, office, signal })
   }
   if (actor === null) throw refused('account.unknown')
   return office.command(store, actor, name, now, async (tx) => {
@@ -176,11 +182,35 @@ function admit(actor: Actor | null, allowed: Allowed, name: string): void {
   }
 }
 
-/** A refusal crosses as REFUSED; anything else is a bug: logged whole, told without its insides. */
-function inContractTerms(error: unknown, name: string, office: Office): unknown {
+const isStream = (answer: unknown): answer is AsyncIterable<unknown> =>
+  typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer
+
+/** Pieces of an answer; what goes wrong between two of them is told as anywhere else. */
+async function* streamed(
+  pieces: AsyncIterable<unknown>,
+  failed: (error: unknown) => unknown,
+): AsyncGenerator<unknown> {
+  try {
+    yield* pieces
+  } catch (error) {
+    throw failed(error)
+  }
+}
+
+/**
+ * A refusal crosses as REFUSED, and nobody hears what a window has given up; anything else is a
+ * bug: logged whole, told without its insides.
+ */
+function inContractTerms(
+  error: unknown,
+  name: string,
+  office: Office,
+  signal: AbortSignal | undefined,
+): unknown {
   if (error instanceof RefusedError) {
     return new ORPCError('REFUSED', { defined: true, data: error.refusal })
   }
+  if (signal?.aborted && error === signal.reason) return error
   const reference = office.reportBug(name, error)
   return new ORPCError('INTERNAL_SERVER_ERROR', { data: { reference } })
 }

@@ -12,6 +12,7 @@ import { wideRowsSent } from './contract/wide-rows.ts'
 import { type CallContext, defineRouter } from './define.ts'
 import { handlers } from './handlers/handlers.ts'
 import { BugLog } from './host/bug-log.ts'
+import { fileBytesSent } from './host/file-bytes.ts'
 import type { ShellServices } from './host/shell-services.ts'
 import { openAtStart } from './host/store-files.ts'
 import { Office, type OfficeStatus } from './office.ts'
@@ -53,7 +54,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   await openAtStart(office, options)
   const router = defineRouter(contract, handlers, { checkOutputs: options.checkOutputs ?? false })
   const plugins = [new RequestHeadersPlugin<CallContext>()]
-  const line = { plugins, customJsonSerializers: [wideRowsSent] }
+  const line = { plugins, customJsonSerializers: [wideRowsSent, fileBytesSent] }
   const ports = new MessagePortRpc<CallContext>(router, line)
   const sockets = new SocketRpc<CallContext>(router, line)
   const context: CallContext = { office }

@@ -16,7 +16,7 @@ import type { ChangeNotice } from './contract/office.ts'
 import { type Actor, Actors } from './host/actors.ts'
 import type { BugLog } from './host/bug-log.ts'
 import { featuresOfTables } from './host/changed-features.ts'
-import { Exports } from './host/exports.ts'
+import { LongWorks } from './host/long-works.ts'
 import { Previews } from './host/previews.ts'
 import type { ShellServices } from './host/shell-services.ts'
 
@@ -46,7 +46,7 @@ export class Office {
   readonly now: () => Date
   readonly login = userInfo().username
   readonly previews = new Previews()
-  readonly exports = new Exports()
+  readonly works = new LongWorks()
   readonly #bugLog: BugLog
   readonly #notices = new EventPublisher<{ changed: ChangeNotice }>()
   #status: OfficeStatus = { phase: 'none' }

@@ -10,6 +10,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { isRefusal, type Refusal } from '#db/values/refusal.ts'
 import type { Contract } from '#electron/contract/contract.ts'
+import { fileBytes } from '#electron/contract/file-pieces.ts'
 import { wideRows } from '#electron/contract/wide-rows.ts'
 import {
   type HostDeath,
@@ -80,7 +81,7 @@ function lost(death: HostDeath | null): void {
   })
 }
 
-const customJsonSerializers = [wideRows]
+const customJsonSerializers = [wideRows, fileBytes]
 const headers = (): Record<string, string> => {
   const account = chosenAccount.get()
   return account === null ? {} : { 'x-account': account }

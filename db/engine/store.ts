@@ -24,7 +24,8 @@ export interface StoreOptions {
 
 /**
  * An open store. Its edge is asynchronous so that a shared store on another engine can
- * stand behind it; nothing but database work may be awaited inside `read` and `write`.
+ * stand behind it; nothing but database work may be awaited inside `read` and `write`, and in a
+ * long write a turn for whoever reads meanwhile.
  */
 export class Store {
   readonly path: string
@@ -38,6 +39,7 @@ export class Store {
   readonly #writes = new Turns()
   readonly #reads = new Turns()
   readonly #copies = new Turns()
+  readonly #streams = new Set<Connection>()
   #closed = false
 
   constructor(parts: {
@@ -61,6 +63,26 @@ export class Store {
   /** Reads a snapshot: everything `work` selects is of one moment. */
   read<T>(work: (db: ReadDb) => Promise<T>): Promise<T> {
     return this.#take(this.#reads, () => inTransaction(this.#reader, 'BEGIN', work))
+  }
+
+  /**
+   * Reads a snapshot for as long as its pieces are asked for. It has a connection of its own, so
+   * that nobody waits for it. Refuses with `office.noStore` once the store is let go.
+   */
+  async *stream<T>(work: (db: ReadDb) => AsyncIterable<T>): AsyncGenerator<T> {
+    if (this.#closed) throw refused('office.noStore')
+    const connection = connect(this.path, 'read')
+    this.#streams.add(connection)
+    try {
+      connection.sqlite.exec('BEGIN')
+      yield* work(connection.db)
+    } catch (error) {
+      if (this.#closed) throw refused('office.noStore')
+      throw sqliteRefusal(error, this.path) ?? error
+    } finally {
+      this.#streams.delete(connection)
+      connection.sqlite.close()
+    }
   }
 
   /** One transaction on the writing connection, one at a time; kept whole or not at all. */
@@ -88,6 +110,7 @@ export class Store {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
+    for (const { sqlite } of this.#streams) sqlite.close()
     await Promise.all([this.#writes.idle(), this.#reads.idle(), this.#copies.idle()])
     this.#reader.sqlite.close()
     this.#writer.sqlite.close()

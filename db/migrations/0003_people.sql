@@ -326,3 +326,6 @@ SELECT lower(hex(randomblob(16))), 1, `id`, 8000, 'SOI/{n}/{year}', '', '["atten
 --> statement-breakpoint
 INSERT INTO `privacy_rules` (`id`, `version`, `programme_id`, `retain_until`, `retention_basis`)
 SELECT lower(hex(randomblob(16))), 1, `id`, NULL, '' FROM `programme`;
+--> statement-breakpoint
+-- The documents of a cost line without a look at their parts.
+CREATE INDEX `expense_line_by_line` ON `expense_line` (`line_id`,`document_id`);

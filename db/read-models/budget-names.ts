@@ -1,4 +1,5 @@
 import { inArray } from 'drizzle-orm'
+import type { TransferMove } from '#db/values/budget.ts'
 import type { ReadDb } from '../columns.ts'
 import { budgetLine, budgetTransfer, budgetVersion, budgetVersionLine } from '../schema/budget.ts'
 import type { RecordChangeRow } from '../stores/history.ts'
@@ -34,6 +35,15 @@ export async function budgetNames(
       .where(inArray(budgetTransfer.id, transfers))
     for (const { id, ordinal } of rows) names.set(id, `Przesunięcie ${ordinal}`)
   }
+  const moved = changes.flatMap(({ fields }) => [...(fields.moves ?? [])].flatMap(movesIn))
+  if (moved.length > 0) {
+    const ids = new Set(moved.flatMap(({ fromLineId, toLineId }) => [fromLineId, toLineId]))
+    const rows = await db
+      .select({ id: budgetLine.id, name: budgetLine.name })
+      .from(budgetLine)
+      .where(inArray(budgetLine.id, [...ids]))
+    for (const { id, name } of rows) names.set(id, name)
+  }
   const amounts = changes.filter(({ tableName }) => tableName === 'budget_version_line')
   if (amounts.length === 0) return names
   const lines = new Map(
@@ -58,6 +68,14 @@ export async function budgetNames(
     if (name !== undefined) names.set(id, name)
   }
   return names
+}
+
+/** The moves that a field of a transfer keeps; none in anything else. */
+export function movesIn(value: unknown): readonly TransferMove[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : []
+  return list.filter(
+    (move): move is TransferMove => typeof move === 'object' && move !== null && 'toLineId' in move,
+  )
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'

@@ -14,6 +14,7 @@ import { linesOf, linesOfVersion, rulesOf, tasksOf, versionInForce } from '../st
 import { type ClaimRow, claimsOf } from '../stores/claim.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
 import { advanceFacts } from './claim-advances.ts'
+import { correctionsOutside } from './claim-corrections.ts'
 import type { ClaimEntryDetails } from './claim-entries.ts'
 import { limitedSums, lineSumsBefore } from './claim-sums.ts'
 
@@ -52,6 +53,7 @@ export async function claimCheckFacts(
       spent: spent.has(id),
     })),
     money: await moneyFacts(db, programme, of, entries, reckoned, day),
+    correctionsOutside: await correctionsOutside(db, of),
   }
 }
 

@@ -5,7 +5,7 @@ import { claimEntry } from '../schema/claim.ts'
 import { attachment, expenseLine, payment } from '../schema/expense.ts'
 import type { ClaimRow } from '../stores/claim.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
-import { draftOf } from './claim-page.ts'
+import { draftOf } from './claim-draft.ts'
 
 /** Every entry of a claim with its own contribution, payment days and files; and the totals. */
 export async function claimDocuments(db: ReadDb, programme: ProgrammeRow, of: ClaimRow) {
@@ -29,6 +29,12 @@ export async function claimDocuments(db: ReadDb, programme: ProgrammeRow, of: Cl
   const names = listed(files, ({ name }) => name)
   return {
     totals: of.totals ?? reckoned.totals,
+    reported: {
+      income: of.income,
+      incomeNote: of.incomeNote,
+      returned: of.returned,
+      returnedNote: of.returnedNote,
+    },
     rows: entries.map((entry, at) => ({
       ...entry,
       own: of.state === 'draft' ? (reckoned.entries[at]?.part ?? entry.own) : entry.own,

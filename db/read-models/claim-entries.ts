@@ -1,5 +1,5 @@
 /** The parts of documents in a claim, and those that could still go into one. */
-import { and, asc, eq, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, ne, sql } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
 import { type Grosze, grosze } from '#db/values/money.ts'
 import type { ReadDb } from '../columns.ts'
@@ -93,10 +93,30 @@ export async function entriesOfClaim(db: ReadDb, of: ClaimRow) {
       returns: claimed.some(({ ordinal, time }) =>
         time.claimState === 'decided' ? ordinal < of.ordinal : false,
       ),
+      since: freeSince(row, claimed),
     }
   })
 }
 export type ClaimEntryDetails = Awaited<ReturnType<typeof entriesOfClaim>>[number]
+
+/**
+ * The first day on which a part could stand in a claim: issued, paid, and no longer in the claim
+ * whose decision set it aside.
+ */
+function freeSince(
+  { issuedOn, paidOn }: { readonly issuedOn: Day; readonly paidOn: Day | null },
+  claimed: readonly { readonly decidedOn: Day | null }[],
+): Day {
+  const days = [paidOn, ...claimed.map(({ decidedOn }) => decidedOn)]
+  return days.reduce<Day>((last, day) => (day !== null && day > last ? day : last), issuedOn)
+}
+
+/** A part in another claim. */
+interface ClaimedElsewhere {
+  readonly ordinal: number
+  readonly decidedOn: Day | null
+  readonly time: TimeClaimed
+}
 
 /** In which other claims the parts of a claim are or were. */
 async function timesClaimed(db: ReadDb, of: ClaimRow) {
@@ -111,13 +131,15 @@ async function timesClaimed(db: ReadDb, of: ClaimRow) {
       approved: claimEntry.approved,
       claimState: claim.state,
       ordinal: claim.ordinal,
+      decidedOn: claim.decidedOn,
     })
     .from(claimEntry)
     .innerJoin(claim, eq(claimEntry.claimId, claim.id))
     .where(and(ne(claimEntry.claimId, of.id), inArray(claimEntry.expenseLineId, own)))
-  const times = new Map<string, { readonly ordinal: number; readonly time: TimeClaimed }[]>()
-  for (const { expenseLineId, ordinal, ...time } of rows) {
-    times.set(expenseLineId, [...(times.get(expenseLineId) ?? []), { ordinal, time }])
+  const times = new Map<string, ClaimedElsewhere[]>()
+  for (const { expenseLineId, ordinal, decidedOn, ...time } of rows) {
+    const one = { ordinal, decidedOn, time }
+    times.set(expenseLineId, [...(times.get(expenseLineId) ?? []), one])
   }
   return times
 }
@@ -127,38 +149,25 @@ async function timesClaimed(db: ReadDb, of: ClaimRow) {
  * claimed, taken out of a draft, or left aside by a decision. In the order of the budget.
  */
 export async function claimableParts(db: ReadDb, programmeId: string, paidBy: Day) {
-  const claimed = db
-    .select({
-      partId: claimEntry.expenseLineId,
-      taken:
-        sql<number>`sum(case when ${claim.state} = 'decided' then coalesce(${claimEntry.approved}, 0) else ${claimEntry.amount} end)`.as(
-          'taken',
-        ),
-      decided: sql<number>`sum(${claim.state} = 'decided')`.as('decided'),
-    })
-    .from(claimEntry)
-    .innerJoin(claim, eq(claimEntry.claimId, claim.id))
-    .where(eq(claim.programmeId, programmeId))
-    .groupBy(claimEntry.expenseLineId)
-    .as('claimed')
-  const claimable = sql<number>`${expenseLine.amount} - ${expenseLine.ineligible} - coalesce(${claimed.taken}, 0)`
+  const eligible = sql`${expenseLine.amount} - ${expenseLine.ineligible}`
+  const ofPart = sql`${claimEntry} where ${claimEntry.expenseLineId} = ${expenseLine.id}`
+  // An entry has what was approved of it from its decision on, and not before.
+  const taken = sql`coalesce((select sum(coalesce(${claimEntry.approved}, ${claimEntry.amount})) from ${ofPart}), 0)`
+  const decided = sql<number>`(select count(${claimEntry.approved}) from ${ofPart})`
+  // Found first, by an index over days and amounts: only these are read whole.
+  const open = db
+    .select({ id: expenseLine.id })
+    .from(expenseLine)
+    .where(and(lte(expenseLine.paidOn, paidBy), sql`${eligible} <> ${taken}`))
   const rows = await db
-    .select({ ...partFields, claimable, decided: sql<number>`coalesce(${claimed.decided}, 0)` })
+    .select({ ...partFields, claimable: sql<number>`${eligible} - ${taken}`, decided })
     .from(expenseLine)
     .innerJoin(expenseDocument, eq(expenseLine.documentId, expenseDocument.id))
     .innerJoin(budgetLine, eq(expenseLine.lineId, budgetLine.id))
     .innerJoin(budgetTask, eq(budgetLine.taskId, budgetTask.id))
     .leftJoin(contractor, eq(expenseDocument.contractorId, contractor.id))
     .leftJoin(supplierContract, eq(expenseDocument.contractId, supplierContract.id))
-    .leftJoin(claimed, eq(expenseLine.id, claimed.partId))
-    .where(
-      and(
-        eq(expenseDocument.programmeId, programmeId),
-        isNotNull(expenseDocument.paidOn),
-        lte(expenseDocument.paidOn, paidBy),
-        sql`${claimable} <> 0`,
-      ),
-    )
+    .where(and(eq(expenseDocument.programmeId, programmeId), inArray(expenseLine.id, open)))
     .orderBy(...inBudgetOrder)
   return rows.map(({ claimable, decided, ...row }) => ({
     ...row,

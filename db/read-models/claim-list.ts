@@ -43,9 +43,12 @@ export async function claimList(db: ReadDb, programme: ProgrammeRow, day: Day) {
     claims,
     awaited: awaitedClaims(programme, ends.at(-1) ?? null, deadlines, day),
     sums: {
+      total: sum(({ total }) => total),
       awaiting: sum(({ state, total }) => (state === 'submitted' ? total : null)),
       approved: sum(({ approved }) => approved),
       approvedGrant: sum(({ approvedGrant }) => approvedGrant),
+      income: sum(({ income }) => income),
+      returned: sum(({ returned }) => returned),
     },
     proposed: deadlines.proposed.some((name) => deadlineFields.includes(name)),
   }
@@ -67,6 +70,8 @@ async function listed(
     timing: claimTiming(due, submittedOn, day),
     total: claimTotal(totals),
     grant: claimGrant(totals),
+    income: row.income,
+    returned: row.returned,
     approved: row.approved === null ? null : claimTotal(row.approved),
     approvedGrant: row.approved === null ? null : claimGrant(row.approved),
   }

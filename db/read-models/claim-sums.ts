@@ -1,5 +1,5 @@
 /** What claims come to together: what the next one goes on from. */
-import { and, eq, inArray, isNotNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, eq, exists, isNotNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { ClaimTotals } from '#db/values/claim.ts'
 import { addMoney, type Grosze, grosze, sumMoney } from '#db/values/money.ts'
 import type { ReadDb } from '../columns.ts'
@@ -89,18 +89,21 @@ export function indirectBefore(claims: readonly ClaimRow[], of: ClaimRow): Grosz
 
 /** Limited amounts of the parts in this claim and in the submitted ones before it, once each. */
 export async function limitedSums(db: ReadDb, of: ClaimRow) {
-  const parts = db
-    .selectDistinct({ id: claimEntry.expenseLineId })
+  // Few parts are limited: each is looked up, where a list of all that was ever claimed is long.
+  const claimed = db
+    .select({ id: claimEntry.id })
     .from(claimEntry)
     .innerJoin(claim, eq(claimEntry.claimId, claim.id))
-    .where(or(eq(claim.id, of.id), earlierThan(of)))
+    .where(
+      and(eq(claimEntry.expenseLineId, expenseLine.id), or(eq(claim.id, of.id), earlierThan(of))),
+    )
   const rows = await db
     .select({
       category: expenseLine.limitedCategory,
       amount: sql<number>`sum(${expenseLine.limitedAmount})`,
     })
     .from(expenseLine)
-    .where(and(isNotNull(expenseLine.limitedCategory), inArray(expenseLine.id, parts)))
+    .where(and(isNotNull(expenseLine.limitedCategory), exists(claimed)))
     .groupBy(expenseLine.limitedCategory)
   const sums = { fixedAssets: nothing, crossFinancing: nothing, outsourcedServices: nothing }
   for (const { category, amount } of rows) if (category !== null) sums[category] = grosze(amount)

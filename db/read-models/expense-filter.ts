@@ -1,4 +1,17 @@
-import { and, eq, gte, inArray, isNotNull, like, lte, ne, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNotNull,
+  like,
+  lte,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { DocumentFilter } from '#db/values/expense-filter.ts'
 import { fold } from '#db/values/fold.ts'
 import { grosze } from '#db/values/money.ts'
@@ -6,7 +19,9 @@ import type { ReadDb } from '../columns.ts'
 import { budgetLine, budgetTask } from '../schema/budget.ts'
 import { claim, claimEntry } from '../schema/claim.ts'
 import { contractor, expenseDocument, expenseLine, supplierContract } from '../schema/expense.ts'
+import { listContractors } from '../stores/expense-contractor.ts'
 import { claimName } from './expense-claims.ts'
+import { isUnclaimedCorrection } from './realisation-corrections.ts'
 import { claimedOn } from './realisation-rulings.ts'
 
 /** A filter as conditions of SQL; null where nothing of it narrows. */
@@ -20,10 +35,9 @@ export interface FilterConditions {
 }
 
 /** Says a filter in SQL over `expense_document` and `expense_line`. */
-export function conditionsOf(db: ReadDb, filter: DocumentFilter): FilterConditions {
+export async function conditionsOf(db: ReadDb, filter: DocumentFilter): Promise<FilterConditions> {
   const { state, kind, contractor, contract, from, to, paidFrom, paidTo } = filter
   const paid = filter.paid || paidFrom !== undefined || paidTo !== undefined
-  const words = fold(filter.q ?? '').split(' ')
   const narrow = <V>(value: V | undefined, condition: (value: V) => SQL) =>
     value === undefined ? undefined : condition(value)
   const documents = and(
@@ -31,8 +45,7 @@ export function conditionsOf(db: ReadDb, filter: DocumentFilter): FilterConditio
     narrow(kind, (one) => eq(expenseDocument.kind, one)),
     narrow(contractor, (one) => eq(expenseDocument.contractorId, one)),
     narrow(contract, (one) => eq(expenseDocument.contractId, one)),
-    // Folded words hold letters and digits alone: nothing that LIKE would read otherwise.
-    ...words.filter(Boolean).map((word) => like(expenseDocument.searchable, `%${word}%`)),
+    await wordsCondition(db, filter.q ?? ''),
   )
   const days = (table: typeof expenseDocument | typeof expenseLine) => {
     const issued = table === expenseDocument ? expenseDocument.issuedOn : expenseLine.bookedOn
@@ -51,6 +64,26 @@ export function conditionsOf(db: ReadDb, filter: DocumentFilter): FilterConditio
     parts: and(place, days(expenseLine)),
     byPart: place !== undefined,
   }
+}
+
+/**
+ * That a document has every word: in what was folded when it was entered, or in the name or
+ * number that its contractor has now, so that one renamed is found by both names.
+ */
+export async function wordsCondition(db: ReadDb, query: string): Promise<SQL | undefined> {
+  const words = fold(query).split(' ').filter(Boolean)
+  if (words.length === 0) return undefined
+  const named = (await listContractors(db)).map(({ id, name, number }) => ({
+    id,
+    folded: fold(`${name} ${number}`),
+  }))
+  const conditions = words.map((word) => {
+    const ids = named.filter(({ folded }) => folded.includes(word)).map(({ id }) => id)
+    // Folded words hold letters and digits alone: nothing that LIKE would read otherwise.
+    const written = like(expenseDocument.searchable, `%${word}%`)
+    return ids.length === 0 ? written : or(written, inArray(expenseDocument.contractorId, ids))
+  })
+  return and(...conditions)
 }
 
 /** The conditions that are on parts alone. */
@@ -77,32 +110,23 @@ function placeOf(db: ReadDb, filter: DocumentFilter) {
         ),
     claimedBy === undefined
       ? undefined
-      : inArray(
-          expenseLine.id,
-          claimedParts(
-            db,
-            and(lte(claim.submittedOn, claimedBy), sql`${claimedOn(claimedBy)} <> 0`),
-          ),
-        ),
+      : wasClaimed(db, and(lte(claim.submittedOn, claimedBy), sql`${claimedOn(claimedBy)} <> 0`)),
     settledBy === undefined
       ? undefined
-      : inArray(
-          expenseLine.id,
-          claimedParts(
-            db,
-            and(lte(claim.decidedOn, settledBy), ne(claimEntry.approved, grosze(0))),
-          ),
-        ),
+      : wasClaimed(db, and(lte(claim.decidedOn, settledBy), ne(claimEntry.approved, grosze(0)))),
+    filter.unclaimedBy === undefined ? undefined : isUnclaimedCorrection(db, filter.unclaimedBy),
   )
 }
 
-/** Parts that were in claims of a kind, as a subquery. */
-const claimedParts = (db: ReadDb, which: SQL | undefined) =>
-  db
-    .select({ id: claimEntry.expenseLineId })
-    .from(claimEntry)
-    .innerJoin(claim, eq(claimEntry.claimId, claim.id))
-    .where(which)
+/** That a part was in a claim of a kind; each is looked up, for a list of all of them is long. */
+const wasClaimed = (db: ReadDb, which: SQL | undefined): SQL =>
+  exists(
+    db
+      .select({ id: claimEntry.id })
+      .from(claimEntry)
+      .innerJoin(claim, eq(claimEntry.claimId, claim.id))
+      .where(and(eq(claimEntry.expenseLineId, expenseLine.id), which)),
+  )
 
 /** The cost lines of a programme, as a subquery. */
 export const linesIn = (db: ReadDb, programmeId: string) =>

@@ -6,6 +6,7 @@ import { type BookDocument, contractorKey } from '../rules/expense-import-book.t
 import type { ExpenseImportFacts } from '../rules/expense-import-facts.ts'
 import { expenseDocument, expenseLine } from '../schema/expense.ts'
 import { listContractors } from '../stores/expense-contractor.ts'
+import { programmeById } from '../stores/programme.ts'
 import { contractsIn } from '../stores/supplier-contract.ts'
 import { entryFacts } from './expense-form.ts'
 
@@ -23,6 +24,7 @@ export async function expenseImportFacts(
   today: Day,
 ): Promise<ExpenseImportFacts> {
   const { from, to, lines } = await entryFacts(db, programmeId)
+  const { buyerNip } = await programmeById(db, programmeId)
   const contractors = await listContractors(db)
   const byId = new Map(contractors.map((row) => [row.id, row]))
   const named = new Set([...numbers].map(comparedNumber))
@@ -56,6 +58,7 @@ export async function expenseImportFacts(
   return {
     today,
     period: { from, to },
+    buyerNip,
     lines,
     contractors,
     contracts: await contractsIn(db, programmeId),

@@ -1,9 +1,8 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { ReadDb } from '../columns.ts'
 import { decideFree, paymentsOf } from '../rules/expense-steps.ts'
 import { budgetLine, budgetTask } from '../schema/budget.ts'
 import { contractor, supplierContract } from '../schema/expense.ts'
-import { changeSet, recordChange } from '../schema/history.ts'
 import { attachmentsOf } from '../stores/expense-attachment.ts'
 import { correctionsOf, documentById, partsOf } from '../stores/expense-document.ts'
 import { listPayments } from '../stores/expense-payment.ts'
@@ -102,28 +101,4 @@ export async function lineNames(db: ReadDb) {
       },
     ]),
   )
-}
-
-/** What was done with a document, its parts, payments and files, the newest first. */
-export async function documentHistory(db: ReadDb, id: string) {
-  const own = [
-    [id],
-    (await partsOf(db, id)).map((part) => part.id),
-    (await listPayments(db, id)).map((payment) => payment.id),
-    (await attachmentsOf(db, id)).map((file) => file.id),
-  ].flat()
-  const tables = ['expense_document', 'expense_line', 'payment', 'attachment']
-  return db
-    .selectDistinct({
-      id: changeSet.id,
-      at: changeSet.at,
-      author: changeSet.author,
-      procedure: changeSet.procedure,
-      reason: changeSet.reason,
-    })
-    .from(recordChange)
-    .innerJoin(changeSet, eq(changeSet.id, recordChange.changeSetId))
-    .where(and(inArray(recordChange.tableName, tables), inArray(recordChange.recordId, own)))
-    .orderBy(desc(changeSet.at), desc(changeSet.id))
-    .limit(200)
 }

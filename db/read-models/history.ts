@@ -20,6 +20,7 @@ import {
   recordsByTable,
   takenBackBy,
 } from '../stores/history.ts'
+import { movesIn } from './budget-names.ts'
 import { type RecordNames, recordNames } from './record-names.ts'
 
 const shownAtOnce = 500
@@ -150,6 +151,19 @@ function replaced({ replacesJstId: [before, after] = [null, null] }: Fields, nam
 
 type Fields = Readonly<Record<string, FieldChange>>
 
+/** A transfer's moves by the names of their lines, and its verdict without the figures. */
+function named(field: string, value: unknown, names: RecordNames): unknown {
+  if (field === 'moves') {
+    return movesIn(value).map(({ fromLineId, toLineId, amount }) => ({
+      from: names.byId(fromLineId),
+      to: names.byId(toLineId),
+      amount,
+    }))
+  }
+  const judged = field === 'verdict' && typeof value === 'object' && value !== null
+  return judged && 'verdict' in value ? value.verdict : value
+}
+
 function fieldsOf(fields: Fields, names: RecordNames) {
   return Object.entries(fields)
     .filter(([field]) => !ownAffairs.has(field))
@@ -157,7 +171,7 @@ function fieldsOf(fields: Fields, names: RecordNames) {
       const text = (value: unknown) => {
         if (value === null || value === undefined) return null
         if (isSealed(value)) return sealedMark
-        if (typeof value !== 'string') return JSON.stringify(value)
+        if (typeof value !== 'string') return JSON.stringify(named(field, value, names))
         return isPointer(field) ? names.byId(value) : value
       }
       return { field, before: text(before), after: text(after) }

@@ -1,6 +1,6 @@
 import { and, eq, inArray, lte, ne, type SQL, sql } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
-import { grosze } from '#db/values/money.ts'
+import { grosze, sumMoney } from '#db/values/money.ts'
 import { type Month, monthOf } from '#db/values/period.ts'
 import type { ReadDb } from '../columns.ts'
 import type { CourseFacts, MonthDocuments, MonthSum } from '../rules/realisation-course.ts'
@@ -10,6 +10,7 @@ import { expenseLine } from '../schema/expense.ts'
 import { linesOf, linesOfVersion } from '../stores/budget.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
 import { documentsSum, paidBy, versionOn } from './realisation.ts'
+import { unclaimedCorrections } from './realisation-corrections.ts'
 import { claimedOn, rulingsAfter, settledOn, sumRulings } from './realisation-rulings.ts'
 
 /** The plan of the version in force on the day, month by month for each line. */
@@ -123,12 +124,15 @@ export async function monthDocuments(
   const issued = lte(expenseLine.bookedOn, day)
   const rulings = await rulingsAfter(db, programmeId, day, issued)
   const later = sumRulings(rulings, day, ({ month }) => month)
+  const corrections = await unclaimedCorrections(db, programmeId, day)
+  const outside = Map.groupBy(corrections, ({ month }) => month)
   return documents.map(({ month, documents: sum, paid }) => ({
     month,
     documents: grosze(Number(sum) + (later.get(month)?.documents ?? 0)),
     paid: grosze(Number(paid ?? 0) + (later.get(month)?.paid ?? 0)),
     claimed: grosze(Number(claims.get(month)?.claimed ?? 0)),
     settled: grosze(Number(claims.get(month)?.settled ?? 0)),
+    unclaimedCorrections: sumMoney((outside.get(month) ?? []).map(({ amount }) => amount)),
   }))
 }
 

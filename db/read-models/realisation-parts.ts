@@ -1,8 +1,10 @@
-import { and, asc, eq, gt, inArray, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
 import { type Grosze, grosze, subtractMoney } from '#db/values/money.ts'
 import type { Month } from '#db/values/period.ts'
 import type { ReadDb } from '../columns.ts'
+import { type PlainRow, plainRows } from '../plain-rows.ts'
+import { eligibleOn } from '../rules/realisation-eligible.ts'
 import { claim, claimEntry } from '../schema/claim.ts'
 import { contractor, expenseDocument, expenseLine, supplierContract } from '../schema/expense.ts'
 import { claimedOn, settledOn } from './realisation-rulings.ts'
@@ -31,12 +33,6 @@ export interface ListedPart {
   readonly settled: Grosze
 }
 
-/** Where the next page begins: after this document. */
-export interface PartsCursor {
-  readonly issuedOn: Day
-  readonly id: string
-}
-
 /** How many documents a page holds: few enough that other questions wait for none of them. */
 const documentsOnPage = 500
 
@@ -51,111 +47,147 @@ export async function countParts(db: ReadDb, programmeId: string, day: Day): Pro
 }
 
 /**
- * A page of the parts of documents issued by the day, in the order of issue; `next` is null on
- * the last one. An export reads page after page, so that it holds only one of them.
+ * The parts of documents issued by the day, in the order of issue, page after page of whole
+ * documents, so that an export holds only one of them.
  */
-export async function partsPage(
+export async function* partPages(
   db: ReadDb,
   programmeId: string,
   day: Day,
-  after: PartsCursor | null,
-): Promise<{ readonly parts: readonly ListedPart[]; readonly next: PartsCursor | null }> {
+): AsyncGenerator<readonly ListedPart[]> {
+  let after: Place | null = null
+  do {
+    const documents = await documentsPage(db, programmeId, day, after)
+    yield await partsOf(db, documents, day)
+    const last = documents.length < documentsOnPage ? undefined : documents.at(-1)
+    after = last === undefined ? null : { issuedOn: last.issuedOn, id: last.id }
+  } while (after !== null)
+}
+
+/** Where the next page begins: after this document. */
+interface Place {
+  readonly issuedOn: Day
+  readonly id: string
+}
+
+const documentColumns = {
+  id: expenseDocument.id,
+  kind: expenseDocument.kind,
+  number: expenseDocument.number,
+  ledgerNumber: expenseDocument.ledgerNumber,
+  subject: expenseDocument.subject,
+  issuedOn: expenseDocument.issuedOn,
+  contractId: expenseDocument.contractId,
+  contractor: contractor.name,
+  contractorNumber: contractor.number,
+  contract: supplierContract.number,
+}
+
+async function documentsPage(
+  db: ReadDb,
+  programmeId: string,
+  day: Day,
+  after: Place | null,
+): Promise<readonly DocumentOnPage[]> {
   const { issuedOn, id } = expenseDocument
-  const documents = await db
-    .select({
-      document: expenseDocument,
-      contractor: contractor.name,
-      contractorNumber: contractor.number,
-      contract: supplierContract.number,
-    })
+  // A row of values is looked up in the index; two conditions would pass over all before it.
+  const later =
+    after === null ? undefined : sql`(${issuedOn}, ${id}) > (${after.issuedOn}, ${after.id})`
+  const rows = await db
+    .select(documentColumns)
     .from(expenseDocument)
     .leftJoin(contractor, eq(expenseDocument.contractorId, contractor.id))
     .leftJoin(supplierContract, eq(expenseDocument.contractId, supplierContract.id))
-    .where(
-      and(
-        eq(expenseDocument.programmeId, programmeId),
-        lte(issuedOn, day),
-        after === null
-          ? undefined
-          : or(gt(issuedOn, after.issuedOn), and(eq(issuedOn, after.issuedOn), gt(id, after.id))),
-      ),
-    )
+    .where(and(eq(expenseDocument.programmeId, programmeId), lte(issuedOn, day), later))
     .orderBy(asc(issuedOn), asc(id))
     .limit(documentsOnPage)
-  const last = documents.length < documentsOnPage ? undefined : documents.at(-1)?.document
-  const ids = documents.map(({ document }) => document.id)
+    .values()
+  return plainRows(documentColumns, rows)
+}
+
+type DocumentOnPage = PlainRow<typeof documentColumns>
+
+async function partsOf(
+  db: ReadDb,
+  documents: readonly DocumentOnPage[],
+  day: Day,
+): Promise<readonly ListedPart[]> {
+  const ids = documents.map(({ id }) => id)
   const lines = await linesOfDocuments(db, ids)
-  const claims = await claimsOfParts(
-    db,
-    [...lines.values()].flat().map((line) => line.id),
-    day,
-  )
-  const parts = documents.flatMap(({ document, ...names }) =>
-    (lines.get(document.id) ?? []).map((line): ListedPart => {
-      const { kind, number, ledgerNumber, subject, contractId } = document
+  const claims = await claimsOfParts(db, ids, day)
+  return documents.flatMap(({ id, contractor, contractorNumber, ...document }) =>
+    (lines.get(id) ?? []).map((line): ListedPart => {
       const { lineId, month, amount } = line
       const { ruledLater, ...inClaims } = claims.get(line.id) ?? notClaimed
-      const ineligible = subtractMoney(line.ineligible, ruledLater)
-      const paidOn = line.paidOn !== null && line.paidOn <= day ? line.paidOn : null
-      const own = { kind, number, ledgerNumber, subject, contractId, issuedOn: document.issuedOn }
+      const { claimed } = inClaims
+      const eligible = eligibleOn({ amount, ineligible: line.ineligible, claimed, ruledLater })
       return {
-        documentId: document.id,
-        ...own,
-        contractor: names.contractor ?? '',
-        contractorNumber: names.contractorNumber ?? '',
-        contract: names.contract,
+        ...document,
+        documentId: id,
+        contractor: contractor ?? '',
+        contractorNumber: contractorNumber ?? '',
         lineId,
         month,
         amount,
-        ineligible,
-        eligible: subtractMoney(amount, ineligible),
-        paidOn,
+        ineligible: subtractMoney(amount, eligible),
+        eligible,
+        paidOn: line.paidOn !== null && line.paidOn <= day ? line.paidOn : null,
         ...inClaims,
       }
     }),
   )
-  return { parts, next: last === undefined ? null : { issuedOn: last.issuedOn, id: last.id } }
 }
 
 const notClaimed = { claimed: grosze(0), settled: grosze(0), ruledLater: grosze(0) }
 
+const lineColumns = {
+  id: expenseLine.id,
+  documentId: expenseLine.documentId,
+  lineId: expenseLine.lineId,
+  month: expenseLine.month,
+  amount: expenseLine.amount,
+  ineligible: expenseLine.ineligible,
+  paidOn: expenseLine.paidOn,
+}
+
 async function linesOfDocuments(db: ReadDb, documentIds: readonly string[]) {
   const rows = await db
-    .select()
+    .select(lineColumns)
     .from(expenseLine)
     .where(inArray(expenseLine.documentId, documentIds))
     .orderBy(asc(expenseLine.documentId), asc(expenseLine.ordinal))
-  return Map.groupBy(rows, ({ documentId }) => documentId)
+    .values()
+  return Map.groupBy(plainRows(lineColumns, rows), ({ documentId }) => documentId)
 }
 
 /**
- * Claimed and settled of each part, by the definitions of the matrix, and what decisions made
- * after the day ruled out of it.
+ * Claimed and settled of each part of the documents, by the definitions of the matrix, and what
+ * decisions made after the day ruled out of it.
  */
-async function claimsOfParts(db: ReadDb, partIds: readonly string[], day: Day) {
-  const sums = new Map<string, typeof notClaimed>()
+async function claimsOfParts(db: ReadDb, documentIds: readonly string[], day: Day) {
   const submitted = sql`${claim.submittedOn} <= ${day}`
   const decidedLater = sql`${claim.decidedOn} > ${day}`
-  // SQLite binds at most 32766 values in a statement.
-  for (let start = 0; start < partIds.length; start += 20_000) {
-    const rows = await db
-      .select({
-        id: claimEntry.expenseLineId,
-        claimed: sql<number>`sum(case when ${submitted} then ${claimedOn(day)} else 0 end)`,
-        settled: sql<number>`sum(${settledOn(day)})`,
-        ruledLater: sql<number>`sum(case when ${decidedLater} then coalesce(${claimEntry.ineligible}, 0) else 0 end)`,
-      })
-      .from(claimEntry)
-      .innerJoin(claim, eq(claimEntry.claimId, claim.id))
-      .where(inArray(claimEntry.expenseLineId, partIds.slice(start, start + 20_000)))
-      .groupBy(claimEntry.expenseLineId)
-    for (const { id, claimed, settled, ruledLater } of rows) {
-      sums.set(id, {
+  const rows = await db
+    .select({
+      id: claimEntry.expenseLineId,
+      claimed: sql<number>`sum(case when ${submitted} then ${claimedOn(day)} else 0 end)`,
+      settled: sql<number>`sum(${settledOn(day)})`,
+      ruledLater: sql<number>`sum(case when ${decidedLater} then coalesce(${claimEntry.ineligible}, 0) else 0 end)`,
+    })
+    .from(expenseLine)
+    .innerJoin(claimEntry, eq(claimEntry.expenseLineId, expenseLine.id))
+    .innerJoin(claim, eq(claimEntry.claimId, claim.id))
+    .where(inArray(expenseLine.documentId, documentIds))
+    .groupBy(claimEntry.expenseLineId)
+    .values()
+  return new Map(
+    rows.map(([id, claimed, settled, ruledLater]) => [
+      String(id),
+      {
         claimed: grosze(Number(claimed)),
         settled: grosze(Number(settled)),
         ruledLater: grosze(Number(ruledLater)),
-      })
-    }
-  }
-  return sums
+      },
+    ]),
+  )
 }

@@ -1,9 +1,13 @@
-import { and, eq, gt, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
-import { addMoney, type Grosze, grosze } from '#db/values/money.ts'
+import { addMoney, type Grosze, grosze, subtractMoney } from '#db/values/money.ts'
 import type { ReadDb } from '../columns.ts'
-import { claim, claimEntry } from '../schema/claim.ts'
+import { eligibleOn } from '../rules/realisation-eligible.ts'
+import { claim, claimEntry, type claimLine } from '../schema/claim.ts'
 import { expenseLine } from '../schema/expense.ts'
+
+/** Entries of claims one by one, or what they come to on each cost line. */
+type Counted = typeof claimEntry | typeof claimLine
 
 /**
  * What of a claim's entry counts as claimed at the end of a day, in SQL over `claim_entry` and
@@ -11,15 +15,15 @@ import { expenseLine } from '../schema/expense.ts'
  * What was parked waits for a later claim, and what was ruled out is not eligible any more. The
  * query itself keeps to claims submitted by the day.
  */
-export const claimedOn = (day: Day) =>
-  sql<number>`case when ${claim.decidedOn} <= ${day} then coalesce(${claimEntry.approved}, 0) else ${claimEntry.amount} end`
+export const claimedOn = (day: Day, of: Counted = claimEntry) =>
+  sql<number>`case when ${claim.decidedOn} <= ${day} then coalesce(${of.approved}, 0) else ${of.amount} end`
 
 /** What of a claim's entry was approved by the end of a day, in SQL as `claimedOn`. */
-export const settledOn = (day: Day) =>
-  sql<number>`case when ${claim.decidedOn} <= ${day} then coalesce(${claimEntry.approved}, 0) else 0 end`
+export const settledOn = (day: Day, of: Counted = claimEntry) =>
+  sql<number>`case when ${claim.decidedOn} <= ${day} then coalesce(${of.approved}, 0) else 0 end`
 
-/** What decisions on claims made after a day ruled out of one part of a document, in grosze. */
-interface LaterRuling {
+/** What of one part of a document was still eligible at the end of a day and is not now. */
+export interface LaterRuling {
   readonly documentId: string
   readonly lineId: string
   readonly contractId: string | null
@@ -29,16 +33,45 @@ interface LaterRuling {
   readonly ineligible: Grosze
 }
 
+/** SQLite binds at most 32766 values in a statement. */
+const boundAtOnce = 20_000
+
 /**
- * What decisions made after `day` ruled ineligible: on that day it was still eligible, so it
- * is added back to `amount − ineligible` of the part. What a person set as ineligible by hand
- * has no day, so it counts on every day. `where` narrows the parts.
+ * What was ruled ineligible after `day` and so was still eligible then: it is added back to
+ * `amount − ineligible` of the part, see `eligibleOn`. `where` narrows the parts.
  */
 export async function rulingsAfter(
   db: ReadDb,
   programmeId: string,
   day: Day,
   where?: SQL,
+): Promise<readonly LaterRuling[]> {
+  const waiting = and(lte(claim.submittedOn, day), ne(expenseLine.ineligible, grosze(0)))
+  const parts = await db
+    .selectDistinct({ id: claimEntry.expenseLineId })
+    .from(claim)
+    .innerJoin(claimEntry, eq(claimEntry.claimId, claim.id))
+    .innerJoin(expenseLine, eq(expenseLine.id, claimEntry.expenseLineId))
+    .where(
+      and(
+        eq(claim.programmeId, programmeId),
+        gt(claim.decidedOn, day),
+        or(ne(claimEntry.ineligible, grosze(0)), waiting),
+        where,
+      ),
+    )
+  const ids = parts.map(({ id }) => id)
+  const rulings: LaterRuling[] = []
+  for (let start = 0; start < ids.length; start += boundAtOnce) {
+    rulings.push(...(await rulingsOf(db, ids.slice(start, start + boundAtOnce), day)))
+  }
+  return rulings
+}
+
+async function rulingsOf(
+  db: ReadDb,
+  partIds: readonly string[],
+  day: Day,
 ): Promise<readonly LaterRuling[]> {
   const rows = await db
     .select({
@@ -48,20 +81,26 @@ export async function rulingsAfter(
       month: expenseLine.month,
       bookedOn: expenseLine.bookedOn,
       paidOn: expenseLine.paidOn,
-      ineligible: claimEntry.ineligible,
+      amount: expenseLine.amount,
+      ineligible: expenseLine.ineligible,
+      claimed: sql<number>`sum(case when ${claim.submittedOn} <= ${day} then ${claimedOn(day)} else 0 end)`,
+      ruledLater: sql<number>`sum(case when ${claim.decidedOn} > ${day} then coalesce(${claimEntry.ineligible}, 0) else 0 end)`,
     })
-    .from(claim)
-    .innerJoin(claimEntry, eq(claimEntry.claimId, claim.id))
-    .innerJoin(expenseLine, eq(expenseLine.id, claimEntry.expenseLineId))
-    .where(
-      and(
-        eq(claim.programmeId, programmeId),
-        gt(claim.decidedOn, day),
-        ne(claimEntry.ineligible, grosze(0)),
-        where,
-      ),
-    )
-  return rows.map((row) => ({ ...row, ineligible: row.ineligible ?? grosze(0) }))
+    .from(expenseLine)
+    .innerJoin(claimEntry, eq(claimEntry.expenseLineId, expenseLine.id))
+    .innerJoin(claim, eq(claimEntry.claimId, claim.id))
+    .where(inArray(expenseLine.id, [...partIds]))
+    .groupBy(expenseLine.id)
+  return rows.flatMap(({ amount, ineligible, claimed, ruledLater, ...part }) => {
+    const then = eligibleOn({
+      amount,
+      ineligible,
+      claimed: grosze(Number(claimed)),
+      ruledLater: grosze(Number(ruledLater)),
+    })
+    const back = subtractMoney(then, subtractMoney(amount, ineligible))
+    return back === 0 ? [] : [{ ...part, ineligible: back }]
+  })
 }
 
 /** Rulings by a key of their parts: all of them, and those of parts paid in full by the day. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
 import { grosze } from '#db/values/money.ts'
 import type { ReadDb } from '../columns.ts'
@@ -8,7 +8,7 @@ import type {
   DocumentSum,
   LineFacts,
   RealisationFacts,
-} from '../rules/realisation.ts'
+} from '../rules/realisation-facts.ts'
 import { claim, claimLine } from '../schema/claim.ts'
 import {
   contractor,
@@ -18,6 +18,7 @@ import {
 } from '../schema/expense.ts'
 import { linesOf, linesOfVersion, rulesOf, tasksOf, versionsOf } from '../stores/budget.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
+import { unclaimedCorrections } from './realisation-corrections.ts'
 import { rulingsAfter, sumRulings } from './realisation-rulings.ts'
 
 /** The version of the budget in force at the end of a day, or null before the first approval. */
@@ -64,6 +65,7 @@ export async function realisationFacts(
     documents: await documentSums(db, programme.id, lines, day),
     contracts: await contractLines(db, programme.id, day),
     claims: await claimsOn(db, programme.id, day),
+    corrections: await unclaimedCorrections(db, programme.id, day),
   }
 }
 
@@ -146,6 +148,7 @@ async function claimsOn(db: ReadDb, programmeId: string, day: Day): Promise<read
     })
     .from(claim)
     .where(and(eq(claim.programmeId, programmeId), lte(claim.submittedOn, day)))
+    .orderBy(asc(claim.ordinal))
   const sums = await db
     .select()
     .from(claimLine)
@@ -158,6 +161,7 @@ async function claimsOn(db: ReadDb, programmeId: string, day: Day): Promise<read
   const byClaim = Map.groupBy(sums, ({ claimId }) => claimId)
   return claims.map(({ id, ordinal, number, submittedOn, decidedOn, ...kept }) => ({
     ...kept,
+    id,
     number: number === '' ? String(ordinal) : number,
     submittedOn: submittedOn ?? day,
     decidedOn: by(decidedOn, day),

@@ -1,5 +1,7 @@
-import { inArray, type SQLWrapper, sql } from 'drizzle-orm'
+import { getTableColumns, getTableName, inArray, type SQLWrapper, sql } from 'drizzle-orm'
+import { getTableConfig } from 'drizzle-orm/sqlite-core'
 import type { ReadDb, RecordsTable } from '../columns.ts'
+import { recordTables } from '../engine/record-tables.ts'
 import { account } from '../schema/account.ts'
 import { budgetLine, budgetTask } from '../schema/budget.ts'
 import { contractor, expenseDocument, supplierContract } from '../schema/expense.ts'
@@ -32,6 +34,26 @@ const ownerFields = ['documentId', 'lineId', 'contractorId'] as const
 const idsAtOnce = 1_000
 
 /**
+ * Tables whose records have a name of their own. A city with powiat rights is in two of them;
+ * the last one, the JST that it is, names it.
+ */
+const named: readonly { readonly table: RecordsTable; readonly name: SQLWrapper }[] = [
+  { table: account, name: account.name },
+  { table: programme, name: programme.title },
+  { table: programmeContact, name: programmeContact.name },
+  { table: stage, name: stage.name },
+  { table: stageDeliverable, name: stageDeliverable.text },
+  { table: benchmark, name: benchmark.name },
+  { table: powiat, name: powiat.name },
+  { table: budgetTask, name: budgetTask.name },
+  { table: budgetLine, name: budgetLine.name },
+  { table: contractor, name: contractor.name },
+  { table: supplierContract, name: supplierContract.number },
+  { table: expenseDocument, name: expenseDocument.number },
+  { table: jst, name: sql`${jst.name} || ' (' || ${jst.id} || ')'` },
+]
+
+/**
  * Reads what the records of these changes, and those that their fields point at, are called
  * now: a JST and its own records carry its name and TERYT, the others their name, title or
  * text. A record that is gone is called by what it last held. Nothing else is read, so that a
@@ -41,11 +63,22 @@ export async function recordNames(
   db: ReadDb,
   changes: readonly RecordChangeRow[],
 ): Promise<RecordNames> {
-  const ids = [...new Set(changes.flatMap(idsIn))]
+  const asked = new Map<string, Set<string>>()
+  for (const change of changes) {
+    for (const { table, id } of pointedAt(change)) {
+      const ids = asked.get(table) ?? new Set()
+      asked.set(table, ids.add(id))
+    }
+  }
   const names = new Map<string, string>()
-  for (let start = 0; start < ids.length; start += idsAtOnce) {
-    for (const { id, name } of await named(db, ids.slice(start, start + idsAtOnce))) {
-      names.set(id, name)
+  for (const { table, name } of named) {
+    const ids = [...(asked.get(getTableName(table)) ?? [])]
+    for (let start = 0; start < ids.length; start += idsAtOnce) {
+      const rows = await db
+        .select({ id: sql<string>`${table.id}`, name: sql<string>`${name}` })
+        .from(table)
+        .where(inArray(table.id, ids.slice(start, start + idsAtOnce)))
+      for (const row of rows) names.set(row.id, row.name)
     }
   }
   for (const [id, name] of await expenseNames(db, changes)) names.set(id, name)
@@ -63,36 +96,42 @@ export async function recordNames(
 }
 
 /** The record itself, its JST, and every record that a field points or pointed at. */
-function idsIn({ recordId, jstId, fields }: RecordChangeRow): readonly string[] {
-  const pointed = Object.entries(fields)
-    .filter(([field]) => field.endsWith('Id'))
-    .flatMap(([, values]) => values.filter((value) => typeof value === 'string'))
-  return [recordId, ...(jstId === null ? [] : [jstId]), ...pointed]
+function pointedAt({ tableName, recordId, jstId, fields }: RecordChangeRow) {
+  const found = [{ table: tableName, id: recordId }]
+  if (jstId !== null) found.push({ table: getTableName(jst), id: jstId })
+  for (const [field, values] of Object.entries(fields)) {
+    if (!field.endsWith('Id')) continue
+    const table = targets().get(`${tableName} ${field}`) ?? loosely.get(field)
+    if (table === undefined) continue
+    for (const id of values) if (typeof id === 'string') found.push({ table, id })
+  }
+  return found
 }
 
-/** A city with powiat rights is in two tables; the last one, the JST that it is, names it. */
-async function named(db: ReadDb, ids: readonly string[]) {
-  const of = (table: RecordsTable, name: SQLWrapper) =>
-    db
-      .select({ id: sql<string>`${table.id}`, name: sql<string>`${name}` })
-      .from(table)
-      .where(inArray(table.id, [...ids]))
-  const rows = await Promise.all([
-    of(account, account.name),
-    of(programme, programme.title),
-    of(programmeContact, programmeContact.name),
-    of(stage, stage.name),
-    of(stageDeliverable, stageDeliverable.text),
-    of(benchmark, benchmark.name),
-    of(powiat, powiat.name),
-    of(budgetTask, budgetTask.name),
-    of(budgetLine, budgetLine.name),
-    of(contractor, contractor.name),
-    of(supplierContract, supplierContract.number),
-    of(expenseDocument, expenseDocument.number),
-    of(jst, sql`${jst.name} || ' (' || ${jst.id} || ')'`),
-  ])
-  return rows.flat()
+/** A field that points at a record without the store holding it to it. */
+const loosely: ReadonlyMap<string, string> = new Map([
+  ['correctsId', getTableName(expenseDocument)],
+])
+
+let known: ReadonlyMap<string, string> | undefined
+
+/** Which table each reference of each table points at, as the store holds them. */
+function targets(): ReadonlyMap<string, string> {
+  known ??= new Map(
+    [...recordTables.values()].flatMap((table) => {
+      const fields = new Map(
+        Object.entries(getTableColumns(table)).map(([field, column]) => [column, field]),
+      )
+      return getTableConfig(table).foreignKeys.flatMap((key) => {
+        const { columns, foreignTable } = key.reference()
+        const [field] = columns.flatMap((column) => fields.get(column) ?? [])
+        return field === undefined
+          ? []
+          : [[`${getTableName(table)} ${field}`, getTableName(foreignTable)] as const]
+      })
+    }),
+  )
+  return known
 }
 
 function lastName(change: RecordChangeRow): string | undefined {

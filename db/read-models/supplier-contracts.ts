@@ -1,19 +1,31 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, lte, sql } from 'drizzle-orm'
+import type { Day } from '#db/values/day.ts'
 import { type Grosze, grosze, sumMoney } from '#db/values/money.ts'
 import type { ReadDb } from '../columns.ts'
 import { contractStanding } from '../rules/supplier-contract.ts'
 import { contractor, expenseDocument, expenseLine } from '../schema/expense.ts'
 import { contractLinesIn, contractsIn } from '../stores/supplier-contract.ts'
+import { rulingsAfter } from './realisation-rulings.ts'
 
-/** Every contract of a programme with its contractor, and what was used and is left of it. */
-export async function contractsWithStanding(db: ReadDb, programmeId: string) {
+/**
+ * Every contract of a programme with its contractor, and what was used and is left of it: now,
+ * or as it stood at the end of `day`, when only those signed by then are there.
+ */
+export async function contractsWithStanding(db: ReadDb, programmeId: string, day?: Day) {
   const contractors = new Map(
     (await db.select().from(contractor)).map((row) => [row.id, row] as const),
   )
   const lines = Map.groupBy(await contractLinesIn(db, programmeId), (line) => line.contractId)
-  const used = await usedByContract(db)
+  const used = await usedByContract(db, programmeId, day)
   const documents = await documentCounts(db, programmeId)
-  return (await contractsIn(db, programmeId)).map(({ programmeId: _, contractorId, ...row }) => {
+  const contracts = (await contractsIn(db, programmeId)).flatMap(({ programmeId: _, ...row }) => {
+    if (day === undefined) return [row]
+    if (row.signedOn > day) return []
+    return [
+      { ...row, closedOn: row.closedOn !== null && row.closedOn <= day ? row.closedOn : null },
+    ]
+  })
+  return contracts.map(({ contractorId, ...row }) => {
     const own = lines.get(row.id) ?? []
     const standing = contractStanding(own, used.get(row.id) ?? new Map(), row.closedOn !== null)
     const by = contractors.get(contractorId)
@@ -31,7 +43,12 @@ export async function contractsWithStanding(db: ReadDb, programmeId: string) {
 }
 
 /** Eligible amounts of every contract's documents, by line; one pass over the same index. */
-async function usedByContract(db: ReadDb): Promise<ReadonlyMap<string, Map<string, Grosze>>> {
+async function usedByContract(
+  db: ReadDb,
+  programmeId: string,
+  day: Day | undefined,
+): Promise<ReadonlyMap<string, Map<string, Grosze>>> {
+  const issued = day === undefined ? undefined : lte(expenseLine.bookedOn, day)
   const rows = await db
     .select({
       contractId: expenseLine.contractId,
@@ -39,13 +56,20 @@ async function usedByContract(db: ReadDb): Promise<ReadonlyMap<string, Map<strin
       used: sql<number>`sum(${expenseLine.amount} - ${expenseLine.ineligible})`,
     })
     .from(expenseLine)
-    .where(isNotNull(expenseLine.contractId))
+    .where(and(isNotNull(expenseLine.contractId), issued))
     .groupBy(expenseLine.lineId, expenseLine.contractId)
+  const later = day === undefined ? [] : await rulingsAfter(db, programmeId, day, issued)
+  const back = later.map(({ contractId, lineId, ineligible }) => ({
+    contractId,
+    lineId,
+    used: ineligible,
+  }))
   const byContract = new Map<string, Map<string, Grosze>>()
-  for (const { contractId, lineId, used } of rows) {
+  for (const { contractId, lineId, used } of [...rows, ...back]) {
     if (contractId === null) continue
     const lines = byContract.get(contractId) ?? new Map<string, Grosze>()
-    byContract.set(contractId, lines.set(lineId, grosze(Number(used))))
+    const sum = grosze(Number(used) + (lines.get(lineId) ?? 0))
+    byContract.set(contractId, lines.set(lineId, sum))
   }
   return byContract
 }

@@ -32,6 +32,8 @@ export type Read = Omit<
   readonly stageWords: string | null
   /** Null where the row does not say whether it is a substantive service. */
   readonly outsourced: boolean | null
+  /** Whether a column of the file says it of every row. */
+  readonly marked: boolean
   /** Empty without columns of months. */
   readonly plan: readonly MonthPlan[]
 }
@@ -103,6 +105,7 @@ export function readLine(
       task: taskNamed(inTask, tasks),
       stageWords: stage.value,
       outsourced: marked && mark.ok ? mark.value : said ? true : null,
+      marked,
       plan: plan.value,
       name: name.value,
       unit: unit.value ?? '',

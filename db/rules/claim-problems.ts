@@ -30,6 +30,10 @@ export interface ClaimCheckFacts {
     readonly kinds: readonly ClaimKind[]
     readonly progress: readonly TaskProgress[]
     readonly advanceRequested: Grosze
+    readonly income: Grosze
+    readonly incomeNote: string
+    readonly returned: Grosze
+    readonly returnedNote: string
   }
   readonly programme: Period
   readonly day: Day
@@ -38,6 +42,12 @@ export interface ClaimCheckFacts {
   /** The tasks of the budget; `spent` says whether the claim has costs in it. */
   readonly tasks: readonly { readonly id: string; readonly name: string; readonly spent: boolean }[]
   readonly money: ClaimMoneyFacts
+  /** Corrections of documents that claims have, themselves in no claim and not in this one. */
+  readonly correctionsOutside: readonly {
+    readonly id: string
+    readonly number: string
+    readonly left: Grosze
+  }[]
 }
 
 const say: Say = (level, code, place, figures = {}) => ({ code, level, figures, place })
@@ -58,7 +68,9 @@ export function claimProblems(facts: ClaimCheckFacts): readonly ClaimProblem[] {
     ...orderProblems(facts),
     ...progressProblems(facts),
     ...documentProblems(facts),
+    ...correctionProblems(facts),
     ...moneyProblems(facts.money, facts.claim, say),
+    ...reportedProblems(facts),
   ]
 }
 
@@ -131,5 +143,23 @@ function* documentProblems({ claim, documents }: ClaimCheckFacts) {
     else if (paidOn > claim.to) yield say('error', 'documentPaidLater', there, { number, paidOn })
     if (!checked) yield say('error', 'documentUnchecked', there, { number })
     if (attachments === 0) yield say('warning', 'documentWithoutFile', there, { number })
+  }
+}
+
+/** A correction lowers what may be claimed at once, and claims only once one has taken it. */
+function* correctionProblems({ correctionsOutside }: ClaimCheckFacts) {
+  for (const { id, number, left } of correctionsOutside) {
+    yield say('warning', 'correctionOutside', { kind: 'document', id }, { number, left })
+  }
+}
+
+/** Income and returned money come with a word of what they are, and the word with an amount. */
+function* reportedProblems({ claim }: ClaimCheckFacts) {
+  const places = { income: section('income'), returned: section('corrections') } as const
+  for (const field of ['income', 'returned'] as const) {
+    const note = claim[`${field}Note`].trim()
+    if (claim[field] !== 0 && note === '')
+      yield say('warning', `${field}Unexplained`, places[field])
+    if (claim[field] === 0 && note !== '') yield say('warning', `${field}NoteAlone`, places[field])
   }
 }

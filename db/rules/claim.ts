@@ -1,5 +1,6 @@
 import type { ClaimKind, ClaimState } from '#db/values/claim.ts'
 import type { Day } from '#db/values/day.ts'
+import type { Grosze } from '#db/values/money.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 
 /** A claim as its own moves see it. */
@@ -43,16 +44,47 @@ export const decideEdit = ({ state, ordinal }: ClaimFacts): Decision<true> =>
 export const decideRemoval = ({ state, ordinal }: ClaimFacts): Decision<true> =>
   state === 'draft' ? allow(true) : refuse('claim.notDraft', { ordinal })
 
-/** A draft may be submitted, with nothing wrong that stops it, on a day that has come. */
+/** What was earned and given back in the period, whole grosze; neither is ever below zero. */
+export function decideReported(reported: {
+  readonly income: Grosze
+  readonly returned: Grosze
+}): Decision<true> {
+  const { income, returned } = reported
+  if (income < 0) return refuse('claim.incomeNegative', { amount: income })
+  if (returned < 0) return refuse('claim.returnedNegative', { amount: returned })
+  return allow(true)
+}
+
+/** A document of a claim, and the first day on which it could stand in one. */
+interface ClaimableSince {
+  readonly number: string
+  readonly since: Day
+}
+
+/**
+ * A draft may be submitted, with nothing wrong that stops it, on a day that has come and on
+ * which every document of it had been issued, paid and set aside by the claim before: so that on
+ * no day claims hold what documents do not, nor the same cost twice.
+ */
 export function decideSubmission(
   claim: ClaimFacts,
   on: Day,
-  facts: { readonly today: Day; readonly from: Day; readonly errors: number },
+  facts: {
+    readonly today: Day
+    readonly from: Day
+    readonly errors: number
+    readonly documents: readonly ClaimableSince[]
+  },
 ): Decision<true> {
   if (claim.state !== 'draft') return refuse('claim.frozen', { ordinal: claim.ordinal })
   const day = dayRefusal(on, facts.today)
   if (day !== null) return day
   if (on < facts.from) return refuse('claim.submittedBeforePeriod', { day: on, from: facts.from })
+  const later = facts.documents.find(({ since }) => since > on)
+  if (later !== undefined) {
+    const { number, since } = later
+    return refuse('claim.submittedBeforeDocument', { number, since, day: on })
+  }
   if (facts.errors > 0) return refuse('claim.notReady', { problems: facts.errors })
   return allow(true)
 }

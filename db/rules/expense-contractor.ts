@@ -55,6 +55,22 @@ function accountOf({ kind, account }: TypedContractor): Decision<string> {
 
 const withDigitsOnly = (text: string) => text.replace(/\D/g, '')
 
+/**
+ * A correction of a kept contractor, decided like a new one, must not make it another one that
+ * is kept: their documents would be mixed up. The refusal carries no number, for a PESEL is
+ * personal data.
+ */
+export function decideContractorChange(
+  id: string,
+  decided: TypedContractor,
+  kept: readonly (Omit<TypedContractor, 'account'> & { readonly id: string })[],
+): Decision<TypedContractor> {
+  const other = kept.find((one) => one.id !== id && isSameContractor(one, decided))
+  return other === undefined
+    ? allow(decided)
+    : refuse('expense.contractorTaken', { name: other.name })
+}
+
 /** Whether a typed contractor is one that is kept: by number, or by name where there is none. */
 export function isSameContractor(
   kept: Omit<TypedContractor, 'account'>,

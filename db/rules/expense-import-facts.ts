@@ -26,6 +26,8 @@ export interface KnownLine {
 export interface ExpenseImportFacts {
   readonly today: Day
   readonly period: Period
+  /** The NIP that invoices are issued to; empty where it is not checked. */
+  readonly buyerNip: string
   readonly lines: readonly KnownLine[]
   readonly contractors: readonly KnownContractor[]
   readonly contracts: readonly {

@@ -90,7 +90,10 @@ function judgeFile(file: InvoiceFile, choice: InvoiceChoice, means: Means): Verd
     ...one,
     sellerNumber: one.contractorNumber,
   }))
-  const verdict = judgeInvoice(invoice, { hash, before, recorded, period: facts.period })
+  const verdict = judgeInvoice(invoice, {
+    ...{ hash, before, recorded },
+    ...{ period: facts.period, buyerNip: facts.buyerNip },
+  })
   if (verdict.verdict === 'refused') return refusedRow(verdict.refusal, invoice)
   if (verdict.verdict === 'imported') {
     const { documentId, number } = verdict

@@ -4,6 +4,7 @@ import { addMoney, subtractMoney } from '#db/values/money.ts'
 import { parseNip } from '#db/values/nip.ts'
 import { contains, type Period } from '#db/values/period.ts'
 import { refuse } from '#db/values/refusal.ts'
+import { withoutSeparators } from '#db/values/written-text.ts'
 import { comparedNumber } from './expense-duplicate.ts'
 
 /** A document on record, as far as a structured invoice may be it or correct it. */
@@ -19,6 +20,8 @@ export interface KsefFacts {
   /** SHA-256 of the file. */
   readonly hash: string
   readonly period: Period
+  /** The NIP that the programme's invoices are issued to; empty where it is not checked. */
+  readonly buyerNip: string
   readonly recorded: readonly RecordedInvoice[]
   /** Hashes of the files before it in the same batch. */
   readonly before: ReadonlySet<string>
@@ -51,8 +54,15 @@ export function judgeInvoice(invoice: KsefInvoice, facts: KsefFacts): KsefVerdic
   return { verdict: 'new', remarks: remarksOn(invoice, facts) }
 }
 
-function remarksOn(invoice: KsefInvoice, { recorded, period }: KsefFacts): readonly KsefRemark[] {
+function remarksOn(
+  invoice: KsefInvoice,
+  { recorded, period, buyerNip }: KsefFacts,
+): readonly KsefRemark[] {
   const remarks: KsefRemark[] = []
+  if (buyerNip !== '' && digitsOf(invoice.buyerNip) !== digitsOf(buyerNip)) {
+    const { buyerName: buyer, buyerNip: nip } = invoice
+    remarks.push({ kind: 'otherBuyer', buyer, nip, expected: buyerNip })
+  }
   if (isCorrectingKind(invoice.kind)) {
     for (const number of invoice.corrects) {
       const corrected = recorded.find((one) => isSame(one, invoice, number))
@@ -76,6 +86,9 @@ function remarksOn(invoice: KsefInvoice, { recorded, period }: KsefFacts): reado
   if (on !== undefined) remarks.push({ kind: 'paid', on })
   return remarks
 }
+
+/** A NIP without the blanks, dashes and country that some programs write in it. */
+const digitsOf = (nip: string): string => withoutSeparators(nip).replace(/^PL/i, '')
 
 const isSame = (one: RecordedInvoice, { sellerNip }: KsefInvoice, number: string): boolean =>
   one.sellerNumber === sellerNip && comparedNumber(one.number) === comparedNumber(number)

@@ -1,4 +1,5 @@
 import type { Day } from '#db/values/day.ts'
+import { parseNip } from '#db/values/nip.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 
 /** A programme's period must not end before it begins, and it must have a title. */
@@ -10,6 +11,24 @@ export function decideProgrammePeriod<
     return refuse('programme.endsBeforeStart', { from: facts.from, to: facts.to })
   }
   return allow(facts)
+}
+
+/**
+ * A programme's facts as a person saves them: its period and title, and the NIP of the buyer on
+ * its invoices, kept without separators. An empty NIP checks nothing.
+ */
+export function decideProgramme<
+  T extends {
+    readonly title: string
+    readonly from: Day
+    readonly to: Day
+    readonly buyerNip: string
+  },
+>(facts: T): Decision<T> {
+  const period = decideProgrammePeriod(facts)
+  if (!period.ok || facts.buyerNip === '') return period
+  const nip = parseNip(facts.buyerNip)
+  return nip.ok ? allow({ ...facts, buyerNip: nip.value }) : nip
 }
 
 /**

@@ -1,14 +1,8 @@
 import { addDays, type Day } from '#db/values/day.ts'
 import { type Grosze, grosze, sumMoney } from '#db/values/money.ts'
 import { type Month, monthOf, monthsOf } from '#db/values/period.ts'
-import {
-  type CoursePoint,
-  figuresFrom,
-  type MonthRow,
-  noFigures,
-  type RealisationCourse,
-  type RealisationFigures,
-} from '#db/values/realisation.ts'
+import type { CoursePoint, MonthRow, RealisationCourse } from '#db/values/realisation.ts'
+import { figuresFrom, noFigures, type RealisationFigures } from '#db/values/realisation-figures.ts'
 
 /** So many of the last full months make the pace. */
 const monthsOfPace = 6
@@ -88,6 +82,7 @@ export interface MonthDocuments {
   readonly paid: Grosze
   readonly claimed: Grosze
   readonly settled: Grosze
+  readonly unclaimedCorrections: Grosze
 }
 
 /**

@@ -2,7 +2,8 @@ import type { MonthPlan } from '#db/values/budget.ts'
 import { addDays, type Day } from '#db/values/day.ts'
 import { addMoney, basisPoints, type Grosze, grosze, shareOf } from '#db/values/money.ts'
 import { monthOf } from '#db/values/period.ts'
-import type { Danger, RealisationFigures } from '#db/values/realisation.ts'
+import type { Danger } from '#db/values/realisation.ts'
+import type { RealisationFigures } from '#db/values/realisation-figures.ts'
 
 /** Over 90 % engaged a line is near its limit; under it, near the end, it is underspent. */
 const nearLimitRate = basisPoints(9_000)

@@ -148,6 +148,7 @@ export const expenseLine = table(
   },
   (t) => [
     index('expense_line_by_document').on(t.documentId, t.ordinal),
+    index('expense_line_by_line').on(t.lineId, t.documentId),
     index('expense_line_realisation').on(
       t.lineId,
       t.contractId,

@@ -43,7 +43,11 @@ export interface LineRemark {
     | 'newTask'
     | 'outsourced'
     | 'notOutsourced'
+    | 'outsourcedNoMore'
     | 'stageUnknown'
+    | 'stageUnreadKept'
+    | 'stageKept'
+    | 'stageChanges'
     | 'planDiffers'
     | 'planOutside'
   /** `valueDiffers`: the value of the file and quantity times price. */
@@ -66,7 +70,7 @@ export interface ImportedLine {
   readonly quantity: Thousandths
   readonly unitPrice: Grosze
   readonly amount: Grosze
-  /** The stage of a task that the import adds; null where the file names none. */
+  /** The stage that the task gets; null where it stays as it is. */
   readonly stage: ImportedStage | null
   /** A substantive service bought outside, which has a limit. */
   readonly outsourced: boolean
@@ -94,5 +98,5 @@ export interface RefusedLine {
 export type LineVerdict = { readonly line: number; readonly label: string } & (
   | JudgedLine
   | RefusedLine
-  | { readonly verdict: 'ignored'; readonly reason: IgnoredReason | 'taskHeading' }
+  | { readonly verdict: 'ignored'; readonly reason: IgnoredReason | 'taskHeading' | 'stageHeading' }
 )

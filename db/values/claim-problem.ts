@@ -15,6 +15,7 @@ export const claimSections = [
   'sources',
   'advances',
   'finance',
+  'income',
   'statements',
   'attachments',
 ] as const

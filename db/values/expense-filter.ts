@@ -34,6 +34,8 @@ export interface DocumentFilter {
   readonly claimedBy?: Day | undefined
   /** Approved, in whole or in part, by the day. */
   readonly settledBy?: Day | undefined
+  /** Corrections that take away and that no claim submitted by the day has whole. */
+  readonly unclaimedBy?: Day | undefined
 
   /**
    * Narrows nothing: amounts are told as they stood at the end of this day, as the realisation

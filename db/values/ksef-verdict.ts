@@ -16,6 +16,14 @@ export type KsefRemark =
   | { readonly kind: 'doesNotAddUp'; readonly difference: Grosze }
   /** The seller's NIP has a wrong check digit. */
   | { readonly kind: 'sellerNip'; readonly refusal: Refusal }
+  /** Issued to somebody else than the programme's buyer, as far as its NIP says. */
+  | {
+      readonly kind: 'otherBuyer'
+      readonly buyer: string
+      /** As the invoice writes it; empty where it states none. */
+      readonly nip: string
+      readonly expected: string
+    }
   | { readonly kind: 'outsidePeriod'; readonly issuedOn: Day }
   /** The invoice says that it was paid on this day. */
   | { readonly kind: 'paid'; readonly on: Day }

@@ -1,8 +1,9 @@
 /** The words and figures of the realisation: what became of the budget by a day. */
 import type { CostCategory } from './budget.ts'
 import type { Day } from './day.ts'
-import { type Grosze, grosze } from './money.ts'
+import type { BasisPoints, Grosze } from './money.ts'
 import type { Month } from './period.ts'
+import type { RealisationFigures } from './realisation-figures.ts'
 
 /** What can be wrong with a cost line, the worst first. */
 export const dangers = ['overspent', 'nearLimit', 'behindPlan', 'underspent'] as const
@@ -27,36 +28,6 @@ export const realisationColumns = [
   'left',
 ] as const
 export type RealisationColumn = (typeof realisationColumns)[number]
-
-/**
- * The figures of a row on a day, in grosze; `budget = left + engaged` always, and
- * `engaged = documents + openContracts`.
- */
-export interface RealisationFigures {
-  /** What the version in force gives. */
-  readonly budget: Grosze
-  /** What contracts signed by the day are worth. */
-  readonly contracted: Grosze
-  /** What contracts may still bring: not invoiced yet, not closed. */
-  readonly openContracts: Grosze
-  /**
-   * Eligible amounts of documents issued by the day, drafts among them. What a decision on a
-   * claim ruled out is eligible until its day; what a person set as ineligible by hand has no
-   * day and is out of every day.
-   */
-  readonly documents: Grosze
-  /** The same of documents paid in full by the day. */
-  readonly paid: Grosze
-  /**
-   * In claims submitted by the day: the amounts that await a decision, and of claims decided by
-   * the day what was approved (what was parked or ruled out does not count any more).
-   */
-  readonly claimed: Grosze
-  /** Approved in claims decided by the day. */
-  readonly settled: Grosze
-  readonly engaged: Grosze
-  readonly left: Grosze
-}
 
 export interface RealisationLine {
   readonly id: string
@@ -93,6 +64,22 @@ export interface MonthRow {
   readonly figures: RealisationFigures
 }
 
+/** A claim submitted by the day, as the formulas of indirect costs and of sources name it. */
+export interface RealisationClaim {
+  readonly id: string
+  /** The number in the institution's system, or its own in the office. */
+  readonly number: string
+  readonly decided: boolean
+  /** The flat rate that it was submitted with. */
+  readonly indirectRate: BasisPoints
+  readonly claimed: Grosze
+  readonly claimedIndirect: Grosze
+  readonly settled: Grosze
+  readonly settledIndirect: Grosze
+  /** What was approved by its source; null before the decision, or where it is not on record. */
+  readonly approved: Readonly<Record<MoneySource, Grosze>> | null
+}
+
 /** The whole realisation of a programme's budget at the end of a day. */
 export interface Realisation {
   readonly day: Day
@@ -107,6 +94,13 @@ export interface Realisation {
   /** Computed from the direct costs at the flat rate, never from documents. */
   readonly indirect: RealisationFigures
   readonly total: RealisationFigures
+  /** What the formulas of the totals stand on. */
+  readonly rates: {
+    readonly own: BasisPoints
+    readonly indirect: BasisPoints
+    readonly eu: BasisPoints
+  }
+  readonly claims: readonly RealisationClaim[]
 }
 
 /** One month of the S-curve: sums of direct costs from the beginning to its end, in grosze. */
@@ -129,50 +123,4 @@ export interface RealisationCourse {
   readonly budget: Grosze
   /** What the forecast says will have been paid at the end. */
   readonly expected: Grosze
-}
-
-/** The share of the budget that is engaged, from 0; null without a budget. */
-export const engagedShare = ({ budget, engaged }: RealisationFigures): number | null =>
-  budget === 0 ? null : engaged / budget
-
-const fields = [
-  'budget',
-  'contracted',
-  'openContracts',
-  'documents',
-  'paid',
-  'claimed',
-  'settled',
-] as const satisfies readonly (keyof RealisationFigures)[]
-
-/** The figures that others follow from. */
-export type BareFigures = Pick<RealisationFigures, (typeof fields)[number]>
-
-/** Nothing budgeted and nothing spent. */
-export const noFigures: BareFigures = Object.fromEntries(
-  fields.map((field) => [field, grosze(0)]),
-) as Record<(typeof fields)[number], Grosze>
-
-/** Completes the figures by the definitions of engaged and left. */
-export function figuresFrom(bare: BareFigures): RealisationFigures {
-  const engaged = grosze(bare.documents + bare.openContracts)
-  return { ...bare, engaged, left: grosze(bare.budget - engaged) }
-}
-
-/** The sum of rows, field by field. */
-export function sumFigures(rows: Iterable<BareFigures>): RealisationFigures {
-  const sums: Record<(typeof fields)[number], Grosze> = { ...noFigures }
-  for (const row of rows) {
-    for (const field of fields) sums[field] = grosze(sums[field] + row[field])
-  }
-  return figuresFrom(sums)
-}
-
-/** The figures with each bare amount changed: a share of it, or what follows from it. */
-export function mapFigures(
-  rows: BareFigures,
-  change: (amount: Grosze, field: keyof BareFigures) => Grosze,
-): RealisationFigures {
-  const changed = Object.fromEntries(fields.map((field) => [field, change(rows[field], field)]))
-  return figuresFrom(changed as Record<(typeof fields)[number], Grosze>)
 }

@@ -108,8 +108,10 @@ export const transferRecordSchema = z.object({
     }),
   ),
   lines: z.array(transferredLineSchema),
-  /** The verdict as it was when the money moved, by the agreement and the transfers of then. */
+  /** The verdict as it was written down when the money moved. */
   judgement: judgementSchema,
+  /** It was not written down then: it is what the rules of now say of the budget of then. */
+  judgedLater: z.boolean(),
 })
 
 const asked = {

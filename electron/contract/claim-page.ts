@@ -1,56 +1,9 @@
-/** What the window is told of claims and advances. */
+/** What the window is told of one claim. */
 import * as z from 'zod'
-import type { AdvanceStanding } from '#db/values/advance.ts'
-import { costCategories } from '#db/values/budget.ts'
-import { claimKinds, claimStates } from '#db/values/claim.ts'
 import { type ClaimProblem, problemLevels } from '#db/values/claim-problem.ts'
-import { contractorKinds, limitedCategories } from '#db/values/expense.ts'
+import { headSchema } from './claim-head.ts'
 import { daySchema } from './procedure.ts'
 import { moneySchema, rateSchema } from './programme.ts'
-
-const timing = {
-  due: daySchema,
-  verdict: z.enum(['inTime', 'late', 'ahead', 'overdue']),
-  /** Days from or to the due day, never negative. */
-  days: z.number(),
-}
-const timingSchema = z.object(timing)
-
-const headSchema = z.object({
-  id: z.string(),
-  version: z.number(),
-  ordinal: z.number(),
-  /** The number in the institution's system. */
-  number: z.string(),
-  kinds: z.array(z.enum(claimKinds)).readonly(),
-  from: daySchema,
-  to: daySchema,
-  state: z.enum(claimStates),
-  submittedOn: daySchema.nullable(),
-  decidedOn: daySchema.nullable(),
-  timing: timingSchema,
-  /** Direct costs and the flat rate together. */
-  total: moneySchema,
-  grant: moneySchema,
-})
-
-export const claimListSchema = z.object({
-  day: daySchema,
-  claims: z.array(
-    headSchema.extend({
-      entries: z.number(),
-      approved: moneySchema.nullable(),
-      approvedGrant: moneySchema.nullable(),
-    }),
-  ),
-  /** Periods that no claim covers yet, oldest first; the last of them comes next. */
-  awaited: z
-    .array(z.object({ from: daySchema, to: daySchema, final: z.boolean(), ...timing }))
-    .readonly(),
-  sums: z.object({ awaiting: moneySchema, approved: moneySchema, approvedGrant: moneySchema }),
-  /** Whether the deadlines wait for the coordinator's word. */
-  proposed: z.boolean(),
-})
 
 const totalsSchema = z.object({
   direct: moneySchema,
@@ -139,6 +92,21 @@ export const claimPageSchema = headSchema.extend({
   verdict: z
     .object({ approved: moneySchema, parked: moneySchema, ineligible: moneySchema })
     .nullable(),
+  /** Income and returned money of this claim, and of the submitted ones before it. */
+  incomeNote: z.string(),
+  returnedNote: z.string(),
+  reportedBefore: z.object({ income: moneySchema, returned: moneySchema }),
+  /**
+   * Every submitted claim as it stands, with this one: approved, or claimed where there is no
+   * decision; and how far own contribution is from its rate of it, in grosze.
+   */
+  standing: z.object({
+    claims: z.number(),
+    /** Of them, those that await a decision. */
+    waiting: z.number(),
+    sources: totalsSchema,
+    ownDiffers: moneySchema,
+  }),
   advances: z.object({
     received: moneySchema,
     settled: moneySchema,
@@ -154,6 +122,17 @@ export const claimPageSchema = headSchema.extend({
     direct: progressSchema,
     indirect: progressSchema,
     total: progressSchema,
+    /** What the figures of earlier claims are made of: approved, or claimed so far. */
+    earlier: z.array(
+      z.object({
+        claimId: z.string(),
+        ordinal: z.number(),
+        decided: z.boolean(),
+        indirect: moneySchema,
+        direct: moneySchema,
+        tasks: z.array(z.object({ taskId: z.string(), amount: moneySchema })),
+      }),
+    ),
   }),
   attachments: z.object({
     count: z.number(),
@@ -167,63 +146,4 @@ export const claimPageSchema = headSchema.extend({
     ),
   }),
   laterSubmitted: z.number().nullable(),
-})
-
-/** A part of a document as the list of documents shows it. */
-const partShape = {
-  expenseLineId: z.string(),
-  lineId: z.string(),
-  lineName: z.string(),
-  category: z.enum(costCategories),
-  taskId: z.string(),
-  taskName: z.string(),
-  documentId: z.string(),
-  number: z.string(),
-  ledgerNumber: z.string(),
-  issuedOn: daySchema,
-  paidOn: daySchema.nullable(),
-  subject: z.string(),
-  correctsId: z.string().nullable(),
-  contractorKind: z.enum(contractorKinds).nullable(),
-  contractorNumber: z.string().nullable(),
-  contractorName: z.string().nullable(),
-  limitedCategory: z.enum(limitedCategories).nullable(),
-  amount: moneySchema,
-  returns: z.boolean(),
-}
-export const outsidePartSchema = z.object(partShape)
-export const claimEntrySchema = z.object({
-  ...partShape,
-  id: z.string(),
-  own: moneySchema,
-  grant: moneySchema,
-  approved: moneySchema.nullable(),
-  parked: moneySchema.nullable(),
-  ineligible: moneySchema.nullable(),
-  reason: z.string(),
-})
-
-export const advancesSchema = z.object({
-  standing: z.custom<AdvanceStanding>(
-    (value) => typeof value === 'object' && value !== null && 'threshold' in value,
-  ),
-  settledRate: rateSchema,
-  rateProposed: z.boolean(),
-  /** The grant of the whole budget in force, or of the programme before the first version. */
-  grant: moneySchema,
-  /** The tranches as they are written down, for a change. */
-  tranches: z.array(
-    z.object({
-      id: z.string(),
-      version: z.number(),
-      ordinal: z.number(),
-      claimId: z.string().nullable(),
-      claimOrdinal: z.number().nullable(),
-      receivedOn: daySchema,
-      amount: moneySchema,
-      note: z.string(),
-    }),
-  ),
-  /** Claims that ask for an advance, to name as the reason of a tranche. */
-  asking: z.array(z.object({ id: z.string(), ordinal: z.number(), requested: moneySchema })),
 })

@@ -1,12 +1,9 @@
 import * as z from 'zod'
 import { claimKinds } from '#db/values/claim.ts'
-import {
-  advancesSchema,
-  claimEntrySchema,
-  claimListSchema,
-  claimPageSchema,
-  outsidePartSchema,
-} from './claim-page.ts'
+import { advancesSchema } from './claim-advances.ts'
+import { claimEntrySchema, outsidePartSchema } from './claim-entries.ts'
+import { claimListSchema } from './claim-list.ts'
+import { claimPageSchema } from './claim-page.ts'
 import { command, daySchema, idSchema, lineSchema, paragraphSchema, query } from './procedure.ts'
 import { moneySchema } from './programme.ts'
 
@@ -25,11 +22,17 @@ const parts = z.array(idSchema).min(1).max(20_000)
 export const claim = {
   list: query('claim', z.object({ programmeId: idSchema }), claimListSchema),
   get: query('claim', z.object({ id: idSchema }), claimPageSchema),
-  /** The list of documents, page by page. */
+  /** The list of documents, page by page; of one task, when it is named. */
   entries: query(
     'claim',
-    z.object(pageOf),
-    z.object({ total: z.number(), rows: z.array(claimEntrySchema) }),
+    z.object({ ...pageOf, taskId: idSchema.optional() }),
+    z.object({
+      total: z.number(),
+      amount: moneySchema,
+      /** Null before the decision. */
+      approved: moneySchema.nullable(),
+      rows: z.array(claimEntrySchema),
+    }),
   ),
   /** Parts of documents that are paid in time and not in the claim. */
   outside: query(
@@ -59,6 +62,19 @@ export const claim = {
       progress: z.array(z.object({ taskId: idSchema, text: paragraphSchema(4000) })).max(500),
       problems: paragraphSchema(4000),
       plan: paragraphSchema(4000),
+    }),
+    saved,
+  ),
+  /** What the project earned in the period and what was given back, each with from what or why. */
+  reportMoney: command(
+    'claim',
+    ['finance'],
+    z.object({
+      ...seen,
+      income: moneySchema,
+      incomeNote: paragraphSchema(1000),
+      returned: moneySchema,
+      returnedNote: paragraphSchema(1000),
     }),
     saved,
   ),

@@ -1,6 +1,7 @@
 import { account } from './account.ts'
 import { budget } from './budget.ts'
 import { claim } from './claim.ts'
+import { contractor } from './contractor.ts'
 import { expense } from './expense.ts'
 import { expenseImport } from './expense-import.ts'
 import { history } from './history.ts'
@@ -25,6 +26,7 @@ export const contract = {
   budget,
   expense,
   expenseImport,
+  contractor,
   supplierContract,
   realisation,
   claim,

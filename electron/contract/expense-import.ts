@@ -3,7 +3,15 @@ import { type SheetMapping, type SheetVerdict, sheetFields } from '#db/values/ex
 import type { InvoiceRow } from '#db/values/invoice-import.ts'
 import type { Refusal } from '#db/values/refusal.ts'
 import { maxImportColumns, maxImportRows, maxInvoices } from './import-limits.ts'
-import { command, daySchema, idSchema, lineSchema, paragraphSchema, query } from './procedure.ts'
+import {
+  command,
+  daySchema,
+  idSchema,
+  lineSchema,
+  paragraphSchema,
+  query,
+  ticketSchema,
+} from './procedure.ts'
 import type { ImportPreview } from './recruitment.ts'
 
 /** A batch of structured invoices that was read and judged; nothing of it is written yet. */
@@ -92,7 +100,12 @@ export const expenseImport = {
   importInvoices: command(
     'expense',
     ['finance'],
-    z.object({ ...invoiceReading, ready: z.array(z.number().int()).min(1).max(maxInvoices) }),
+    z.object({
+      ...invoiceReading,
+      ready: z.array(z.number().int()).min(1).max(maxInvoices),
+      /** Its progress is counted in documents. */
+      ticket: ticketSchema.optional(),
+    }),
     z.object({ changeSetId: z.string(), created: z.number(), changed: z.number() }),
   ),
 
@@ -109,7 +122,12 @@ export const expenseImport = {
   importSheet: command(
     'expense',
     ['finance'],
-    z.object({ ...sheetReading, ready: z.array(z.number().int()).min(1).max(maxImportRows) }),
+    z.object({
+      ...sheetReading,
+      ready: z.array(z.number().int()).min(1).max(maxImportRows),
+      /** Its progress is counted in documents. */
+      ticket: ticketSchema.optional(),
+    }),
     z.object({ changeSetId: z.string(), created: z.number(), changed: z.number() }),
   ),
 }

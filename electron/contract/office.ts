@@ -1,7 +1,14 @@
 import * as z from 'zod'
 import { roles } from '#db/values/role.ts'
 import type { Feature } from './features.ts'
-import { daySchema, instantSchema, lineSchema, refusalSchema, system } from './procedure.ts'
+import {
+  daySchema,
+  instantSchema,
+  lineSchema,
+  refusalSchema,
+  system,
+  ticketSchema,
+} from './procedure.ts'
 
 const pathSchema = z.string().trim().min(1).max(4096)
 
@@ -83,6 +90,14 @@ export const office = {
     z.object({ purpose: z.enum(['open', 'save']), suggestedName: z.string() }),
     z.object({ path: z.string().nullable() }),
   ),
+  /** How far a long work has come, in what it counts; null when it is not running. */
+  progress: system(
+    'office',
+    z.object({ ticket: ticketSchema }),
+    z.object({ done: z.number(), total: z.number() }).nullable(),
+  ),
+  /** Gives a long work up; false when it has ended already. What became of it, its call says. */
+  giveUp: system('office', z.object({ ticket: ticketSchema }), z.object({ stopped: z.boolean() })),
   /** Names the features that changed after each command, for every open window. */
   changes: system(
     'office',

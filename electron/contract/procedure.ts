@@ -4,6 +4,7 @@ import { type Day, type Instant, isDay } from '#db/values/day.ts'
 import { isRefusal, type Refusal } from '#db/values/refusal.ts'
 import type { Role } from '#db/values/role.ts'
 import type { Feature } from './features.ts'
+import type { FilePiece } from './file-pieces.ts'
 
 /**
  * - `query` reads the open store and cannot write;
@@ -27,6 +28,14 @@ export const daySchema = z.custom<Day>((value) => typeof value === 'string' && i
 export const instantSchema = z.custom<Instant>((value) => typeof value === 'string')
 export const idSchema = z.string().min(1).max(64)
 export const terytSchema = z.string().regex(/^\d{4}(\d{3})?$/)
+
+/** Names a long work under way, so that its window can ask how far it has come. */
+export const ticketSchema = z.string().min(1).max(64)
+
+/** A file too long to be held by the host as a whole: it comes piece by piece. */
+export const filePiecesSchema = z.custom<AsyncIterable<FilePiece>>(
+  (value) => typeof value === 'object' && value !== null && Symbol.asyncIterator in value,
+)
 
 /** Text a person types: trimmed, bounded, control characters out. */
 export const lineSchema = (max: number) =>

@@ -23,6 +23,8 @@ const programmeFields = {
   targetMediumTowns: z.number().int().min(0).max(10_000),
   targetImplementations: z.number().int().min(0).max(10_000),
   targetImplementationMediumTowns: z.number().int().min(0).max(10_000),
+  /** The NIP that invoices are issued to; empty where imports do not check it. */
+  buyerNip: lineSchema(40),
 }
 
 export const stageSchema = z.object({
@@ -79,6 +81,7 @@ export const programmeSchema = programmeSummarySchema.extend({
   targetMediumTowns: z.number(),
   targetImplementations: z.number(),
   targetImplementationMediumTowns: z.number(),
+  buyerNip: z.string(),
   proposed: z.array(z.string()),
   stages: z.array(stageSchema),
   contacts: z.array(contactSchema),

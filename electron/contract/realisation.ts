@@ -8,7 +8,8 @@ import {
   type Realisation,
   type RealisationCourse,
 } from '#db/values/realisation.ts'
-import { daySchema, idSchema, query } from './procedure.ts'
+import { daySchema, filePiecesSchema, idSchema, query, ticketSchema } from './procedure.ts'
+import { rateSchema } from './programme.ts'
 
 const moneySchema = z.custom<Grosze>((value) => Number.isSafeInteger(value))
 const monthSchema = z.custom<Month>(
@@ -23,6 +24,7 @@ const figuresSchema = z.object({
   paid: moneySchema,
   claimed: moneySchema,
   settled: moneySchema,
+  unclaimedCorrections: moneySchema,
   engaged: moneySchema,
   left: moneySchema,
 })
@@ -54,6 +56,20 @@ const realisationSchema: z.ZodType<Realisation> = z.object({
   direct: figuresSchema,
   indirect: figuresSchema,
   total: figuresSchema,
+  rates: z.object({ own: rateSchema, indirect: rateSchema, eu: rateSchema }),
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      number: z.string(),
+      decided: z.boolean(),
+      indirectRate: rateSchema,
+      claimed: moneySchema,
+      claimedIndirect: moneySchema,
+      settled: moneySchema,
+      settledIndirect: moneySchema,
+      approved: z.object({ own: moneySchema, eu: moneySchema, state: moneySchema }).nullable(),
+    }),
+  ),
 })
 
 const courseSchema: z.ZodType<RealisationCourse> = z.object({
@@ -75,86 +91,10 @@ const courseSchema: z.ZodType<RealisationCourse> = z.object({
 /** The programme and the day; without one, the programme's reference day. */
 const on = { programmeId: idSchema, day: daySchema.optional() }
 
-/** The words that the files are written in; the window puts them into the person's language. */
-export const workbookWords = [
-  'file.name',
-  'title',
-  'day',
-  'unallocated',
-  'direct',
-  'indirect',
-  'total',
-  'sheet.matrix',
-  'sheet.parts',
-  'sheet.contracts',
-  'sheet.claims',
-  'matrix.code',
-  'matrix.name',
-  'matrix.category',
-  'matrix.budget',
-  'matrix.contracted',
-  'matrix.openContracts',
-  'matrix.documents',
-  'matrix.paid',
-  'matrix.claimed',
-  'matrix.settled',
-  'matrix.engaged',
-  'matrix.left',
-  'matrix.share',
-  'part.code',
-  'part.contractKey',
-  'part.kind',
-  'part.number',
-  'part.ledgerNumber',
-  'part.contractor',
-  'part.contractorNumber',
-  'part.contract',
-  'part.subject',
-  'part.issuedOn',
-  'part.month',
-  'part.amount',
-  'part.ineligible',
-  'part.eligible',
-  'part.paidOn',
-  'part.paid',
-  'part.claimed',
-  'part.settled',
-  'contract.code',
-  'contract.key',
-  'contract.number',
-  'contract.contractor',
-  'contract.signedOn',
-  'contract.closedOn',
-  'contract.amount',
-  'contract.used',
-  'contract.open',
-  'claim.number',
-  'claim.submittedOn',
-  'claim.decidedOn',
-  'claim.claimed',
-  'claim.claimedIndirect',
-  'claim.settled',
-  'claim.settledIndirect',
-  'kind.invoice',
-  'kind.bill',
-  'kind.payroll',
-  'kind.mileage',
-  'kind.note',
-  'category.personnel',
-  'category.services',
-  'category.fixedAssets',
-  'category.crossFinancing',
-  'category.other',
-  'journal.costs',
-  'journal.ineligible',
-  'journal.payable',
-  'journal.bank',
-] as const
-
 /** Words of the files, in the person's language. */
 const words = z.record(z.string(), z.string())
-/** Names an export under way, for its progress. */
-const ticket = z.string().min(1).max(64)
+/** What the files are asked with; their progress is counted in parts of documents. */
+const file = z.object({ ...on, ticket: ticketSchema, words })
 
 /** What became of the budget: every figure of the matrix, its course, and both as files. */
 export const realisation = {
@@ -163,9 +103,8 @@ export const realisation = {
     z.object(on),
     z.object({
       realisation: realisationSchema,
-      /** The flat rate, and whether it is only proposed. */
-      indirectRate: z.number(),
-      indirectProposed: z.boolean(),
+      /** Money rules that wait for the coordinator's word. */
+      proposed: z.array(z.string()).readonly(),
       /** The first version while it is still being written; null once one is approved. */
       draft: z.object({ ordinal: z.number(), lines: z.number() }).nullable(),
     }),
@@ -177,13 +116,7 @@ export const realisation = {
   ),
   course: query('realisation', z.object(on), courseSchema),
   /** The matrix as formulas over the documents beside it. */
-  exportXlsx: query('realisation', z.object({ ...on, ticket, words }), z.instanceof(File)),
+  exportXlsx: query('realisation', file, filePiecesSchema),
   /** The documents as a journal of plain-text accounting. */
-  exportJournal: query('realisation', z.object({ ...on, ticket, words }), z.instanceof(File)),
-  /** How many parts of documents an export has written, of how many; null when it is not running. */
-  exportProgress: query(
-    'realisation',
-    z.object({ ticket }),
-    z.object({ done: z.number(), total: z.number() }).nullable(),
-  ),
+  exportJournal: query('realisation', file, filePiecesSchema),
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { costCategories } from '#db/values/budget.ts'
 import { contractorKinds } from '#db/values/expense.ts'
 import { type Grosze, grosze } from '#db/values/money.ts'
 import { command, daySchema, idSchema, lineSchema, paragraphSchema, query } from './procedure.ts'
@@ -54,9 +55,10 @@ const savedSchema = z.object({ id: z.string(), version: z.number() })
 
 /** Contracts with contractors: money engaged before its invoices come. */
 export const supplierContract = {
+  /** As of now, or as it stood at the end of `day`. */
   list: query(
     'expense',
-    z.object({ programmeId: idSchema }),
+    z.object({ programmeId: idSchema, day: daySchema.optional() }),
     z.object({
       contracts: z.array(contractSchema),
       /** The cost lines a contract may name, with what is left of them now. */
@@ -65,6 +67,7 @@ export const supplierContract = {
           id: z.string(),
           taskId: z.string(),
           task: z.string(),
+          category: z.enum(costCategories),
           name: z.string(),
           left: moneyOut,
         }),

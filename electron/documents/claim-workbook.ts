@@ -2,7 +2,7 @@ import type { ClaimDocuments } from '#db/read-models/claim-documents.ts'
 import { claimGrant, claimTotal, proportionOf } from '#db/rules/claim-amounts.ts'
 import { type DocumentColumn, documentColumns } from '#db/values/claim-columns.ts'
 import { type Grosze, grosze, subtractMoney, sumMoney } from '#db/values/money.ts'
-import { type Cell, columnName, streamedWorkbook } from './streamed-workbook.ts'
+import { type Cell, columnName, workbookFile } from './streamed-workbook.ts'
 
 type Entry = ClaimDocuments['rows'][number]
 type Cells = Readonly<Record<DocumentColumn, Cell>>
@@ -38,12 +38,19 @@ export function claimWorkbook(documents: ClaimDocuments, asked: Asked): Promise<
     (column, at): Cell => ({ text: asked.headings[at] ?? column, look: 'heading' }),
   )
   const name = asked.sheetName.replace(/[:\\/?*[\]\p{Cc}]+/gu, ' ').trim() || 'Dokumenty'
-  return streamedWorkbook(`${name}.xlsx`, [
+  return workbookFile(`${name}.xlsx`, [
     {
       name,
       frozenRows: 1,
       widths: documentColumns.map((column) => widths[column] ?? 15),
-      rows: [heading, ...rows.map(inOrder), ...totalRows(documents, word)],
+      rows: [
+        [
+          heading,
+          ...rows.map(inOrder),
+          ...totalRows(documents, word),
+          ...reportedRows(documents, word),
+        ],
+      ],
     },
   ])
 }
@@ -134,6 +141,20 @@ function totalRows({ rows, totals }: ClaimDocuments, word: (code: string) => str
       grant: whole('grant', claimGrant(totals)),
     }),
   ]
+}
+
+/** What was earned and given back in the period, each with its word; below the totals, not in them. */
+function reportedRows({ reported }: ClaimDocuments, word: (code: string) => string): Cell[][] {
+  return (['income', 'returned'] as const).flatMap((field) => {
+    const [money, note] = [reported[field], reported[`${field}Note`]]
+    if (money === 0 && note === '') return []
+    const cells: Partial<Record<DocumentColumn, Cell>> = {
+      task: { text: word(field), look: 'bold' },
+      eligible: { money },
+      remarks: text(note),
+    }
+    return [documentColumns.map((column) => cells[column] ?? null)]
+  })
 }
 
 const letterOf = (column: DocumentColumn) => columnName(documentColumns.indexOf(column))

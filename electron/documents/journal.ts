@@ -42,49 +42,44 @@ export function journalAccounts(
  * full. What `ledger balance` says of the costs is the column of documents, to the grosz.
  */
 export async function* journal(
-  parts: AsyncIterable<ListedPart>,
+  parts: AsyncIterable<readonly ListedPart[]>,
   accounts: ReadonlyMap<string, JournalAccount>,
   words: JournalWords,
 ): AsyncGenerator<string> {
   yield 'commodity PLN\n    format 1000.00 PLN\n\n'
-  for await (const document of byDocument(parts)) {
-    const [first] = document
-    if (first === undefined) continue
-    const costs = document.flatMap((part) => {
-      const { task, line } = accounts.get(part.lineId) ?? { task: '-', line: part.lineId }
-      const place = `${accountPart(task)}:${accountPart(line)}`
-      const note = `  ; ${part.month}`
-      return [
-        posting(`${accountPart(words.costs)}:${place}`, part.eligible) + note,
-        ...(part.ineligible === 0
-          ? []
-          : [posting(`${accountPart(words.ineligible)}:${place}`, part.ineligible) + note]),
-      ]
-    })
-    const owed = sumMoney(document.map(({ amount }) => amount))
-    const payable = `${accountPart(words.payable)}:${accountPart(first.contractor)}`
-    const title = `(${codePart(first.number)}) ${textPart(first.contractor)}`
-    yield transaction(first.issuedOn, title, [...costs, posting(payable, negative(owed))])
-    if (first.paidOn !== null) {
-      const bank = posting(accountPart(words.bank), negative(owed))
-      yield transaction(first.paidOn, title, [posting(payable, owed), bank])
+  // A page holds whole documents, and the parts of one come one after another.
+  for await (const page of parts) {
+    for (const document of Map.groupBy(page, ({ documentId }) => documentId).values()) {
+      yield transactionsOf(document, accounts, words)
     }
   }
 }
 
-/** The parts of each document together; they come one after another. */
-async function* byDocument(
-  parts: AsyncIterable<ListedPart>,
-): AsyncGenerator<readonly ListedPart[]> {
-  let document: ListedPart[] = []
-  for await (const part of parts) {
-    if (document[0] !== undefined && document[0].documentId !== part.documentId) {
-      yield document
-      document = []
-    }
-    document.push(part)
-  }
-  if (document.length > 0) yield document
+function transactionsOf(
+  document: readonly ListedPart[],
+  accounts: ReadonlyMap<string, JournalAccount>,
+  words: JournalWords,
+): string {
+  const [first] = document
+  if (first === undefined) return ''
+  const costs = document.flatMap((part) => {
+    const { task, line } = accounts.get(part.lineId) ?? { task: '-', line: part.lineId }
+    const place = `${accountPart(task)}:${accountPart(line)}`
+    const note = `  ; ${part.month}`
+    return [
+      posting(`${accountPart(words.costs)}:${place}`, part.eligible) + note,
+      ...(part.ineligible === 0
+        ? []
+        : [posting(`${accountPart(words.ineligible)}:${place}`, part.ineligible) + note]),
+    ]
+  })
+  const owed = sumMoney(document.map(({ amount }) => amount))
+  const payable = `${accountPart(words.payable)}:${accountPart(first.contractor)}`
+  const title = `(${codePart(first.number)}) ${textPart(first.contractor)}`
+  const booked = transaction(first.issuedOn, title, [...costs, posting(payable, negative(owed))])
+  if (first.paidOn === null) return booked
+  const bank = posting(accountPart(words.bank), negative(owed))
+  return booked + transaction(first.paidOn, title, [posting(payable, owed), bank])
 }
 
 const transaction = (on: Day, title: string, postings: readonly string[]) =>

@@ -5,7 +5,7 @@
 
 import type { Day } from '#db/values/day.ts'
 import type { Grosze } from '#db/values/money.ts'
-import { ZipWriter } from './zip-writer.ts'
+import { type ZipPart, zipped } from './zip-writer.ts'
 
 /** How a cell looks; the order is that of `cellXfs` below. */
 const looks = [
@@ -28,12 +28,15 @@ export type Cell =
   | { readonly number: number; readonly formula?: string; readonly look?: Look }
   | null
 
+type Page = readonly (readonly Cell[])[]
+
 export interface StreamedSheet {
   readonly name: string
   readonly widths: readonly number[]
   /** So many rows stay in sight. */
   readonly frozenRows: number
-  readonly rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>
+  /** Page after page; only one is held. */
+  readonly rows: Iterable<Page> | AsyncIterable<Page>
 }
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -42,26 +45,31 @@ export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadshe
  * Writes the sheets in the order of `sheets`; they are produced in the order of `order`, for a
  * sheet of totals is written once the rows that it sums up have gone by.
  */
-export async function streamedWorkbook(
-  name: string,
+export function streamedWorkbook(
   sheets: readonly StreamedSheet[],
   order: readonly number[] = sheets.map((_, at) => at),
-): Promise<File> {
-  const zip = new ZipWriter()
-  await zip.add('[Content_Types].xml', [contentTypes(sheets.length)])
-  await zip.add('_rels/.rels', [rootRelations])
-  await zip.add('xl/workbook.xml', [workbookXml(sheets)])
-  await zip.add('xl/_rels/workbook.xml.rels', [workbookRelations(sheets.length)])
-  await zip.add('xl/styles.xml', [stylesXml])
-  for (const at of order) {
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const written = order.flatMap((at): ZipPart[] => {
     const sheet = sheets[at]
-    if (sheet !== undefined) await zip.add(`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet))
-  }
-  return new File(
-    zip.finish().map((chunk) => new Uint8Array(chunk)),
-    name,
-    { type: xlsxType },
-  )
+    return sheet === undefined
+      ? []
+      : [{ path: `xl/worksheets/sheet${at + 1}.xml`, text: sheetXml(sheet) }]
+  })
+  return zipped([
+    { path: '[Content_Types].xml', text: [contentTypes(sheets.length)] },
+    { path: '_rels/.rels', text: [rootRelations] },
+    { path: 'xl/workbook.xml', text: [workbookXml(sheets)] },
+    { path: 'xl/_rels/workbook.xml.rels', text: [workbookRelations(sheets.length)] },
+    { path: 'xl/styles.xml', text: [stylesXml] },
+    ...written,
+  ])
+}
+
+/** A workbook that is short enough to be held, as a file. */
+export async function workbookFile(name: string, sheets: readonly StreamedSheet[]): Promise<File> {
+  const pieces: Uint8Array<ArrayBuffer>[] = []
+  for await (const piece of streamedWorkbook(sheets)) pieces.push(piece)
+  return new File(pieces, name, { type: xlsxType })
 }
 
 /** The letters of a column, counted from 0: `A`, `Z`, `AA`. */
@@ -70,8 +78,13 @@ export function columnName(at: number): string {
   return (rest === 0 ? '' : columnName(rest - 1)) + String.fromCharCode(65 + (at % 26))
 }
 
+/** Most texts hold nothing that has to be escaped or left out. */
+const special = /[&<>"]|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/
+
 /** Text for XML: escaped, without the characters that it cannot carry. */
-const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string => (special.test(text) ? escaped(text) : text)
+
+const escaped = (text: string): string =>
   text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replaceAll('&', '&amp;')
@@ -90,29 +103,37 @@ async function* sheetXml({ widths, frozenRows, rows }: StreamedSheet): AsyncGene
   }
   yield '</cols><sheetData>'
   let number = 0
-  for await (const cells of rows) {
-    number += 1
-    yield `<row r="${number}">${cells.map((cell, at) => cellXml(cell, columnName(at) + number)).join('')}</row>`
+  for await (const page of rows) {
+    let xml = ''
+    for (const cells of page) {
+      number += 1
+      xml += `<row r="${number}">`
+      for (const [at, cell] of cells.entries()) xml += cellXml(cell, at, number)
+      xml += '</row>'
+    }
+    yield xml
   }
   yield '</sheetData></worksheet>'
 }
 
-function cellXml(cell: Cell, at: string): string {
+function cellXml(cell: Cell, column: number, row: number): string {
   if (cell === null) return ''
+  const at = (letters[column] ?? columnName(column)) + row
   if ('text' in cell) {
     const text = `<is><t xml:space="preserve">${escapeXml(cell.text)}</t></is>`
-    return `<c r="${at}" s="${styleOf(cell.look ?? 'plain')}" t="inlineStr">${text}</c>`
+    return `<c r="${at}" s="${styles[cell.look ?? 'plain']}" t="inlineStr">${text}</c>`
   }
-  if ('day' in cell) return `<c r="${at}" s="${styleOf('day')}"><v>${serialOf(cell.day)}</v></c>`
+  if ('day' in cell) return `<c r="${at}" s="${styles.day}"><v>${serialOf(cell.day)}</v></c>`
   const { formula } = cell
   const computed = formula === undefined ? '' : `<f>${escapeXml(formula)}</f>`
   const money = 'money' in cell
   const value = money ? decimal(cell.money) : String(cell.number)
   const look = cell.look ?? (money ? 'money' : 'plain')
-  return `<c r="${at}" s="${styleOf(look)}">${computed}<v>${value}</v></c>`
+  return `<c r="${at}" s="${styles[look]}">${computed}<v>${value}</v></c>`
 }
 
-const styleOf = (look: Look): number => looks.indexOf(look)
+const styles = Object.fromEntries(looks.map((look, at) => [look, at])) as Record<Look, number>
+const letters = Array.from({ length: 26 }, (_, at) => columnName(at))
 
 /** Grosze in złoty, exactly: -5 is `-0.05`. */
 function decimal(amount: Grosze): string {

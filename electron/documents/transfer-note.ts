@@ -3,6 +3,7 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Day } from '#db/values/day.ts'
 import { type Grosze, subtractMoney, sumMoney } from '#db/values/money.ts'
 import type { NoteWord } from '../contract/budget-transfer.ts'
+import { factTable, heading, money, place, table, writing } from './note-parts.ts'
 import { pdfBytes } from './pdf.ts'
 
 /** A recorded transfer as the note needs it. */
@@ -43,7 +44,6 @@ interface Asked {
   readonly sentences: readonly string[]
 }
 
-const shade = '#e6f2f1'
 const ink = '#1a1a1a'
 
 /**
@@ -116,32 +116,6 @@ function definition(
   }
 }
 
-const heading = (text: string): Content => ({
-  text,
-  fontSize: 12,
-  bold: true,
-  margin: [0, 14, 0, 4],
-})
-
-const factTable = (facts: readonly (readonly [string, string])[]): Content => ({
-  layout: 'noBorders',
-  table: {
-    widths: ['auto', '*'],
-    body: facts.map(([label, value]) => [{ text: label, color: '#555555' }, { text: value }]),
-  },
-})
-
-const place = (task: string, line: string): TableCell => ({
-  stack: [{ text: line }, { text: task, fontSize: 8, color: '#555555' }],
-})
-
-const money = (text: string, bold = false): TableCell => ({
-  text,
-  alignment: 'right',
-  noWrap: true,
-  bold,
-})
-
 function linesTable(
   { lines }: NoteRecord,
   words: Asked['words'],
@@ -165,34 +139,6 @@ function linesTable(
   return table(head, [...rows, total], ['*', 'auto', 'auto', 'auto'])
 }
 
-/** A ruled table; the first row is repeated on each page and money columns stand on the right. */
-function table(head: readonly string[], rows: readonly TableCell[][], widths: string[]): Content {
-  const isMoney = (at: number) => widths[at] === 'auto'
-  return {
-    layout: {
-      hLineWidth: () => 0.5,
-      vLineWidth: () => 0,
-      hLineColor: () => '#9aa5a4',
-      paddingTop: () => 4,
-      paddingBottom: () => 3,
-    },
-    table: {
-      headerRows: 1,
-      dontBreakRows: true,
-      widths,
-      body: [
-        head.map((text, at) => ({
-          text,
-          bold: true,
-          fillColor: shade,
-          alignment: isMoney(at) ? ('right' as const) : ('left' as const),
-        })),
-        ...rows,
-      ],
-    },
-  }
-}
-
 const signatures = (words: Asked['words'], author: string): Content => ({
   unbreakable: true,
   margin: [0, 40, 0, 0],
@@ -210,30 +156,3 @@ const signature = (who: string, what: string): Content => ({
     { text: what, fontSize: 8, margin: [0, 2, 0, 0] },
   ],
 })
-
-/** Money and days as the note's language writes them. */
-function writing(language: 'pl' | 'en') {
-  const locale = language === 'pl' ? 'pl-PL' : 'en-GB'
-  const amount = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: 'PLN',
-    useGrouping: 'always',
-  })
-  const signed = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: 'PLN',
-    useGrouping: 'always',
-    signDisplay: 'exceptZero',
-  })
-  const date = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })
-  return {
-    money: (value: Grosze) => amount.format(value / 100),
-    difference: (value: Grosze) => signed.format(value / 100),
-    day: (value: Day) => date.format(new Date(value)),
-  }
-}

@@ -81,13 +81,13 @@ export const importLines: Handlers['importLines'] = async ({ tx, db, input, offi
 class LineWriter {
   readonly #tx: Tx
   readonly #version: plan.VersionRow
-  readonly #tasks: Map<string, string>
+  readonly #tasks: Map<string, plan.TaskRow>
   readonly #shares: ReadonlyMap<string, plan.VersionLineRow>
 
   private constructor(
     tx: Tx,
     version: plan.VersionRow,
-    tasks: Map<string, string>,
+    tasks: Map<string, plan.TaskRow>,
     shares: ReadonlyMap<string, plan.VersionLineRow>,
   ) {
     this.#tx = tx
@@ -102,7 +102,7 @@ class LineWriter {
     return new LineWriter(
       tx,
       version,
-      new Map(tasks.map(({ id, name }) => [fold(name), id])),
+      new Map(tasks.map((task) => [fold(task.name), task])),
       new Map(shares.map((share) => [share.lineId, share])),
     )
   }
@@ -123,8 +123,10 @@ class LineWriter {
     }
     const share = this.#shares.get(lineId)
     if (share === undefined) throw refused('budget.lineNotInDraft')
+    await this.#task(row.task, row.stage?.id ?? null)
     const line = await store.lineById(this.#tx.db, lineId)
-    await store.saveLine(this.#tx, lineId, line.version, { category, unit })
+    const { outsourced } = row
+    await store.saveLine(this.#tx, lineId, line.version, { category, unit, outsourced })
     const fields = {
       quantity,
       unitPrice,
@@ -134,13 +136,18 @@ class LineWriter {
     await store.saveVersionLine(this.#tx, share.id, share.version, fields)
   }
 
+  /** The task of that name: added, or moved into the stage that the file gives it. */
   async #task(name: string, stageId: string | null): Promise<string> {
-    const known = this.#tasks.get(fold(name))
-    if (known !== undefined) return known
     const { programmeId } = this.#version
-    const { id } = await store.addTask(this.#tx, { programmeId, stageId, name })
-    this.#tasks.set(fold(name), id)
-    return id
+    const known = this.#tasks.get(fold(name))
+    const task =
+      known === undefined
+        ? await store.addTask(this.#tx, { programmeId, stageId, name })
+        : stageId === null
+          ? known
+          : await store.saveTask(this.#tx, known.id, known.version, { stageId })
+    this.#tasks.set(fold(name), task)
+    return task.id
   }
 }
 
@@ -171,12 +178,11 @@ async function judged(
   const lines = version.tasks.flatMap((task) =>
     task.lines.map((line) => ({ ...line, lineId: line.id, task: task.name })),
   )
-  const names = version.tasks.map(({ name }) => name)
   const { programmeId } = await plan.versionById(db, versionId)
   const stages = (await stagesOf(db, programmeId)).map(({ id, name }) => ({ id, name }))
   const months = monthsOf(await programmeById(db, programmeId))
   const ground = { stages, months }
-  const rows: readonly LineVerdict[] = judgeLines(sheet.rows, mapping, lines, names, ground)
+  const rows: readonly LineVerdict[] = judgeLines(sheet.rows, mapping, lines, version.tasks, ground)
   return { columnsRefused: null, rows, directTotal, linesTotal }
 }
 

@@ -2,6 +2,7 @@ import type { Tx } from '#db/audit.ts'
 import type { ReadDb } from '#db/columns.ts'
 import { engagedByLine } from '#db/read-models/budget-engaged.ts'
 import { isLineNamed } from '#db/read-models/budget-line-uses.ts'
+import { withoutNumber } from '#db/rules/budget-import-plan.ts'
 import { decideIdentity, decideLine } from '#db/rules/budget-lines.ts'
 import { decideWritable } from '#db/rules/budget-versions.ts'
 import * as plan from '#db/stores/budget.ts'
@@ -27,7 +28,9 @@ async function draftOf(db: ReadDb, programmeId: string): Promise<Decision<plan.V
 /** Tasks and cost lines of a draft. */
 export const procedures: Pick<Handlers, Part> = {
   saveTask: async ({ tx, db, input }) => {
-    const { programmeId, id, version, stageId, name } = input
+    const { programmeId, id, version, stageId } = input
+    // The plan numbers its tasks itself.
+    const name = withoutNumber(input.name)
     const programme = await programmeById(db, programmeId)
     const draft = await draftOf(db, programmeId)
     if (!draft.ok) return draft

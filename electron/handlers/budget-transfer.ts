@@ -11,7 +11,7 @@ import * as store from '#db/stores/budget-transfers.ts'
 import { programmeById } from '#db/stores/programme.ts'
 import { sumMoney } from '#db/values/money.ts'
 import { allow, refuse } from '#db/values/refusal.ts'
-import type { TransferredLine } from '#db/values/transfer.ts'
+import type { TransferJudgement, TransferredLine } from '#db/values/transfer.ts'
 import type { budget as contract } from '../contract/budget.ts'
 import type { HandlersOf } from '../define.ts'
 import { transferNotePdf } from '../documents/transfer-note.ts'
@@ -64,6 +64,7 @@ export const procedures: Pick<Handlers, Part> = {
       ...{ programmeId, fromVersionId: inForce.id, toVersionId: version.id },
       ...{ doneOn: on, reason, author: actor.name, moves },
       ...{ consentNumber: consent?.number ?? null, consentOn: consent?.on ?? null },
+      verdict: judgement,
     })
     tx.because(reason)
     return allow({ id: record.id, versionId: version.id })
@@ -82,14 +83,13 @@ export const procedures: Pick<Handlers, Part> = {
 }
 
 /** The verdict as the contract carries it. */
-function judged(...asked: Parameters<typeof judgeTransfer>) {
-  const { verdict, moves, lines } = judgeTransfer(...asked)
-  return {
-    verdict,
-    moves: moves.map((move) => ({ ...move, reasons: [...move.reasons] })),
-    lines: [...lines],
-  }
-}
+const carried = ({ verdict, moves, lines }: TransferJudgement) => ({
+  verdict,
+  moves: moves.map((move) => ({ ...move, reasons: [...move.reasons] })),
+  lines: [...lines],
+})
+
+const judged = (...asked: Parameters<typeof judgeTransfer>) => carried(judgeTransfer(...asked))
 
 /**
  * The version in force with the moved lines at their new amounts, approved at once. Its lines are
@@ -118,7 +118,10 @@ async function nextVersion(
   return plan.saveVersion(tx, draft.id, draft.version, { state: 'approved', approvedOn: on })
 }
 
-/** A recorded transfer with names, amounts before and after, and the verdict of then. */
+/**
+ * A recorded transfer with names, amounts before and after, and the verdict of then: the one
+ * written down with it, or for an older one what the rules of now say of it.
+ */
 async function transferRecord(db: ReadDb, row: store.TransferRow) {
   const facts = await factsOfTransfer(db, row)
   const lines = new Map(facts.lines.map((line) => [line.lineId, line]))
@@ -147,6 +150,7 @@ async function transferRecord(db: ReadDb, row: store.TransferRow) {
         ? []
         : [{ lineId, lineName, taskId, taskName, before: amount, after: now }]
     }),
-    judgement: judged(row.moves, facts),
+    judgement: row.verdict === null ? judged(row.moves, facts) : carried(row.verdict),
+    judgedLater: row.verdict === null,
   }
 }

@@ -7,7 +7,13 @@ import {
   documentsOfEntries,
   entriesOfClaim,
 } from '#db/read-models/claim-entries.ts'
-import { decideClaimHead, decideEdit, decideRemoval, takesDocuments } from '#db/rules/claim.ts'
+import {
+  decideClaimHead,
+  decideEdit,
+  decideRemoval,
+  decideReported,
+  takesDocuments,
+} from '#db/rules/claim.ts'
 import * as store from '#db/stores/claim.ts'
 import { partById } from '#db/stores/expense-document.ts'
 import { refreshDocumentStates } from '#db/stores/expense-state.ts'
@@ -22,7 +28,7 @@ const saved = ({ id, version }: { id: string; version: number }) => allow({ id, 
 
 type Drafting = Pick<
   HandlersOf<typeof contract>,
-  'create' | 'save' | 'describe' | 'saveNumber' | 'leaveOut' | 'include' | 'remove'
+  'create' | 'save' | 'describe' | 'reportMoney' | 'saveNumber' | 'leaveOut' | 'include' | 'remove'
 >
 
 export const drafting: Drafting = {
@@ -69,6 +75,14 @@ export const drafting: Drafting = {
     if (!free.ok) return free
     const told = progress.filter(({ text }) => text !== '')
     return saved(await store.saveClaim(tx, id, version, { ...words, progress: told }))
+  },
+
+  reportMoney: async ({ tx, db, input: { id, version, ...reported } }) => {
+    const free = decideEdit(await store.claimById(db, id))
+    if (!free.ok) return free
+    const decision = decideReported(reported)
+    if (!decision.ok) return decision
+    return saved(await store.saveClaim(tx, id, version, reported))
   },
 
   saveNumber: async ({ tx, db, input: { id, version, number } }) => {

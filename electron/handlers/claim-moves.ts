@@ -1,7 +1,7 @@
 /** What becomes of a claim: submitted, withdrawn, decided. */
 import type { Tx } from '#db/audit.ts'
+import { draftOf, problemsOf, reportedIndicators } from '#db/read-models/claim-draft.ts'
 import { documentsOfEntries, entriesOfClaim } from '#db/read-models/claim-entries.ts'
-import { draftOf, problemsOf, reportedIndicators } from '#db/read-models/claim-page.ts'
 import { approvedBefore, ratesOf } from '#db/read-models/claim-sums.ts'
 import { decideDecision, decideSubmission, decideWithdrawal } from '#db/rules/claim.ts'
 import { reckonClaim } from '#db/rules/claim-amounts.ts'
@@ -31,7 +31,7 @@ export const moves: Moves = {
     const { entries, reckoned, rates } = draft
     const problems = await problemsOf(db, programme, row, draft, day)
     const errors = problems.filter(({ level }) => level === 'error').length
-    const facts = { today, from: row.from, errors }
+    const facts = { today, from: row.from, errors, documents: entries }
     const decision = decideSubmission(row, input.submittedOn, facts)
     if (!decision.ok) return decision
     for (const [at, { id, version, amount }] of entries.entries()) {

@@ -1,7 +1,9 @@
 import { claimDocuments } from '#db/read-models/claim-documents.ts'
+import { draftOf } from '#db/read-models/claim-draft.ts'
 import { claimableParts } from '#db/read-models/claim-entries.ts'
+import { verdictOf } from '#db/read-models/claim-entry-sums.ts'
 import { claimList } from '#db/read-models/claim-list.ts'
-import { claimPage, draftOf } from '#db/read-models/claim-page.ts'
+import { claimPage } from '#db/read-models/claim-page.ts'
 import { referenceDay } from '#db/rules/reference-day.ts'
 import { claimById } from '#db/stores/claim.ts'
 import { programmeById } from '#db/stores/programme.ts'
@@ -47,7 +49,14 @@ export const claim: HandlersOf<typeof contract> = {
         const own = row.state === 'draft' ? (reckoned.entries[at]?.part ?? entry.own) : entry.own
         return { ...entry, own, grant: subtractMoney(entry.amount, own) }
       })
-      return { total: all.length, rows: all.slice(input.offset, input.offset + input.limit) }
+      const { taskId, offset, limit } = input
+      const asked = taskId === undefined ? all : all.filter((entry) => entry.taskId === taskId)
+      return {
+        total: asked.length,
+        amount: sumMoney(asked.map(({ amount }) => amount)),
+        approved: verdictOf(asked)?.approved ?? null,
+        rows: asked.slice(offset, offset + limit),
+      }
     }),
 
   outside: ({ read, input }) =>

@@ -17,6 +17,7 @@ import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 import type { expenseImport as contract } from '../contract/expense-import.ts'
 import { maxBatchBytes, maxInvoiceBytes, megabytes } from '../contract/import-limits.ts'
 import type { HandlersOf } from '../define.ts'
+import type { Tell } from '../host/long-works.ts'
 import { readKsefInvoice } from '../imports/ksef/read-invoice.ts'
 import type { Office } from '../office.ts'
 import { enterDocument } from './expense-entry.ts'
@@ -60,28 +61,35 @@ export const judgeInvoices: Handlers['judgeInvoices'] = async ({ read, input, of
 }
 
 /** Judges once more inside the transaction and writes the invoices that are ready. */
-export const importInvoices: Handlers['importInvoices'] = async (call) => {
-  const { tx, db, input, office, today } = call
+export const importInvoices: Handlers['importInvoices'] = (call) =>
+  call.office.works.run(call.input.ticket, (tell) => written(call, tell))
+
+async function written(
+  { tx, db, input, office, today }: Parameters<Handlers['importInvoices']>[0],
+  tell: Tell,
+): ReturnType<Handlers['importInvoices']> {
   const { programmeId, previewId, choices, leftOut } = input
   const batch = keptBatch(office, previewId)
   const judged = await judgedBatch(db, programmeId, batch, choices, leftOut, today)
   const ready = new Set(input.ready)
   const stray = input.ready.find((at) => judged[at] === undefined || leftOut.includes(at))
   if (stray !== undefined) return refuse('import.rowNotReady', { line: stray + 1 })
-  const written = new Map<string, string>()
+  const places = new Map<string, string>()
   const names: string[] = []
   for (const at of inWritingOrder(judged, ready)) {
+    await tell({ done: names.length, total: ready.size })
     const { row, draft } = judged[at] ?? {}
     const file = batch.files[at]
     if (row?.verdict === 'refused') return { ok: false, refusal: row.refusal }
     if (row === undefined || draft == null || file === undefined) {
       return refuse('import.rowNotReady', { line: at + 1 })
     }
-    const decision = await writeInvoice(tx, programmeId, draft, file, written)
+    const decision = await writeInvoice(tx, programmeId, draft, file, places)
     if (!decision.ok) return decision
-    written.set(placeOf(at), decision.value)
+    places.set(placeOf(at), decision.value)
     names.push(file.name)
   }
+  await tell({ done: names.length, total: ready.size })
   tx.because(listed(names))
   return allow({ changeSetId: tx.changeSetId, created: names.length, changed: 0 })
 }

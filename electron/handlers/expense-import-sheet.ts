@@ -13,6 +13,7 @@ import type { SheetField, SheetMapping } from '#db/values/expense-import.ts'
 import { allow, type Refusal, refuse } from '#db/values/refusal.ts'
 import type { expenseImport as contract } from '../contract/expense-import.ts'
 import type { HandlersOf } from '../define.ts'
+import type { Tell } from '../host/long-works.ts'
 import { readSpreadsheet } from '../imports/read-spreadsheet.ts'
 import type { Sheet } from '../imports/sheet.ts'
 import type { Office } from '../office.ts'
@@ -56,29 +57,37 @@ export const judgeSheet: Handlers['judgeSheet'] = async ({ read, input, office, 
 }
 
 /** Judges once more inside the transaction and writes the documents that the person kept. */
-export const importSheet: Handlers['importSheet'] = async (call) => {
-  const { tx, db, input, office, actor, today } = call
+export const importSheet: Handlers['importSheet'] = (call) =>
+  call.office.works.run(call.input.ticket, (tell) => written(call, tell))
+
+async function written(
+  { tx, db, input, office, actor, today }: Parameters<Handlers['importSheet']>[0],
+  tell: Tell,
+): ReturnType<Handlers['importSheet']> {
   const { programmeId, previewId, fields } = input
   const file = keptFile(office, previewId)
   const mapping = corrected(file.mapping, fields)
   const judging = await judged(db, programmeId, file, mapping, choicesOf(input), today)
   if (judging.columnsRefused !== null) return { ok: false, refusal: judging.columnsRefused }
   const byLine = new Map(judging.judged.map((one) => [one.row.line, one]))
-  const written = new Map<string, string>()
+  const lines = inWritingOrder(byLine, input.ready)
+  const places = new Map<string, string>()
   const counts = { new: 0, changed: 0 }
   const scribe = { by: actor.name, today }
-  for (const line of inWritingOrder(byLine, input.ready)) {
+  for (const [at, line] of lines.entries()) {
+    await tell({ done: at, total: lines.length })
     const one = byLine.get(line)
     if (one?.row.verdict === 'refused') return { ok: false, refusal: one.row.refusal }
     if (one === undefined || one.draft === null) return refuse('import.rowNotReady', { line })
     const decision =
       one.row.verdict === 'changed'
-        ? await rewriteDocument(tx, programmeId, one.row.documentId, one.draft, written)
-        : await writeDocument(tx, programmeId, one, written, scribe)
+        ? await rewriteDocument(tx, programmeId, one.row.documentId, one.draft, places)
+        : await writeDocument(tx, programmeId, one, places, scribe)
     if (!decision.ok) return decision
-    written.set(placeOf(line), decision.value)
+    places.set(placeOf(line), decision.value)
     counts[one.row.verdict === 'changed' ? 'changed' : 'new'] += 1
   }
+  await tell({ done: lines.length, total: lines.length })
   tx.because(file.name)
   return allow({ changeSetId: tx.changeSetId, created: counts.new, changed: counts.changed })
 }

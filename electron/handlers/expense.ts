@@ -1,9 +1,14 @@
+import { claimedOfDocuments } from '#db/read-models/expense-claimed.ts'
+import { documentEvents } from '#db/read-models/expense-events.ts'
 import { filterNames } from '#db/read-models/expense-filter.ts'
+import { findExpenses } from '#db/read-models/expense-find.ts'
 import { contractsOfContractor, entryFacts, findContractors } from '#db/read-models/expense-form.ts'
-import { documentPage, documentSums } from '#db/read-models/expense-list.ts'
-import { documentDetails, documentHistory } from '#db/read-models/expense-page.ts'
+import { documentPage } from '#db/read-models/expense-list.ts'
+import { documentDetails } from '#db/read-models/expense-page.ts'
 import { lineStandings } from '#db/read-models/expense-standing.ts'
+import { documentSums } from '#db/read-models/expense-sums.ts'
 import { programmeById } from '#db/stores/programme.ts'
+import { grosze } from '#db/values/money.ts'
 import { allow } from '#db/values/refusal.ts'
 import type { expense as contract } from '../contract/expense.ts'
 import type { HandlersOf } from '../define.ts'
@@ -16,7 +21,10 @@ export const expense: HandlersOf<typeof contract> = {
   list: ({ read, input: { programmeId, ...asked } }) =>
     read(async (db) => {
       await programmeById(db, programmeId)
-      return documentPage(db, programmeId, asked)
+      const rows = await documentPage(db, programmeId, asked)
+      const ids = rows.map(({ id }) => id)
+      const claimed = await claimedOfDocuments(db, ids, asked.filter)
+      return rows.map((row) => ({ ...row, claimed: claimed.get(row.id) ?? grosze(0) }))
     }),
 
   sums: ({ read, input }) =>
@@ -29,7 +37,7 @@ export const expense: HandlersOf<typeof contract> = {
 
   get: ({ read, input }) => read((db) => documentDetails(db, input.id)),
 
-  events: ({ read, input }) => read((db) => documentHistory(db, input.id)),
+  events: ({ read, input }) => read((db) => documentEvents(db, input.id)),
 
   entry: ({ read, input }) => read((db) => entryFacts(db, input.programmeId)),
 
@@ -39,6 +47,8 @@ export const expense: HandlersOf<typeof contract> = {
     read(async (db) =>
       (await findContractors(db, input.q)).map(({ version: _, ...contractor }) => contractor),
     ),
+
+  find: ({ read, input }) => read((db) => findExpenses(db, input.programmeId, input.q)),
 
   contractsOf: ({ read, input }) =>
     read((db) => contractsOfContractor(db, input.programmeId, input.contractorId)),

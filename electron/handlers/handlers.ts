@@ -3,6 +3,7 @@ import type { HandlersOf } from '../define.ts'
 import { account } from './account.ts'
 import { budget } from './budget.ts'
 import { claim } from './claim.ts'
+import { contractor } from './contractor.ts'
 import { expense } from './expense.ts'
 import { expenseImport } from './expense-import.ts'
 import { history } from './history.ts'
@@ -27,6 +28,7 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   budget,
   expense,
   expenseImport,
+  contractor,
   supplierContract,
   realisation,
   claim,

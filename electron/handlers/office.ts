@@ -55,6 +55,10 @@ export const office: HandlersOf<typeof contract> = {
 
   chooseFile: async ({ office, input }) => ({ path: await office.shell.chooseFile(input) }),
 
+  progress: async ({ office, input }) => office.works.progress(input.ticket),
+
+  giveUp: async ({ office, input }) => ({ stopped: office.works.giveUp(input.ticket) }),
+
   changes: async ({ office, signal }) => office.changes(signal),
 }
 

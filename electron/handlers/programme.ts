@@ -1,6 +1,6 @@
 import { openParts } from '#db/programme-parts.ts'
 import { programmeAmounts } from '#db/rules/own-contribution.ts'
-import { decideDeliverable, decideProgrammePeriod, decideStage } from '#db/rules/programme.ts'
+import { decideDeliverable, decideProgramme, decideStage } from '#db/rules/programme.ts'
 import { referenceDay } from '#db/rules/reference-day.ts'
 import * as store from '#db/stores/programme.ts'
 import type { Day } from '#db/values/day.ts'
@@ -45,9 +45,9 @@ export const programme: HandlersOf<typeof contract> = {
     }),
 
   create: async ({ tx, input, actor }) => {
-    const decision = decideProgrammePeriod(input)
+    const decision = decideProgramme(input)
     if (!decision.ok) return decision
-    const fields = { ...input, proposed: [], isSample: false, sampleDay: null }
+    const fields = { ...decision.value, proposed: [], isSample: false, sampleDay: null }
     const created = await store.createProgramme(tx, fields, stageNames)
     await openParts(tx, created, actor.name)
     return saved(created)
@@ -55,11 +55,11 @@ export const programme: HandlersOf<typeof contract> = {
 
   save: async ({ tx, db, input }) => {
     const { id, version, confirmed, ...fields } = input
-    const decision = decideProgrammePeriod(fields)
+    const decision = decideProgramme(fields)
     if (!decision.ok) return decision
     const before = await store.programmeById(db, id)
-    const proposed = stillProposed(before, fields, confirmed)
-    return saved(await store.saveProgramme(tx, id, version, { ...fields, proposed }))
+    const proposed = stillProposed(before, decision.value, confirmed)
+    return saved(await store.saveProgramme(tx, id, version, { ...decision.value, proposed }))
   },
 
   saveStage: async ({ tx, db, input }) => {

@@ -30,12 +30,13 @@ export const supplierContract: HandlersOf<typeof contract> = {
       const facts = await realisationFacts(db, programme, referenceDay(programme, today))
       const contractors = await listContractors(db)
       return {
-        contracts: await contractsWithStanding(db, input.programmeId),
+        contracts: await contractsWithStanding(db, input.programmeId, input.day),
         lines: realisation(facts).tasks.flatMap((task) =>
-          task.lines.map(({ id, name, figures }) => ({
+          task.lines.map(({ id, name, category, figures }) => ({
             id,
             taskId: task.id,
             task: task.name,
+            category,
             name,
             left: figures.left,
           })),

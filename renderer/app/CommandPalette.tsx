@@ -13,11 +13,15 @@ import { api } from '../api.ts'
 import { commandEntries, type Entry } from './command-entries.ts'
 import { useOffice } from './office.ts'
 import { showOverlay } from './palette-state.ts'
+import { useFoundExpenses } from './use-found-expenses.ts'
 
 /** Most results shown in one group; more words narrow them down. */
 const limit = 12
 
-/** Ctrl+K: every screen, command and JST, found by parts of words without diacritics. */
+/**
+ * Ctrl+K: every screen, command, JST, document, contractor and contract, found by parts of
+ * words without diacritics.
+ */
 export default function CommandPalette() {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -59,10 +63,20 @@ export default function CommandPalette() {
       }),
     [data, navigate, t],
   )
+  const expenses = useFoundExpenses(programme.id, query)
+  // What the host finds comes later: the first of it is taken only where nothing is yet.
+  const { groups: later } = expenses
+  useEffect(() => {
+    if (later.every(({ entries }) => entries.length === 0)) return
+    const actions = list.current
+    if (actions?.querySelector('[data-selected]') !== null) return
+    actions.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
+  }, [later])
   const folded = fold(query)
   const groups = [
     { title: t('palette.jstGroup'), entries: folded === '' ? [] : found(units, folded) },
     { title: t('palette.screensGroup'), entries: found(commands, folded) },
+    ...expenses.groups,
   ].filter(({ entries }) => entries.length > 0)
 
   return (
@@ -97,12 +111,32 @@ export default function CommandPalette() {
         ))}
         {groups.length === 0 && (
           <Spotlight.Empty>
-            {register.isPending ? t('register.loading') : t('palette.nothing', { query })}
+            <NothingYet
+              reading={register.isPending}
+              looking={expenses.looking}
+              failed={expenses.failed}
+              query={query}
+            />
           </Spotlight.Empty>
         )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )
+}
+
+interface NothingYetProps {
+  readonly reading: boolean
+  readonly looking: boolean
+  readonly failed: boolean
+  readonly query: string
+}
+
+/** Why nothing is listed: it is still being read or looked for, or there is nothing. */
+function NothingYet({ reading, looking, failed, query }: NothingYetProps) {
+  const { t } = useTranslation()
+  if (reading) return t('register.loading')
+  if (looking) return t('palette.looking', { query })
+  return failed ? t('palette.failed') : t('palette.nothing', { query })
 }
 
 /** The first entries that match, those whose name begins so before the others. */

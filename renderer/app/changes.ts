@@ -6,6 +6,7 @@ import { affectedBy } from './feature-dependencies.ts'
 /** Parts of the contract whose changes are told under another feature's name. */
 const toldUnder: Readonly<Record<string, Feature>> = {
   supplierContract: 'expense',
+  contractor: 'expense',
   expenseImport: 'expense',
 }
 

@@ -10,7 +10,8 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
   implementation: ['office', 'programme', 'jst', 'recruitment'],
   quota: ['office', 'programme', 'jst', 'recruitment', 'implementation'],
   budget: ['office', 'programme', 'expense'],
-  expense: ['office', 'budget', 'claim'],
+  // Documents are entered in the programme's period and imported to its buyer.
+  expense: ['office', 'programme', 'budget', 'claim'],
   // A draft shows the indicators, which come from the quota board.
   claim: ['office', 'programme', 'recruitment', 'implementation', 'budget', 'expense'],
   realisation: ['office', 'programme', 'budget', 'expense', 'claim'],

@@ -4,7 +4,10 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { linesImportSearch } from '../screens/budget/import/search.ts'
 import { planSearch } from '../screens/budget/search.ts'
+import { claimSearch } from '../screens/claim/search.ts'
+import { contractorsSearch } from '../screens/expense/contractors/search.ts'
 import { contractsSearch } from '../screens/expense/contracts/search.ts'
 import { expenseImportSearch } from '../screens/expense/import/search.ts'
 import { documentsSearch, newDocumentSearch } from '../screens/expense/search.ts'
@@ -129,6 +132,16 @@ const contractsRoute = createRoute({
   ),
 })
 
+const contractorsRoute = createRoute({
+  getParentRoute: () => budgetRoute,
+  path: '/kontrahenci',
+  validateSearch: contractorsSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/expense/ContractorsScreen.tsx'),
+    'ContractorsScreen',
+  ),
+})
+
 const claimsRoute = createRoute({
   getParentRoute: () => budgetRoute,
   path: '/wnioski',
@@ -138,6 +151,7 @@ const claimsRoute = createRoute({
 const claimRoute = createRoute({
   getParentRoute: () => budgetRoute,
   path: '/wnioski/$id',
+  validateSearch: claimSearch,
   component: lazyRouteComponent(() => import('../screens/claim/ClaimScreen.tsx'), 'ClaimScreen'),
 })
 
@@ -169,6 +183,7 @@ const planRoute = createRoute({
 const linesImportRoute = createRoute({
   getParentRoute: () => budgetRoute,
   path: '/plan/import',
+  validateSearch: linesImportSearch,
   component: lazyRouteComponent(
     () => import('../screens/budget/import/LinesImportScreen.tsx'),
     'LinesImportScreen',
@@ -216,6 +231,7 @@ export const router = createRouter({
       documentRoute,
       expenseImportRoute,
       contractsRoute,
+      contractorsRoute,
       claimsRoute,
       claimRoute,
       advancesRoute,

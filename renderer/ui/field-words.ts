@@ -8,6 +8,7 @@ import { type Format, useFormat } from './format.ts'
 import { numberedName } from './record-words.ts'
 import { textOf } from './refusal-words.ts'
 import { stageName } from './stage-words.ts'
+import { transferFieldWords } from './transfer-field-words.ts'
 
 const money = new Set([
   'own',
@@ -15,6 +16,8 @@ const money = new Set([
   'approvedOwn',
   'parked',
   'advanceRequested',
+  'income',
+  'returned',
   'value',
   'ownContribution',
   'grant',
@@ -75,6 +78,8 @@ function wordsOf(t: TFunction, format: Format): FieldWords {
       if (field === 'proposed') return proposedWords(t, format, String(value))
       const ofClaim = claimFieldWords(t, format, field, value)
       if (ofClaim !== undefined) return ofClaim
+      const ofTransfer = transferFieldWords(t, format, field, value)
+      if (ofTransfer !== undefined) return ofTransfer
       const number = Number(value)
       if (money.has(field) && Number.isSafeInteger(number)) return format.money(grosze(number))
       if (rates.has(field) && Number.isInteger(number) && number >= 0 && number <= 10_000) {

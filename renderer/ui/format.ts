@@ -24,6 +24,8 @@ export interface Format {
   money(amount: Grosze): string
   /** Whole grosze without the currency, where a heading says it: `1 074 741,60`, `1,074,741.60`. */
   amount(amount: Grosze): string
+  /** The currency beside the field of an amount, as this language writes it: `zł`, `PLN`. */
+  readonly currency: string
   /** An amount as a form's field holds it: `1 074 741,60`, the notation that is read back. */
   moneyInput(amount: Grosze): string
   /** A rate as a form's field holds it: `10`, `10,5`. */
@@ -101,6 +103,7 @@ function formatOf(language: Language): Format {
     share: (part, whole) => (whole === 0 ? '–' : share.format(perMille(part, whole) / 1_000)),
     money: (amount) => money.format(amount / 100),
     amount: (value) => amount.format(value / 100),
+    currency: money.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? '',
     moneyInput: (amount) => moneyInput.format(amount / 100),
     rateInput: (value) => rateInput.format(value / 100),
     bytes(value) {

@@ -1,8 +1,9 @@
 /** What the budget is measured against: programs of the system, where they are installed. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createReadStream, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ZipWriter } from '#electron/documents/zip-writer.ts'
+import { zipped } from '#electron/documents/zip-writer.ts'
 import { type Figures, figuresOf } from './measure.ts'
 
 /** Whether a program is installed. */
@@ -38,14 +39,12 @@ export async function spreadsheetTime(workbook: string, folder: string): Promise
   execFileSync('unzip', ['-q', '-o', workbook, '-d', unpacked])
   const matrix = join(unpacked, 'xl/worksheets/sheet1.xml')
   writeFileSync(matrix, readFileSync(matrix, 'utf8').replace(/<\/f><v>[^<]*<\/v>/g, '</f>'))
-  const zip = new ZipWriter()
   const parts = globSync('**/*.{xml,rels}', { cwd: unpacked })
   // A dot begins the name of one part, which a plain pattern leaves out.
-  for (const part of [...parts, ...globSync('_rels/.rels', { cwd: unpacked })]) {
-    await zip.add(part, createReadStream(join(unpacked, part), 'utf8'))
-  }
+  const paths = [...parts, ...globSync('_rels/.rels', { cwd: unpacked })]
+  const textOf = (path: string) => createReadStream(join(unpacked, path), 'utf8')
   const bare = join(folder, 'bare.xlsx')
-  writeFileSync(bare, Buffer.concat([...zip.finish()]))
+  await writeFile(bare, zipped(paths.map((path) => ({ path, text: textOf(path) }))))
   const profile = `-env:UserInstallation=file://${folder}/profile`
   const words = ['--headless', profile, '--convert-to', 'csv', '--outdir', folder, bare]
   return processTime('soffice', words, 1)

@@ -3,7 +3,8 @@
  * years, as ratios to the bare SQL on the same file and to programs that an office may use
  * instead. Also part of `npm run bench`. Nothing is asserted: a shared machine is noisy.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -16,7 +17,8 @@ import { type ScaledBudget, scaledBudget } from '#db/seed/bench-budget.ts'
 import { programmeById } from '#db/stores/programme.ts'
 import { day } from '#db/values/day.ts'
 import { grosze } from '#db/values/money.ts'
-import { workbookWords } from '#electron/contract/realisation.ts'
+import type { FilePiece } from '#electron/contract/file-pieces.ts'
+import { workbookWords } from '#electron/contract/realisation-words.ts'
 import { runOffice, type TestOffice } from '../host/run-office.ts'
 import { root } from '../shells/start-process.ts'
 import { has, processTime, spreadsheetTime, sqliteTool } from './budget-tools.ts'
@@ -29,6 +31,7 @@ import {
   timed,
   times,
 } from './measure.ts'
+import { growth } from './memory.ts'
 
 const scale = { documents: 100_000, lines: 250_000 }
 const sumByLine = 'SELECT line_id, sum(amount) FROM expense_line GROUP BY line_id'
@@ -223,14 +226,12 @@ async function fileRows(
 ): Promise<void> {
   const words = Object.fromEntries(workbookWords.map((key) => [key, key]))
   const save = async (kind: 'exportXlsx' | 'exportJournal', name: string) => {
-    const before = process.memoryUsage().rss
-    const start = performance.now()
-    const file = await client.realisation[kind]({ programmeId, ticket: name, words })
-    const seconds = (performance.now() - start) / 1000
-    const grown = (process.memoryUsage().rss - before) / 1024 / 1024
     const path = join(folder, name)
-    writeFileSync(path, Buffer.from(await file.arrayBuffer()))
-    const figure = `${seconds.toFixed(1)} s, ${grown.toFixed(0)} MB more`
+    const start = performance.now()
+    const pieces = await client.realisation[kind]({ programmeId, ticket: name, words })
+    const grown = await growth((look) => writeFile(path, looking(pieces, look)))
+    const seconds = (performance.now() - start) / 1000
+    const figure = `${seconds.toFixed(1)} s, ${grown}`
     rows.push({ ...plain(`${name} of ${scale.lines} parts`), figure, aim: 'memory bounded' })
     return path
   }
@@ -253,6 +254,14 @@ async function fileRows(
       ? versus('LibreOffice', await spreadsheetTime(workbook, folder), '≥ 200× faster')
       : { ...plain('realisation matrix'), against: `LibreOffice: ${notInstalled}` },
   )
+}
+
+/** The bytes of a file as they come, each with a look at the memory. */
+async function* looking(pieces: AsyncIterable<FilePiece>, look: () => void) {
+  for await (const { bytes } of pieces) {
+    look()
+    yield bytes
+  }
 }
 
 if (import.meta.main) {

@@ -35,6 +35,19 @@ export async function memory(
   }
 }
 
+/**
+ * How much more memory this process holds while it works: at most, and in the first tenth of the
+ * looks. Where the two are alike, the memory does not grow with the length of the work.
+ */
+export async function growth(work: (look: () => void) => Promise<void>): Promise<string> {
+  const before = process.memoryUsage.rss()
+  const seen: number[] = []
+  await work(() => seen.push(process.memoryUsage.rss() - before))
+  const most = (samples: readonly number[]) => megabytes(Math.max(0, ...samples))
+  const first = seen.slice(0, Math.max(1, Math.floor(seen.length / 10)))
+  return `at most ${most(seen)} more, ${most(first)} in the first tenth`
+}
+
 function residentSize(pid: number | undefined): string {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')

@@ -48,6 +48,7 @@ const screens = [
   ['/budzet/dokumenty', 'screen.documents'],
   ['/budzet/dokumenty/nowy', 'expense.form.title'],
   ['/budzet/umowy', 'screen.contracts'],
+  ['/budzet/kontrahenci', 'screen.contractors'],
   ['/budzet/wnioski', 'screen.claims'],
   ['/budzet/zaliczki', 'screen.advances'],
   ['/budzet/przesuniecia', 'screen.transfers'],
@@ -103,6 +104,9 @@ for (const language of ['pl', 'en'] as const) {
         await page.goto(office.address(`/ustawienia?dialog=${name}`))
         await look(`settings: ${name}`)
       }
+      await page.goto(office.address('/budzet?figure=total.left'))
+      await look('how a figure was computed')
+      await page.goto(office.address('/ustawienia'))
       await button('people.add').press('Enter')
       await look('a person of the office')
       await page.keyboard.press('Control+k')

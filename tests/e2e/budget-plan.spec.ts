@@ -38,8 +38,19 @@ test('a budget is put into lines, approved, and money is moved by the rules', as
   await expect(page.getByRole('status').filter({ hasText: 'Po imporcie' })).toContainText(
     'Do rozpisania zostało 250 000,00 zł',
   )
+  // What was read and chosen stays while something else is looked up.
+  await page.getByRole('checkbox', { name: /Laptopy/ }).press('Space')
+  await expect(page.getByRole('button', { name: 'Importuj 3 wiersze' })).toBeVisible()
+  await page.getByRole('button', { name: /^Do pominięcia/ }).press('Enter')
+  await expect(page).toHaveURL(/verdict=ignored/)
+  await expect(page.getByRole('checkbox', { name: /Laptopy/ })).toBeHidden()
+  await page.getByRole('link', { name: 'Realizacja' }).press('Enter')
+  await page.goBack()
+  await page.getByRole('button', { name: /^Wszystkie/ }).press('Enter')
+  await expect(page.getByRole('checkbox', { name: /Laptopy/ })).not.toBeChecked()
+  await page.getByRole('checkbox', { name: /Laptopy/ }).press('Space')
   await page.getByRole('button', { name: 'Importuj 4 wiersze' }).press('Enter')
-  await expect(page.getByText('Nowe pozycje: 4')).toBeVisible()
+  await expect(page.getByText('Dodano 4 pozycje')).toBeVisible()
   await page.getByRole('link', { name: 'Zobacz budżet' }).press('Enter')
   await expect(plan.missing).toContainText('Do rozpisania zostało 250 000,00 zł')
 
@@ -49,7 +60,7 @@ test('a budget is put into lines, approved, and money is moved by the rules', as
   await plan.dialog.getByRole('combobox', { name: 'Etap' }).selectOption('Etap drugi')
   await page.keyboard.press('Enter')
   await expect(plan.dialog).toBeHidden()
-  await plan.button('Dodaj pozycję w zadaniu: Zadanie 3. Wdrożenia').press('Enter')
+  await plan.button('Dodaj pozycję w zadaniu: Wdrożenia').press('Enter')
   await plan.field('Pozycja').fill('Opiekunowie')
   await plan.field('Ilość').fill('12,5')
   await plan.field('Cena jedn.').fill('20 000,00')

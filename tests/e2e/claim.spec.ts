@@ -34,6 +34,32 @@ test('a claim from gathering to the decision, by keyboard', async ({ office }) =
     '2 988,89 zł',
   )
 
+  // Income without a word is warned of; with one it goes into the workbook.
+  const income = claim.section('Dochód projektu')
+  await income.getByRole('button', { name: 'Zmień dochód' }).press('Enter')
+  const form = page.getByRole('form', { name: 'Zmień dochód' })
+  await form.getByRole('textbox', { name: 'Dochód w okresie' }).fill('-5')
+  await page.keyboard.press('Enter')
+  await expect(form).toContainText('Dochód nie może być ujemny')
+  await form.getByRole('textbox', { name: 'Dochód w okresie' }).fill('123,45')
+  await page.keyboard.press('Enter')
+  await expect(claim.problems).toContainText('nie napisano, z czego pochodzi')
+  await income.getByRole('button', { name: 'Zmień dochód' }).press('Enter')
+  await form.getByRole('textbox', { name: 'Z czego pochodzi' }).fill('Odsetki')
+  await form.getByRole('button', { name: 'Zapisz', exact: true }).press('Enter')
+  await expect(claim.problems).not.toContainText('nie napisano, z czego pochodzi')
+  await expect(claim.fact('Dochód projektu', 'Dochód w okresie')).toHaveText('123,45 zł')
+
+  // A task's figure opens its entries alone, and the way back to all.
+  await claim
+    .section('Postęp finansowy')
+    .getByRole('link', { name: '4 944,49 zł', exact: true })
+    .press('Enter')
+  await expect(claim.documents).toContainText('Pozycje zadania „Szkolenia”: razem 4 944,49 zł')
+  await expect(claim.entry('FV/1/2019', 'Raporty otwarcia')).toHaveCount(0)
+  await claim.documents.getByRole('link', { name: 'Pokaż wszystkie zadania' }).press('Enter')
+  await expect(claim.entry('FV/1/2019', 'Raporty otwarcia')).toHaveCount(1)
+
   const saved = await office.download(() =>
     page.getByRole('button', { name: 'Zapisz zestawienie XLSX' }).press('Enter'),
   )
@@ -42,6 +68,7 @@ test('a claim from gathering to the decision, by keyboard', async ({ office }) =
   expect(sheet?.C2).toMatchObject({ t: 's', v: 'FV/1/2019' })
   expect(sheet?.M2).toMatchObject({ t: 'n', v: 10_000 })
   expect(sheet?.M6).toMatchObject({ f: 'SUM(M2:M5)' })
+  expect([sheet?.A9?.v, sheet?.M9?.v]).toEqual(['Dochód w okresie', 123.45])
 
   await page.getByRole('button', { name: 'Złóż wniosek' }).press('Enter')
   const submit = claim.dialog('Złożenie wniosku nr 1')
@@ -79,6 +106,19 @@ test('a claim from gathering to the decision, by keyboard', async ({ office }) =
   await expect(claim.heading(2)).toBeVisible()
   await expect(claim.entry('FV/1/2019', 'Raporty otwarcia')).toContainText('powrót po odłożeniu')
   await expect(claim.entry('FV/1/2019', 'Raporty otwarcia')).toContainText('4 000,00 zł')
+
+  // What earlier claims come to opens them, and each its own entries.
+  await page
+    .getByRole('link', { name: /^Analiza potencjału, wcześniejsze wnioski: 6 000,00/ })
+    .press('Enter')
+  const earlier = claim.dialog('Wcześniejsze wnioski: Analiza potencjału')
+  await expect(earlier).toContainText('Wniosek nr 1, zatwierdzono')
+  await earlier.getByRole('link', { name: 'Wniosek nr 1' }).press('Enter')
+  await expect(claim.heading(1)).toBeVisible()
+  await expect(claim.documents).toContainText('razem 10 000,00 zł, zatwierdzono 6 000,00 zł')
+  await page.goBack()
+  await expect(earlier).toBeVisible()
+  await page.keyboard.press('Escape')
 
   // With something to put right the dialog does not open, and the page says why.
   const idle = page.getByRole('button', { name: 'Złóż wniosek' })

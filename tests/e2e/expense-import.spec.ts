@@ -4,6 +4,7 @@ import { plantBudget } from '../host/plant-budget.ts'
 import { invoiceXml } from '../imports/ksef/invoice-xml.ts'
 import { test as base, expect } from './fixtures.ts'
 import { expenseImportPage, type GivenFile } from './pages/expense-import.ts'
+import { programmePage } from './pages/programme.ts'
 
 /** The office with an approved budget of three lines, put in before it is opened. */
 const test = base.extend({
@@ -72,6 +73,27 @@ test('invoices from KSeF become drafts by keyboard, and go back as one', async (
   await screen.confirm.getByLabel(/Powód/).fill('Nie ten zestaw')
   await screen.confirm.getByRole('button', { name: 'Cofnij import' }).press('Enter')
   await expect(screen.takenBack('fv1.xml (+3)')).toBeFocused()
+})
+
+test('an invoice to another buyer is told, and stays out when it is left out', async ({
+  page,
+  office,
+}) => {
+  await page.goto(office.address('/program'))
+  const programme = programmePage(page)
+  await programme.edit.press('Enter')
+  await programme.field('NIP nabywcy na fakturach').fill('526-587-76-35')
+  await programme.save.press('Enter')
+  await expect(programme.fact('NIP nabywcy na fakturach')).toContainText('5265877635')
+
+  await page.goto(office.address('/budzet/import'))
+  const screen = expenseImportPage(page)
+  await screen.choose('Wybierz faktury XML', [xml('fv1.xml', { P_2: 'FV/1/2020' })])
+  const row = screen.row('fv1.xml')
+  await expect(row).toContainText('inny nabywca')
+  await expect(row).toContainText('NIP 1234563218. Faktury programu są na NIP 5265877635.')
+  await row.getByRole('checkbox', { name: /fv1.xml/ }).press('Space')
+  await expect(screen.run).toHaveText('Importuj')
 })
 
 test('a list of documents is settled once for all its rows and imported', async ({

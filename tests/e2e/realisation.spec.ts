@@ -43,6 +43,46 @@ test('every figure opens its documents, which add up to it', async ({ office }) 
   await expect(realisation.course).toContainText('zapłacicie')
 })
 
+test('a computed figure says how, and its parts lead on to records', async ({ office }) => {
+  const page = await withDocuments(office, quarterDocuments)
+  await page.goto(office.address('/budzet?order=budget'))
+  const realisation = realisationPage(page)
+  // 16 944,49 direct; 20 % of it is 3 388,898, rounded down.
+  await realisation.figure('Dokumenty', 'Razem').press('Enter')
+  const total = realisation.proof('Dokumenty', 'Razem')
+  await expect(total).toContainText('20 333,38 zł')
+  await total.getByRole('link', { name: /^Koszty pośrednie 20%: 3 388,89/ }).press('Enter')
+  const indirect = realisation.proof('Dokumenty', 'Koszty pośrednie 20%')
+  await expect(indirect).toContainText('Koszty bezpośrednie × 20% ryczałtu')
+  await indirect.getByRole('link', { name: /^Koszty bezpośrednie: 16 944,49/ }).press('Enter')
+  await expect(officeWindow(page).title).toHaveText('Dokumenty')
+  await expect(documentsPage(page).sum('Kwota części')).toHaveText('16 944,49 zł')
+  await page.goBack()
+  await expect(indirect).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(indirect).toBeHidden()
+  await expect(page).not.toHaveURL(/figure=/)
+
+  // What is left is told by its three parts; the budget's is marked in the version in force.
+  await realisation.openTask('2. Szkolenia')
+  await realisation.figure('Zostało', 'Trenerzy').press('Enter')
+  const left = realisation.proof('Zostało', 'Trenerzy')
+  await expect(left).toContainText('-5 333,33')
+  await left.getByRole('link', { name: /^Budżet: / }).press('Enter')
+  await expect(officeWindow(page).title).toHaveText('Budżet i wersje')
+  await expect(page.getByRole('status').getByText(/^Zaznaczono/)).toContainText(
+    '1 pozycję, razem 400 000,00 zł',
+  )
+  const marked = page.getByRole('row', { name: /^Trenerzy/ })
+  await expect(marked).toBeInViewport()
+
+  await page.goto(office.address('/budzet?group=source'))
+  await realisation.figure('Zapłacone', 'Wkład własny').press('Enter')
+  await expect(realisation.proof('Zapłacone', 'Wkład własny')).toContainText(
+    'Razem × 10% wkładu własnego',
+  )
+})
+
 test('the workbook and the journal carry the same figures', async ({ office }) => {
   const page = await withDocuments(office, quarterDocuments)
   await page.goto(office.address('/budzet'))
@@ -85,7 +125,7 @@ test('a contract is written, used and closed by keyboard', async ({ office }) =>
 
   const realisation = realisationPage(page)
   await page.goto(office.address('/budzet'))
-  await expect(realisation.headline).toContainText('w otwartych umowach czeka 48 000,60 zł')
+  await expect(realisation.headline).toContainText('w otwartych umowach czeka 40 000,50 zł')
   await page.goto(office.address('/budzet/umowy'))
   await contracts.close('U/1/2020').press('Enter')
   await dialog.reason.fill('Wykonawca zrezygnował')
@@ -117,6 +157,39 @@ test.describe('the sample office', () => {
     const box = page.getByRole('table', { name: 'Tasks and cost lines, in PLN' })
     const right = await box.evaluate((table) => table.getBoundingClientRect().right)
     expect(right).toBeLessThanOrEqual(1280)
+  })
+
+  test('the matrix is one stop of Tab, and the arrows go from figure to figure', async ({
+    page,
+    office,
+  }) => {
+    await page.goto(office.address('/budzet?order=budget'))
+    const { table, figure, openTask } = realisationPage(page)
+    await expect(table).toBeVisible()
+    const stops = () =>
+      table.locator('a, button').evaluateAll((all) => all.filter(({ tabIndex }) => tabIndex === 0))
+    expect(await stops()).toHaveLength(1)
+    const figures = table
+      .getByRole('row', { name: /Analiza potencjału/ })
+      .first()
+      .getByRole('link')
+    await figures.first().focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(figures.nth(1)).toBeFocused()
+    await page.keyboard.press('Home')
+    await expect(table.getByRole('button', { name: /Analiza potencjału/ })).toBeFocused()
+    expect(await stops()).toHaveLength(1)
+    await openTask('2. Rekrutacja i szkolenia')
+    expect(await stops()).toHaveLength(1)
+    await figure('Dokumenty', '1. Analiza potencjału i raporty otwarcia').focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(table.getByRole('link', { name: /^Dokumenty, / }).nth(1)).toBeFocused()
+    await page.keyboard.press('Tab')
+    expect(await table.evaluate((box) => box.contains(document.activeElement))).toBe(false)
+    await page.keyboard.press('Shift+Tab')
+    await expect(table.getByRole('link', { name: /^Dokumenty, / }).nth(1)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/dokumenty\?/)
   })
 
   test('what was claimed and settled opens a list that says the same', async ({ page, office }) => {

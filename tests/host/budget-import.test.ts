@@ -110,4 +110,36 @@ describe('the import of cost lines', () => {
     const late = client.budget.importLines({ ...reading, lines: ready })
     expect(await codeOf(late)).toBe('budget.versionApproved')
   })
+
+  it('moves a task to the stage of the file and marks a service, where nothing is approved', async () => {
+    const office = await lubuskieOffice()
+    const { client } = office
+    const first = await previewed(office)
+    await client.budget.importLines({ ...first.reading, lines: first.ready })
+    const next = await previewed(
+      office,
+      csv([
+        'Zadanie;Nazwa kosztu;Wartość;Usługa merytoryczna',
+        'Etap pierwszy;;;',
+        'Zadanie 1;Analiza;15 618,00;tak',
+      ]),
+    )
+    expect(verdicts(next)).toEqual(['ignored', 'ignored', 'changed'])
+    const done = await client.budget.importLines({ ...next.reading, lines: next.ready })
+    expect(done).toMatchObject({ created: 0, changed: 1 })
+    const { stages } = await overviewOf(office)
+    const stage = stages.find(({ name }) => name === 'Etap pierwszy')
+    const { tasks } = await client.budget.version({ versionId: next.reading.versionId })
+    expect(tasks.map(({ stageId }) => stageId)).toEqual([stage?.id, null])
+    expect(tasks[0]?.lines.map(({ outsourced }) => outsourced)).toEqual([false, true])
+  })
+
+  it('the plan numbers its tasks itself, whoever types a number', async () => {
+    const { client, programmeId } = await lubuskieOffice()
+    const task = { programmeId, id: null, version: 0, stageId: null, name: 'Zadanie 3. Wdrożenia' }
+    await client.budget.saveTask(task)
+    const { versions } = await client.budget.overview({ programmeId })
+    const { tasks } = await client.budget.version({ versionId: versions[0]?.id ?? '' })
+    expect(tasks.map(({ name }) => name)).toEqual(['Wdrożenia'])
+  })
 })

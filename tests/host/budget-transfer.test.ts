@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#db/values/day.ts'
+import { basisPoints } from '#db/values/money.ts'
 import { noteWords } from '#electron/contract/budget-transfer.ts'
 import { agreed, approve, fill, move, overviewOf } from './budgeting.ts'
 import { codeOf, lubuskieOffice } from './office.ts'
@@ -45,6 +46,9 @@ describe('a transfer of money', () => {
       change.table === 'budget_transfer' ? change.fields : [],
     )
     expect(fields).toContainEqual({ field: 'fromVersionId', before: null, after: 'Wersja 1' })
+    const moves = [{ from: 'Trenerzy', to: 'Opiekunowie', amount: 20_000_01 }]
+    expect(fields).toContainEqual({ field: 'moves', before: null, after: JSON.stringify(moves) })
+    expect(fields).toContainEqual({ field: 'verdict', before: null, after: '"free"' })
   })
 
   it('makes the next version, whose total is the same to the grosz', async () => {
@@ -75,6 +79,7 @@ describe('a transfer of money', () => {
         { lineName: 'Opiekunowie', before: 240_000_00, after: 260_000_01 },
       ],
       judgement: { verdict: 'free' },
+      judgedLater: false,
     })
   })
 
@@ -100,9 +105,9 @@ describe('a transfer of money', () => {
     // The ground shows what each task has used up.
     const ground = await client.budget.transferGround({ programmeId })
     expect(ground.tasks.map(({ taskName, out, in: come }) => [taskName, out, come])).toEqual([
-      ['Zadanie 1. Analiza', 0, 0],
-      ['Zadanie 2. Szkolenia', 25_000_01, 0],
-      ['Zadanie 3. Wdrożenia', 0, 25_000_01],
+      ['Analiza', 0, 0],
+      ['Szkolenia', 25_000_01, 0],
+      ['Wdrożenia', 0, 25_000_01],
     ])
   })
 
@@ -117,6 +122,20 @@ describe('a transfer of money', () => {
     const judged = await client.budget.judgeTransfer({ programmeId, on, moves })
     // 10 % of 275 000,00, for the annex took the transfer over.
     expect(judged).toMatchObject({ verdict: 'free', moves: [{ mostFree: 27_500_00 }] })
+  })
+
+  it('keeps the verdict of its day, whatever the rules say later', async () => {
+    const { client, programmeId, ids, transfer } = await ready()
+    await transfer([move(ids, 'Trenerzy', 'Opiekunowie', 20_000_01)])
+    const { rules } = await client.budget.overview({ programmeId })
+    const { proposed: _, ...figures } = rules
+    const stricter = { ...figures, transferRate: basisPoints(100), confirmed: [] }
+    await client.budget.saveRules({ programmeId, ...stricter })
+    const [record] = await client.budget.transfers({ programmeId })
+    expect(record).toMatchObject({
+      judgement: { verdict: 'free', moves: [{ source: { limit: 35_000_00 }, reasons: [] }] },
+      judgedLater: false,
+    })
   })
 
   it('is refused by a window that saw another version, and leaves no trace', async () => {

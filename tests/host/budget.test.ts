@@ -111,7 +111,7 @@ describe('a draft of the budget', () => {
     const trainers = copy.tasks[1]?.lines[0]
     if (laptops === undefined || trainers === undefined) throw new Error('Task 2 has two lines')
     await client.budget.removeLine({ rowId: laptops.rowId, rowVersion: laptops.rowVersion })
-    await fill(office, { 'Zadanie 4. Promocja': [{ name: 'Gala', amount: 60_000_00 }] })
+    await fill(office, { Promocja: [{ name: 'Gala', amount: 60_000_00 }] })
     const total = { ...draft, directTotal: grosze(905_618_00) }
     await client.budget.saveDraft(total)
     const renamed = {
@@ -149,7 +149,7 @@ describe('a draft of the budget', () => {
     await fill(office, agreed)
     await approve(office)
     const draft = await client.budget.draft({ programmeId })
-    await fill(office, { 'Zadanie 4. Promocja': [{ name: 'Gala', amount: 60_000_00 }] })
+    await fill(office, { Promocja: [{ name: 'Gala', amount: 60_000_00 }] })
     await client.budget.discardDraft({ ...draft, reason })
     const { versions } = await overviewOf(office)
     expect(versions.map(({ ordinal }) => ordinal)).toEqual([1])
@@ -163,7 +163,7 @@ describe('a draft of the budget', () => {
     await fill(office, agreed)
     const names = async () => {
       const { tasks } = await client.budget.version({ versionId: newest.id })
-      return tasks.map(({ name, lines }) => [name.slice(0, 9), ...lines.map((line) => line.name)])
+      return tasks.map(({ name, lines }) => [name, ...lines.map((line) => line.name)])
     }
     const { tasks } = await client.budget.version({ versionId: newest.id })
     const [first, second] = tasks
@@ -172,9 +172,9 @@ describe('a draft of the budget', () => {
     const analysis = first.lines[1]
     await client.budget.moveLine({ id: analysis?.id ?? '', version: 1, by: -1 })
     expect(await names()).toEqual([
-      ['Zadanie 2', 'Trenerzy', 'Laptopy'],
-      ['Zadanie 1', 'Analiza potencjału', 'Koordynator'],
-      ['Zadanie 3', 'Opiekunowie', 'Pomoc dla JST'],
+      ['Szkolenia', 'Trenerzy', 'Laptopy'],
+      ['Analiza', 'Analiza potencjału', 'Koordynator'],
+      ['Wdrożenia', 'Opiekunowie', 'Pomoc dla JST'],
     ])
     const moved = { id: second.id, version: 2, by: -1 } as const
     expect(await codeOf(client.budget.moveTask(moved))).toBe('budget.alreadyFirst')
@@ -184,6 +184,6 @@ describe('a draft of the budget', () => {
       await client.budget.removeLine({ rowId, rowVersion })
     }
     await client.budget.removeTask(gone)
-    expect((await names()).map(([name]) => name)).toEqual(['Zadanie 1', 'Zadanie 3'])
+    expect((await names()).map(([name]) => name)).toEqual(['Analiza', 'Wdrożenia'])
   })
 })

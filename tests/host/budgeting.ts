@@ -63,15 +63,15 @@ export async function fill(
 
 /** The agreement's budget of the sheet in three tasks, to the grosz. */
 export const agreed: Readonly<Record<string, readonly LineAsked[]>> = {
-  'Zadanie 1. Analiza': [
+  Analiza: [
     { name: 'Koordynator', amount: 200_000_00 },
     { name: 'Analiza potencjału', amount: 95_618_00, category: 'services', outsourced: true },
   ],
-  'Zadanie 2. Szkolenia': [
+  Szkolenia: [
     { name: 'Trenerzy', amount: 300_000_00 },
     { name: 'Laptopy', amount: 50_000_00, category: 'fixedAssets' },
   ],
-  'Zadanie 3. Wdrożenia': [
+  Wdrożenia: [
     { name: 'Opiekunowie', amount: 240_000_00 },
     { name: 'Pomoc dla JST', amount: 10_000_00, category: 'other', stateAid: true },
   ],

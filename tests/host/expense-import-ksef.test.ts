@@ -271,3 +271,27 @@ describe('a batch of structured invoices', () => {
     ])
   })
 })
+
+describe('the buyer of an invoice', () => {
+  const remarksOn = async ({ client, programmeId }: ExpenseOffice) => {
+    const files = [fa('FV/1/2020')]
+    const { rows } = await client.expenseImport.previewInvoices({ programmeId, files })
+    return rows.flatMap((row) => ('remarks' in row ? row.remarks : [])).map(({ kind }) => kind)
+  }
+
+  it('is held against the programme’s NIP, once that is written', async () => {
+    const office = await expenseOffice()
+    const { client, programmeId } = office
+    expect(await remarksOn(office)).not.toContain('otherBuyer')
+    const facts = { ...(await client.programme.get({ id: programmeId })), confirmed: [] }
+    const wrong = client.programme.save({ ...facts, buyerNip: '123-456-32-19' })
+    expect(await codeOf(wrong)).toBe('nip.wrongCheckDigit')
+    const { version } = await client.programme.save({ ...facts, buyerNip: '526-587-76-35' })
+    expect(await client.programme.get({ id: programmeId })).toMatchObject({
+      buyerNip: '5265877635',
+    })
+    expect(await remarksOn(office)).toContain('otherBuyer')
+    await client.programme.save({ ...facts, version, buyerNip: 'PL1234563218' })
+    expect(await remarksOn(office)).not.toContain('otherBuyer')
+  })
+})

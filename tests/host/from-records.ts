@@ -34,15 +34,27 @@ export function fromRecords(path: string, programmeId: string, on: string) {
     return made.length > 0 && sum(made, (row) => Number(row.amount)) === Number(document.gross)
   }
 
-  /** What a decision ruled out was eligible until it came. */
-  const eligibleOf = (part: Row) => {
-    const later = all('claim_entry').filter((entry) => {
+  const claimsOf = (part: Row) =>
+    all('claim_entry').flatMap((entry) => {
       const claim = find('claim', entry.claim_id)
-      return entry.expense_line_id === part.id && claim?.decided_on && !by(claim.decided_on)
+      return entry.expense_line_id === part.id && claim ? [{ entry, claim }] : []
     })
-    return (
+
+  const claimedOf = (part: Row) =>
+    claimsOf(part).reduce((total, { entry, claim }) => {
+      if (!by(claim.submitted_on)) return total
+      return total + Number(by(claim.decided_on) ? entry.approved : entry.amount)
+    }, 0)
+
+  /** What a decision ruled out was eligible until it came, and so was what stood in a claim. */
+  const eligibleOf = (part: Row) => {
+    const later = claimsOf(part)
+      .filter(({ claim }) => claim.decided_on && !by(claim.decided_on))
+      .map(({ entry }) => entry)
+    const eligible =
       Number(part.amount) - Number(part.ineligible) + sum(later, (row) => Number(row.ineligible))
-    )
+    const claimed = claimedOf(part)
+    return Math.abs(claimed) > Math.abs(eligible) ? claimed : eligible
   }
 
   const figuresOf = (lineId: unknown) => {
@@ -82,6 +94,12 @@ export function fromRecords(path: string, programmeId: string, on: string) {
       given.filter((row) => row.line_id === lineId),
       (row) => Number(row.amount),
     )
+    // A loop, for a sum of nothing less nothing would be -0.
+    let unclaimedCorrections = 0
+    for (const { part, document, eligible } of parts) {
+      if (document.corrects_id && Number(part.amount) < 0)
+        unclaimedCorrections += eligible - claimedOf(part)
+    }
     const engaged = documents + openContracts
     return {
       budget,
@@ -91,6 +109,7 @@ export function fromRecords(path: string, programmeId: string, on: string) {
       paid,
       claimed,
       settled,
+      unclaimedCorrections,
       engaged,
       left: budget - engaged,
     }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type Day, day } from '#db/values/day.ts'
-import { grosze } from '#db/values/money.ts'
-import type { RealisationColumn, RealisationFigures } from '#db/values/realisation.ts'
+import { grosze, sumMoney } from '#db/values/money.ts'
+import type { RealisationColumn } from '#db/values/realisation.ts'
+import type { RealisationFigures } from '#db/values/realisation-figures.ts'
+import { filterContracts } from '#renderer/screens/expense/contracts/contracts.ts'
 import { filterOf } from '#renderer/screens/expense/search.ts'
+import { correctionsTarget, figureTarget } from '#renderer/screens/realisation/figure-target.ts'
 import {
-  documentsBehind,
   groupedRows,
   type MatrixRow,
   totalRows,
@@ -42,13 +44,36 @@ async function rowsOn({ client, programmeId }: Place, on: Day): Promise<readonly
 async function listed({ client, programmeId }: Place, row: MatrixRow, on: Day) {
   const figures: Partial<Record<RealisationColumn, number | null>> = {}
   for (const column of columns) {
-    const search = documentsBehind(row.subject, column, on)
-    if (search === null) continue
-    const sums = await client.expense.sums({ programmeId, filter: filterOf(search) })
+    const target = figureTarget(row, column, { day: on, version: null })
+    if (target?.kind !== 'documents') continue
+    const sums = await client.expense.sums({ programmeId, filter: filterOf(target.search) })
     expect(sums.amount).toBe(sums.eligible + sums.ineligible)
     figures[column] = sums[sumOf[column]]
   }
   return figures
+}
+
+/** Contracts signed by the day add up to what the row says of them. */
+async function holdContracts({ client, programmeId }: Place, row: MatrixRow, on: Day) {
+  for (const column of ['contracted', 'openContracts'] as const) {
+    const target = figureTarget(row, column, { day: on, version: null })
+    if (target?.kind !== 'contracts') {
+      expect(row.figures[column], `${row.key} ${column}`).toBe(0)
+      continue
+    }
+    const list = await client.supplierContract.list({ programmeId, day: on })
+    const found = filterContracts(list, target.search)
+    const amounts = found.map((one) => (column === 'contracted' ? one.amount : one.open))
+    expect(sumMoney(amounts), `${row.key} ${column} on ${on}`).toBe(row.figures[column])
+  }
+}
+
+/** The corrections outside claims are those that the mark of the row opens. */
+async function holdCorrections({ client, programmeId }: Place, row: MatrixRow, on: Day) {
+  const search = correctionsTarget(row.subject, { day: on, version: null })
+  if (search === null) return
+  const sums = await client.expense.sums({ programmeId, filter: filterOf(search) })
+  expect(sums.eligible, `${row.key} on ${on}`).toBe(row.figures.unclaimedCorrections)
 }
 
 const shown = (figures: RealisationFigures) =>
@@ -58,7 +83,9 @@ const shown = (figures: RealisationFigures) =>
 async function holdLists(place: Place, on: Day): Promise<Record<string, number>> {
   const counted: Record<string, number> = {}
   for (const row of await rowsOn(place, on)) {
-    if (documentsBehind(row.subject, 'documents', on) === null) continue
+    await holdContracts(place, row, on)
+    await holdCorrections(place, row, on)
+    if (figureTarget(row, 'documents', { day: on, version: null })?.kind !== 'documents') continue
     expect(await listed(place, row, on), `${row.key} on ${on}`).toEqual(shown(row.figures))
     for (const column of columns) {
       counted[column] = (counted[column] ?? 0) + (row.figures[column] === 0 ? 0 : 1)

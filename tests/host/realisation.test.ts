@@ -20,7 +20,7 @@ describe('the realisation of a new office', () => {
     const { client, programmeId } = office
     const found = await client.realisation.matrix({ programmeId })
     expect(found.draft).toEqual({ ordinal: 1, lines: 0 })
-    expect(found.indirectProposed).toBe(true)
+    expect(found.proposed).toContain('indirectRate')
     expect(found.realisation).toMatchObject({
       version: null,
       tasks: [],

@@ -3,6 +3,7 @@ import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { Contract } from '#electron/contract/contract.ts'
+import { fileBytes } from '#electron/contract/file-pieces.ts'
 import { wideRows } from '#electron/contract/wide-rows.ts'
 import { type Host, startHost } from '#electron/host.ts'
 
@@ -53,7 +54,7 @@ export async function runOffice(
     channel.port1.start()
     channel.port2.start()
     const headers = account === undefined ? {} : { 'x-account': account }
-    const customJsonSerializers = [wideRows]
+    const customJsonSerializers = [wideRows, fileBytes]
     return createORPCClient<Client>(
       new RPCLink({ port: channel.port2, headers, customJsonSerializers }),
     )

@@ -4,22 +4,28 @@ import { affectedBy } from '#renderer/app/feature-dependencies.ts'
 
 describe('which queries a change makes out of date', () => {
   it.each<[Feature, readonly Feature[]]>([
-    ['recruitment', ['jst', 'recruitment', 'implementation', 'quota', 'claim', 'history']],
+    [
+      'recruitment',
+      [
+        ...['jst', 'recruitment', 'implementation', 'quota', 'claim', 'history'],
+        ...['people', 'training', 'openingReport'],
+      ] as const,
+    ],
     ['implementation', ['jst', 'implementation', 'quota', 'claim', 'history']],
-    ['jst', ['jst', 'recruitment', 'implementation', 'quota', 'history']],
+    [
+      'jst',
+      [
+        ...['jst', 'recruitment', 'implementation', 'quota', 'history'],
+        ...['people', 'training', 'openingReport'],
+      ] as const,
+    ],
     [
       'programme',
       [
-        'programme',
-        'jst',
-        'recruitment',
-        'implementation',
-        'quota',
-        'budget',
-        'claim',
-        'realisation',
-        'history',
-      ],
+        ...['programme', 'jst', 'recruitment', 'implementation', 'quota', 'history'],
+        ...['budget', 'expense', 'claim', 'realisation'],
+        ...['people', 'training', 'openingReport', 'studyVisit', 'privacy'],
+      ] as const,
     ],
     ['account', ['account', 'history']],
     ['office', features],

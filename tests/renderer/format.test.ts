@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { grosze } from '#db/values/money.ts'
 import { formatIn } from '#renderer/ui/format.ts'
+
+describe('the currency beside a field', () => {
+  it.each([
+    ['pl', 'zł'],
+    ['en', 'PLN'],
+  ] as const)('in %s is %s, as in every amount', (language, currency) => {
+    const format = formatIn(language)
+    expect(format.currency).toBe(currency)
+    expect(format.money(grosze(100))).toContain(currency)
+  })
+})
 
 describe('a share of two counts', () => {
   it.each([

@@ -1,14 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { importFields } from '#db/values/recruitment-import.ts'
-import {
-  columnLetters,
-  filledColumns,
-  isOpenToChoice,
-  withChoice,
-  withField,
-} from '#renderer/screens/recruitment/import/corrections.ts'
-import { refusedBySize } from '#renderer/screens/recruitment/import/file-size.ts'
+import { isOpenToChoice, withChoice } from '#renderer/screens/recruitment/import/corrections.ts'
+import { columnLetters, filledColumns, withField } from '#renderer/ui/import/columns.ts'
+import { refusedBySize } from '#renderer/ui/import/file-size.ts'
 import { oneOfEach, refusedUnknown } from './import-rows.ts'
 
 describe('what a column holds', () => {

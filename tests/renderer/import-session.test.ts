@@ -5,7 +5,7 @@ import {
   type Review,
   sessionOf,
 } from '#renderer/screens/recruitment/import/import-session.ts'
-import { withLine } from '#renderer/screens/recruitment/import/verdicts.ts'
+import { toggled } from '#renderer/ui/import/left-out.ts'
 
 const review: Review = {
   previewId: 'p1',
@@ -24,7 +24,7 @@ beforeEach(() => {
 describe('an import on its way', () => {
   it('is there again for the same programme of the same store', () => {
     changeSession(here, { review })
-    changeReview(here, ({ leftOut }) => ({ leftOut: withLine(leftOut, 3) }))
+    changeReview(here, ({ leftOut }) => ({ leftOut: toggled(leftOut, 3) }))
     expect(sessionOf(here).review).toEqual({ ...review, leftOut: new Set([3]) })
   })
 

@@ -5,11 +5,10 @@ import {
   countVerdicts,
   isReady,
   linesToImport,
+  readyLines,
   rowsOf,
-  takenOf,
-  withLine,
-  withShown,
 } from '#renderer/screens/recruitment/import/verdicts.ts'
+import { allToggled, takenAmong, toggled } from '#renderer/ui/import/left-out.ts'
 import { oneOfEach } from './import-rows.ts'
 
 const out = (...lines: number[]) => new Set(lines)
@@ -61,8 +60,8 @@ describe('what will be written', () => {
   })
 
   it('changes by one line at a time, and back', () => {
-    expect(withLine(out(), 2)).toEqual(out(2))
-    expect(withLine(out(1, 2), 2)).toEqual(out(1))
+    expect(toggled(out(), 2)).toEqual(out(2))
+    expect(toggled(out(1, 2), 2)).toEqual(out(1))
   })
 
   it.each([
@@ -73,7 +72,7 @@ describe('what will be written', () => {
     ['only the changed one shown, the new one left out', out(1), oneOfEach.slice(1), out(1, 2)],
     ['nothing shown that can be written', out(1), oneOfEach.slice(2), out(1)],
   ])('changes for all that is shown: %s', (_, leftOut, shown, expected) => {
-    expect(withShown(leftOut, shown)).toEqual(expected)
+    expect(allToggled(leftOut, readyLines(shown))).toEqual(expected)
   })
 
   it.each([
@@ -82,20 +81,23 @@ describe('what will be written', () => {
     [out(1, 2), 'none'],
     [out(5), 'all'],
   ])('the box above the list, with %j left out, says: %s', (leftOut, expected) => {
-    expect(takenOf(leftOut, oneOfEach)).toBe(expected)
+    expect(takenAmong(leftOut, readyLines(oneOfEach))).toBe(expected)
   })
 
   it('has no box where nothing shown can be written', () => {
-    expect(takenOf(out(), oneOfEach.slice(2))).toBeNull()
+    expect(takenAmong(out(), readyLines(oneOfEach.slice(2)))).toBeNull()
   })
 
   it('is all or nothing after the box, which never touches rows that are not shown', () => {
     fc.assert(
       fc.property(anyRows, anyRows, anyLines, (shown, hidden, leftOut) => {
         const elsewhere = hidden.map((row) => ({ ...row, line: row.line + 100 }))
-        const after = withShown(leftOut, shown)
-        expect(takenOf(after, shown)).not.toBe('some')
-        if (shown.some(isReady)) expect(takenOf(after, shown)).not.toBe(takenOf(leftOut, shown))
+        const after = allToggled(leftOut, readyLines(shown))
+        expect(takenAmong(after, readyLines(shown))).not.toBe('some')
+        if (shown.some(isReady))
+          expect(takenAmong(after, readyLines(shown))).not.toBe(
+            takenAmong(leftOut, readyLines(shown)),
+          )
         expect(linesToImport(elsewhere, after)).toEqual(linesToImport(elsewhere, leftOut))
       }),
     )

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { namedOtherwise } from '#renderer/screens/recruitment/import/named-otherwise.ts'
+import { namedOtherwise } from '#renderer/ui/import/named-otherwise.ts'
 
 it.each([
   ['lista.xlsx', 'csv', '.xlsx'],

@@ -10,6 +10,7 @@ const sheet: ProgrammeForm = {
   agreementNumber: '',
   department: 'Departament Przedsiębiorczości i Strategii Marki',
   institution: 'Urząd Marszałkowski Województwa Lubuskiego',
+  buyerNip: '',
   from: day('2019-09-01'),
   to: day('2021-12-31'),
   value: '1 074 741,60 zł',
@@ -43,6 +44,7 @@ describe('the form of a programme', () => {
     ['value', '1.234', 'money.ambiguous'],
     ['ownContributionRate', '101', 'form.rate'],
     ['targetJst', '-1', 'form.count'],
+    ['buyerNip', '5265877636', 'nip.wrongCheckDigit'],
     ['targetImplementations', '4,5', 'form.count'],
   ])('%s: %j is refused as %s, and nothing else is', (field, value, code) => {
     const read = readForm({ ...sheet, [field]: value })

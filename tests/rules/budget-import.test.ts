@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type DraftLine, judgeLines } from '#db/rules/budget-import.ts'
+import { judgeLines } from '#db/rules/budget-import.ts'
+import type { DraftLine, DraftTask } from '#db/rules/budget-import-against.ts'
 import {
   decideLineColumns,
   guessLineColumns,
@@ -39,7 +40,9 @@ const judged = (
   draft: readonly DraftLine[] = [],
 ): readonly LineVerdict[] => {
   const all = sheet([heading, ...rows])
-  const tasks = [...new Set(draft.map(({ task }) => task))]
+  const tasks = [...new Set(draft.map(({ task }) => task))].map(
+    (name): DraftTask => ({ name, stageId: null, frozen: false }),
+  )
   return judgeLines(all, guessLineColumns(all), draft, tasks, ground)
 }
 
@@ -249,6 +252,96 @@ describe('what a budget says beside its amounts', () => {
     expect(row).toMatchObject({ verdict: 'new', outsourced })
     const told = codesOf(row).filter((one) => one.toLowerCase().includes('outsourced'))
     expect(told).toEqual(code === null ? [] : [code])
+  })
+
+  it('a stage or a task in a row of its own is that of the rows below, with or without a sum', () => {
+    const head = ['Nazwa kosztu', 'Wartość']
+    const all = sheet([
+      head,
+      ['Etap I', '3,00'],
+      ['Zadanie 1. Analiza', ''],
+      ['Ekspert', '3,00'],
+      ['Etap II – wdrożenia', number('2')],
+      ['Bez zadania', '1,00'],
+      ['Zadanie 2. Wdrożenia', '2,00'],
+      ['Opiekun', '2,00'],
+    ])
+    const rows = judgeLines(all, guessLineColumns(all), [], [], ground).slice(1)
+    expect(
+      rows.map((row) => {
+        if (row.verdict === 'ignored') return row.reason
+        if (row.verdict === 'refused') return row.refusal.code
+        return [row.task, row.name, row.stage?.id]
+      }),
+    ).toEqual([
+      'stageHeading',
+      'taskHeading',
+      ['Analiza', 'Ekspert', 's1'],
+      'stageHeading',
+      'budgetImport.taskMissing',
+      'taskHeading',
+      ['Wdrożenia', 'Opiekun', 's2'],
+    ])
+  })
+
+  it('every row of a task that the file adds brings its stage, for any may be left out', () => {
+    const rows = read([
+      ['Etap I', 'A', '', 'a', '1,00', '', ''],
+      ['', 'A', '', 'b', '1,00', '', ''],
+    ])
+    expect(rows.map((row) => ('stage' in row ? row.stage?.id : null))).toEqual(['s1', 's1'])
+    expect(rows.map(codesOf).map((codes) => codes.includes('stageChanges'))).toEqual([false, false])
+  })
+
+  const onRecord: DraftLine = {
+    ...{ lineId: 'a', task: 'A', name: 'a', category: 'services', unit: '' },
+    ...{ quantity: thousandths(1_000), unitPrice: grosze(1_00), amount: grosze(1_00) },
+    ...{ outsourced: true, plan: [], frozen: false },
+  }
+  const again = (row: readonly string[], line: DraftLine, task: DraftTask) => {
+    const all = sheet([['Etap', 'Zadanie', 'Koszt', 'Wartość', 'Usługa merytoryczna'], row])
+    return judgeLines(all, guessLineColumns(all), [line], [task], ground)[1]
+  }
+
+  it.each([
+    ['Etap I', { stageId: 's0', frozen: false }, 'changed', 's1', 'stageChanges'],
+    ['Etap I', { stageId: null, frozen: false }, 'changed', 's1', 'stageChanges'],
+    ['Etap I', { stageId: 's1', frozen: false }, 'same', undefined, null],
+    ['Etap I', { stageId: 's0', frozen: true }, 'same', undefined, 'stageKept'],
+    ['Etap XVI', { stageId: 's0', frozen: false }, 'same', undefined, 'stageUnreadKept'],
+    ['', { stageId: 's0', frozen: false }, 'same', undefined, null],
+  ] as const)('again in stage %j over a task in %j: %s', (words, held, verdict, id, code) => {
+    const row = again([words, 'A', 'a', '1,00', 'tak'], onRecord, { name: 'A', ...held })
+    expect(row?.verdict).toBe(verdict)
+    expect(row !== undefined && 'stage' in row ? row.stage?.id : null).toBe(id)
+    expect(codesOf(row)).toEqual(code === null ? [] : [code])
+  })
+
+  it.each([
+    ['nie', true, false, 'changed', 'outsourcedNoMore'],
+    ['tak', false, false, 'changed', 'outsourced'],
+    ['tak', true, true, 'same', null],
+    ['nie', true, true, 'refused', null],
+  ] as const)(
+    'again marked %j over %j, frozen %j: %s',
+    (mark, outsourced, frozen, verdict, code) => {
+      const line = { ...onRecord, outsourced, frozen }
+      const task = { name: 'A', stageId: null, frozen }
+      const row = again(['', 'A', 'a', '1,00', mark], line, task)
+      expect(row?.verdict).toBe(verdict)
+      expect(codesOf(row)).toEqual(code === null ? [] : [code])
+    },
+  )
+
+  it('a mark that only the words suggest stays as a person has set it', () => {
+    const line = { ...onRecord, name: 'Nadzór merytoryczny', outsourced: false }
+    const all = sheet([
+      ['Zadanie', 'Koszt', 'Wartość'],
+      ['A', 'Nadzór merytoryczny', '1,00'],
+    ])
+    const task = { name: 'A', stageId: null, frozen: false }
+    const row = judgeLines(all, guessLineColumns(all), [line], [task], ground)[1]
+    expect(row).toMatchObject({ verdict: 'same', outsourced: false })
   })
 
   it.each([

@@ -28,11 +28,16 @@ const right: ClaimCheckFacts = {
     to: day('2020-02-29'),
     progress: [{ taskId: 't1', text: 'Zrobiono' }],
     advanceRequested: grosze(0),
+    income: grosze(0),
+    incomeNote: '',
+    returned: grosze(0),
+    returnedNote: '',
   },
   programme: { from: day('2019-09-01'), to: day('2021-12-31') },
   day: day('2020-03-10'),
   others: [other],
   documents: [document],
+  correctionsOutside: [],
   tasks: [
     { id: 't1', name: 'Szkolenia', spent: true },
     { id: 't2', name: 'Analiza', spent: false },
@@ -75,6 +80,24 @@ describe('what is wrong with a claim', () => {
 
   it.each<[string, readonly string[], Spoilt]>([
     ['no kind', ['error noKind'], { claim: { kinds: [] } }],
+    [
+      'income without a word',
+      ['warning incomeUnexplained'],
+      { claim: { income: grosze(1), incomeNote: ' ' } },
+    ],
+    ['a word on no income', ['warning incomeNoteAlone'], { claim: { incomeNote: 'Wpisowe' } }],
+    ['income with a word', [], { claim: { income: grosze(1), incomeNote: 'Wpisowe' } }],
+    [
+      'money returned without a word',
+      ['warning returnedUnexplained'],
+      { claim: { returned: grosze(1) } },
+    ],
+    ['a word on nothing returned', ['warning returnedNoteAlone'], { claim: { returnedNote: 'x' } }],
+    [
+      'a correction outside claims',
+      ['warning correctionOutside'],
+      { correctionsOutside: [{ id: 'd2', number: 'FK/1', left: grosze(-100) }] },
+    ],
     ['an overlap', ['error overlap'], { claim: { from: day('2019-11-30') } }],
     ['a gap', ['warning gap'], { claim: { from: day('2019-12-02') } }],
     ['a first claim that begins late', ['warning gap'], { others: [] }],

@@ -23,6 +23,7 @@ const lines = [
 const facts: ExpenseImportFacts = {
   today: day('2020-09-15'),
   period: { from: day('2019-09-01'), to: day('2021-12-31') },
+  buyerNip: '',
   lines,
   contractors: [],
   contracts: [],

@@ -30,6 +30,7 @@ const first = { id: 'first', number: 'FV /1/2021', sellerNumber: '5265877635', s
 const nothing: KsefFacts = {
   hash: 'new',
   period: { from: day('2019-09-01'), to: day('2021-12-31') },
+  buyerNip: '',
   recorded: [],
   before: new Set(),
 }
@@ -48,6 +49,24 @@ describe('a structured invoice against the record', () => {
       { ...plain, kind: 'KOR', number: 'K/1', corrects: ['FV/9'] },
       { ...nothing, recorded: [first] },
       [{ kind: 'corrects', number: 'FV/9', documentId: null }],
+    ],
+    [
+      'is to the programme’s buyer, written another way',
+      { ...plain, buyerNip: 'PL 123-456-32-18' },
+      { ...nothing, buyerNip: '1234563218' },
+      [],
+    ],
+    [
+      'is to another buyer',
+      { ...plain, buyerNip: '5265877635', buyerName: 'Gmina Inna' },
+      { ...nothing, buyerNip: '1234563218' },
+      [{ kind: 'otherBuyer', buyer: 'Gmina Inna', nip: '5265877635', expected: '1234563218' }],
+    ],
+    [
+      'states no buyer’s NIP',
+      { ...plain, buyerName: 'Województwo' },
+      { ...nothing, buyerNip: '1234563218' },
+      [{ kind: 'otherBuyer', buyer: 'Województwo', nip: '', expected: '1234563218' }],
     ],
     ['is an advance', { ...plain, kind: 'ZAL' }, nothing, [{ kind: 'advance' }]],
     [

@@ -6,7 +6,7 @@ import {
 } from '#db/rules/realisation-course.ts'
 import { day } from '#db/values/day.ts'
 import type { Month } from '#db/values/period.ts'
-import { figuresFrom, noFigures } from '#db/values/realisation.ts'
+import { figuresFrom, noFigures } from '#db/values/realisation-figures.ts'
 import { april, march, zl } from './realisation-facts.ts'
 
 const on = (month: string, amount: number) => ({ month: month as Month, amount: zl(amount) })
@@ -87,7 +87,7 @@ describe('the months of cost', () => {
   })
 
   it('add up to the direct costs, with a row for what has no month', () => {
-    const sums = { claimed: zl(0), settled: zl(0) }
+    const sums = { claimed: zl(0), settled: zl(0), unclaimedCorrections: zl(0) }
     const rows = realisationMonths(
       direct,
       [on(march, 400), on(march, 100), on(april, 300)],

@@ -1,16 +1,16 @@
 /** Facts of the realisation for tests: amounts in złoty, so that a person can check them. */
-import {
-  type ClaimFacts,
-  type ContractLineFacts,
-  type DocumentSum,
-  type LineFacts,
-  type RealisationFacts,
-  realisation,
-} from '#db/rules/realisation.ts'
+import { realisation } from '#db/rules/realisation.ts'
+import type {
+  ClaimFacts,
+  ContractLineFacts,
+  DocumentSum,
+  LineFacts,
+  RealisationFacts,
+} from '#db/rules/realisation-facts.ts'
 import { type Day, day } from '#db/values/day.ts'
 import { basisPoints, type Grosze, grosze } from '#db/values/money.ts'
 import type { Month } from '#db/values/period.ts'
-import type { RealisationFigures } from '#db/values/realisation.ts'
+import type { RealisationFigures } from '#db/values/realisation-figures.ts'
 
 export const zl = (amount: number): Grosze => grosze(Math.round(amount * 100))
 
@@ -57,6 +57,7 @@ export const claimOf = (
   amount: number,
   verdict: { readonly approved: number } | null = null,
 ): ClaimFacts => ({
+  id: `${lineId} ${amount}`,
   number: 'WNP/1',
   submittedOn: day('2020-05-10'),
   decidedOn: verdict === null ? null : day('2020-06-20'),
@@ -90,6 +91,7 @@ export const factsOf = (over: Partial<RealisationFacts> = {}): RealisationFacts 
   documents: [],
   contracts: [],
   claims: [],
+  corrections: [],
   ...over,
 })
 

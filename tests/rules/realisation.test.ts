@@ -3,7 +3,7 @@ import { realisation } from '#db/rules/realisation.ts'
 import { nearEnd, plannedBy } from '#db/rules/realisation-danger.ts'
 import { day } from '#db/values/day.ts'
 import { grosze } from '#db/values/money.ts'
-import { engagedShare } from '#db/values/realisation.ts'
+import { engagedShare } from '#db/values/realisation-figures.ts'
 import {
   april,
   claimOf,

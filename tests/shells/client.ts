@@ -2,6 +2,7 @@ import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/websocket'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { Contract } from '#electron/contract/contract.ts'
+import { fileBytes } from '#electron/contract/file-pieces.ts'
 import { wideRows } from '#electron/contract/wide-rows.ts'
 import { signIn, upgrade } from './http.ts'
 
@@ -24,7 +25,7 @@ export async function connectClient(entrance: string, account?: string): Promise
     // `ws` has the browser's own interface; only the types of its events differ.
     websocket: socket as unknown as WebSocket,
     headers: account === undefined ? {} : { 'x-account': account },
-    customJsonSerializers: [wideRows],
+    customJsonSerializers: [wideRows, fileBytes],
   })
   return {
     client: createORPCClient<ContractRouterClient<Contract>>(link),

@@ -10,6 +10,8 @@ describe('parseDay reads', () => {
     ['05.03.2020', '2020-03-05'],
     ['5.3.2020', '2020-03-05'],
     ['05/03/2020', '2020-03-05'],
+    ['05-03-2020', '2020-03-05'],
+    ['5-3-2020', '2020-03-05'],
     ['12/03/2020', '2020-03-12'],
     ['05. 03. 2020', '2020-03-05'],
     ['5 marca 2020', '2020-03-05'],
@@ -62,7 +64,13 @@ describe('parseDay refuses', () => {
     ['01.01.2101', 'day.yearOutOfRange'],
     ['5 march 2020', 'day.unreadable'],
     ['5 IIII 2020', 'day.unreadable'],
-    ['5-3-2020', 'day.unreadable'],
+    ['31-12-20 r.', 'day.twoReadings'],
+    ['15-03-20', 'day.twoReadings'],
+    ['20-03-20', 'day.shortYear'],
+    ['31-03-31', 'day.shortYear'],
+    ['5-3-20', 'day.shortYear'],
+    ['30-02-20', 'day.shortYear'],
+    ['15-13-20', 'day.shortYear'],
     ['2020.03.05', 'day.unreadable'],
     ['05.03/2020', 'day.unreadable'],
     ['marzec 2020', 'day.unreadable'],
@@ -71,6 +79,12 @@ describe('parseDay refuses', () => {
     ['jutro', 'day.unreadable'],
   ])('%s with %s', (text, code) => {
     expect(refusedCode(parseDay(text))).toBe(code)
+  })
+
+  it('and names both days that a year of two digits between dashes may mean', () => {
+    expect(parseDay('15-03-20')).toEqual(
+      refuse('day.twoReadings', { text: '15-03-20', one: '2020-03-15', other: '2015-03-20' }),
+    )
   })
 
   it('and names the text and the years it reads', () => {

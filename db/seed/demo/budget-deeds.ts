@@ -109,6 +109,7 @@ export async function transferMoney(scene: Scene): Promise<void> {
   await addTransfer(tx, {
     ...{ programmeId, fromVersionId: inForce.id, toVersionId: version.id },
     ...{ doneOn: today, reason, author, moves, consentNumber: null, consentOn: null },
+    verdict: judgement,
   })
   tx.because(reason)
 }

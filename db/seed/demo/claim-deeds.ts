@@ -3,12 +3,12 @@
 import { grosze } from '#db/values/money.ts'
 import { advanceFacts } from '../../read-models/claim-advances.ts'
 import { budgetInForce } from '../../read-models/claim-checks.ts'
+import { draftOf, problemsOf, reportedIndicators } from '../../read-models/claim-draft.ts'
 import {
   claimableParts,
   documentsOfEntries,
   entriesOfClaim,
 } from '../../read-models/claim-entries.ts'
-import { draftOf, problemsOf, reportedIndicators } from '../../read-models/claim-page.ts'
 import { approvedBefore, ratesOf } from '../../read-models/claim-sums.ts'
 import { advanceStanding, decideTranche } from '../../rules/advance.ts'
 import { budgetSums } from '../../rules/budget.ts'
@@ -107,8 +107,9 @@ export async function submitClaim(scene: Scene, scripted: ScriptedClaim): Promis
   const problems = await problemsOf(tx.db, programme, row, draft, today)
   const errors = problems.filter(({ level }) => level === 'error')
   if (errors.length > 0) throw new Error(`Claim ${row.ordinal}: ${JSON.stringify(errors)}`)
-  allowed(decideSubmission(row, today, { today, from: row.from, errors: errors.length }))
   const { entries, reckoned, rates } = draft
+  const facts = { today, from: row.from, errors: errors.length, documents: entries }
+  allowed(decideSubmission(row, today, facts))
   for (const [at, { id, version, amount }] of entries.entries()) {
     const own = reckoned.entries[at]?.part
     if (own === undefined) throw new Error(`Entry ${id} was not reckoned`)

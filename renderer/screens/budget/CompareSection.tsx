@@ -1,15 +1,13 @@
-import { Checkbox, Text } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { IconCirclePlus, IconEqual, IconMinus, IconPencil } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Grosze } from '#db/values/money.ts'
 import { api } from '../../api.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
-import { MoneyText } from '../../ui/MoneyText.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { type StatusLook, StatusMark } from '../../ui/StatusMark.tsx'
-import classes from './BudgetTable.module.css'
+import { BeforeAfterTable } from './BeforeAfterTable.tsx'
 import type { Comparison, VersionSummary } from './budget.ts'
 
 const looks: Readonly<Record<Comparison['lines'][number]['change'], StatusLook>> = {
@@ -57,64 +55,25 @@ interface TableProps extends Props {
 function CompareTable({ comparison, all, before, after }: TableProps) {
   const { t } = useTranslation()
   const lines = comparison.lines.filter(({ change }) => all || change !== 'same')
-  const money = (amount: Grosze | null) =>
-    amount === null ? <span aria-hidden>–</span> : <MoneyText amount={amount} />
-  const heading = t('budget.compare.title', { before: before.ordinal, after: after.ordinal })
   return (
-    <div className={classes.box}>
-      <table className={classes.table} aria-label={heading}>
-        <thead>
-          <tr>
-            <th scope="col">{t('budget.line.name')}</th>
-            <th scope="col">{t('budget.compare.change')}</th>
-            <th scope="col" className={classes.number}>
-              {t('budget.version.number', { number: before.ordinal })}
-            </th>
-            <th scope="col" className={classes.number}>
-              {t('budget.version.number', { number: after.ordinal })}
-            </th>
-            <th scope="col" className={classes.number}>
-              {t('budget.compare.difference')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.lineId}>
-              <th scope="row">
-                {line.lineName}
-                <Text size="xs" c="dimmed">
-                  {line.taskName}
-                </Text>
-              </th>
-              <td>
-                <StatusMark
-                  {...looks[line.change]}
-                  word={t(`budget.compare.kind.${line.change}`)}
-                />
-              </td>
-              <td className={classes.number}>{money(line.before)}</td>
-              <td className={classes.number}>{money(line.after)}</td>
-              <td className={classes.number}>{money(line.difference)}</td>
-            </tr>
-          ))}
-          {lines.length === 0 && (
-            <tr>
-              <td colSpan={5}>{t('budget.compare.none')}</td>
-            </tr>
-          )}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={2}>
-              {t('budget.linesTotal')}
-            </th>
-            <td className={classes.number}>{money(comparison.before)}</td>
-            <td className={classes.number}>{money(comparison.after)}</td>
-            <td className={classes.number}>{money(comparison.difference)}</td>
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+    <BeforeAfterTable
+      label={t('budget.compare.title', { before: before.ordinal, after: after.ordinal })}
+      headings={{
+        line: t('budget.line.name'),
+        before: t('budget.version.number', { number: before.ordinal }),
+        after: t('budget.version.number', { number: after.ordinal }),
+        difference: t('budget.compare.difference'),
+        total: t('budget.linesTotal'),
+      }}
+      said={{
+        heading: t('budget.compare.change'),
+        of: ({ change }) => (
+          <StatusMark {...looks[change]} word={t(`budget.compare.kind.${change}`)} />
+        ),
+      }}
+      lines={lines}
+      total={comparison}
+      none={t('budget.compare.none')}
+    />
   )
 }

@@ -60,7 +60,7 @@ export function DirectTotalDialog({ version, onClose }: Props) {
         <TextInput
           required
           inputMode="decimal"
-          rightSection="zł"
+          rightSection={format.currency}
           label={t('budget.total.direct')}
           value={draft.value.directTotal}
           error={sentence(read.ok ? undefined : read.refusal)}

@@ -121,7 +121,11 @@ export function LineDialog({ versionId, task, tasks, line, months, onClose }: Pr
         <SimpleGrid cols={{ base: 1, xs: 4 }} spacing="sm" verticalSpacing="sm">
           {text('quantity', { required: true, inputMode: 'decimal' })}
           {text('unit', { maxLength: 40, disabled: frozen })}
-          {text('unitPrice', { required: true, inputMode: 'decimal', rightSection: 'zł' })}
+          {text('unitPrice', {
+            required: true,
+            inputMode: 'decimal',
+            rightSection: format.currency,
+          })}
           <div>
             <Text size="sm" fw={500}>
               {t('budget.line.amount')}

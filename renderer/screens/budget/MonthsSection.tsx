@@ -20,7 +20,7 @@ export function MonthsSection({ version }: { readonly version: PlanVersion }) {
     return `${month.slice(0, 4)} ${['I', 'II', 'III', 'IV'][quarter - 1] ?? ''}`
   })
   return (
-    <Section title={t('budget.months')}>
+    <Section id="months" title={t('budget.months')}>
       <div className={classes.box}>
         <table className={classes.table} aria-label={t('budget.months')}>
           <thead>

@@ -60,7 +60,7 @@ export function MoveRow(props: Props) {
         <TextInput
           label={t('transfer.amount')}
           inputMode="decimal"
-          rightSection="zł"
+          rightSection={format.currency}
           value={move.amount}
           error={amountError}
           onChange={({ currentTarget }) => onChange({ amount: currentTarget.value })}

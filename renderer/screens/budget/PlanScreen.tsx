@@ -2,11 +2,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import type { z } from 'zod'
 import { api } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import type { BudgetOverview } from './budget.ts'
 import { PlanView } from './PlanView.tsx'
+import type { planSearch } from './search.ts'
 
 const route = getRouteApi('/budzet/plan')
 
@@ -28,7 +30,7 @@ export function PlanScreen() {
 function Chosen({ overview }: { readonly overview: BudgetOverview }) {
   const { t } = useTranslation()
   const { programme } = useOffice()
-  const { version: asked, against: other } = route.useSearch()
+  const { version: asked, against: other, ...marked } = route.useSearch()
   const navigate = route.useNavigate()
   const { versions } = overview
   const shown =
@@ -41,7 +43,7 @@ function Chosen({ overview }: { readonly overview: BudgetOverview }) {
     enabled: shown !== undefined,
   })
   if (shown === undefined) return null
-  const go = (search: { version?: number | undefined; against?: number | undefined }) =>
+  const go = (search: z.output<typeof planSearch>) =>
     void navigate({ search, replace: true, resetScroll: false })
   return (
     <Loaded query={version} what={t('budget.reading')}>
@@ -52,8 +54,10 @@ function Chosen({ overview }: { readonly overview: BudgetOverview }) {
           shown={shown}
           version={data}
           against={against ?? null}
-          onShow={(ordinal) => go({ version: ordinal, against: other })}
-          onAgainst={(ordinal) => go({ version: asked, against: ordinal })}
+          marked={marked}
+          onShow={(ordinal) => go({ ...marked, version: ordinal, against: other })}
+          onAgainst={(ordinal) => go({ ...marked, version: asked, against: ordinal })}
+          onUnmark={() => go({ version: asked, against: other })}
         />
       )}
     </Loaded>

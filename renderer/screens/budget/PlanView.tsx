@@ -10,7 +10,6 @@ import { Columns } from '../../ui/Columns.tsx'
 import { ConfirmWithReason } from '../../ui/ConfirmWithReason.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { GuardedButton } from '../../ui/GuardedButton.tsx'
-import { PageTitle } from '../../ui/PageTitle.tsx'
 import { ReadOnlyNote } from '../../ui/ReadOnlyNote.tsx'
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -21,9 +20,12 @@ import { CompareSection } from './CompareSection.tsx'
 import { DirectTotalDialog } from './DirectTotalDialog.tsx'
 import { type DraftDialog, DraftSection } from './DraftSection.tsx'
 import { LimitsSection } from './LimitsSection.tsx'
+import { MarkedNote } from './MarkedNote.tsx'
 import { MonthsSection } from './MonthsSection.tsx'
 import { OpenLine } from './OpenLine.tsx'
 import { type PlanActions, PlanTable } from './PlanTable.tsx'
+import { PlanTitle } from './PlanTitle.tsx'
+import type { PlanMark } from './plan-mark.ts'
 import { RulesSection } from './RulesSection.tsx'
 import { TaskDialog } from './TaskDialog.tsx'
 import { TotalsSection } from './TotalsSection.tsx'
@@ -37,6 +39,9 @@ interface Props {
   readonly against: VersionSummary | null
   readonly onShow: (ordinal: number) => void
   readonly onAgainst: (ordinal: number | undefined) => void
+  /** What the address marks among the lines. */
+  readonly marked: PlanMark
+  readonly onUnmark: () => void
 }
 
 type Opened =
@@ -59,14 +64,6 @@ export function PlanView(props: Props) {
     mutationFn: (run: () => Promise<unknown>) => run(),
     onSettled: changed,
   })
-  const begin = useMutation({
-    mutationFn: () => client.budget.draft({ programmeId: programme.id }),
-    async onSuccess() {
-      await changed()
-      props.onShow(Math.max(...overview.versions.map(({ ordinal }) => ordinal)) + 1)
-      notice(t('budget.draft.begun'))
-    },
-  })
   const discard = useMutation({
     mutationFn: (reason: string) =>
       client.budget.discardDraft({ id: version.id, version: version.version, reason }),
@@ -77,7 +74,6 @@ export function PlanView(props: Props) {
     },
   })
   const isDraft = version.state === 'draft'
-  const hasDraft = overview.versions.some(({ state }) => state === 'draft')
   const inForce = overview.versions.find((one) => one.inForce)
   const run = (work: () => Promise<unknown>) => {
     if (!change.isPending) change.mutate(work)
@@ -97,24 +93,8 @@ export function PlanView(props: Props) {
   }
   return (
     <>
-      <PageTitle
-        title={t('screen.plan')}
-        lead={t('budget.lead')}
-        actions={
-          !hasDraft && (
-            <GuardedButton
-              procedure={contract.budget.draft}
-              variant="default"
-              loading={begin.isPending}
-              onClick={() => begin.mutate()}
-            >
-              {t('budget.draft.begin')}
-            </GuardedButton>
-          )
-        }
-      />
+      <PlanTitle programmeId={programme.id} versions={overview.versions} onBegun={props.onShow} />
       <ReadOnlyNote procedure={contract.budget.saveLine} />
-      <RefusalAlert error={begin.error} />
       <Columns
         left={<TotalsSection overview={overview} />}
         right={<LimitsSection version={version} rules={overview.rules} />}
@@ -150,6 +130,7 @@ export function PlanView(props: Props) {
             />
           )}
           <RefusalAlert error={change.error} />
+          <MarkedNote version={version} marked={props.marked} onClear={props.onUnmark} />
           {version.tasks.length === 0 ? (
             <EmptyState title={t('budget.empty.title')} text={t('budget.empty.text')} />
           ) : (
@@ -157,6 +138,7 @@ export function PlanView(props: Props) {
               version={version}
               stages={overview.stages}
               actions={isDraft && may ? actions : null}
+              marked={props.marked}
             />
           )}
         </Stack>

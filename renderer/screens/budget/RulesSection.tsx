@@ -76,7 +76,8 @@ export function RulesSection({ programmeId, rules }: Props) {
     if (kind === 'money') return format.money(rules.assetThreshold)
     return t(`budget.rule.in.${kind}`, { count: rules[name] })
   }
-  const units = { rate: '%', money: 'zł', months: null, workingDays: null, days: null } as const
+  const none = { months: null, workingDays: null, days: null }
+  const units = { rate: '%', money: format.currency, ...none }
   return (
     <Section
       title={t('budget.rules')}

@@ -34,7 +34,7 @@ export function TotalsSection({ overview }: { readonly overview: BudgetOverview 
     [t('budget.total.state'), sums.state, t('budget.formula.state'), proposed('euRate')],
   ]
   return (
-    <Section title={t('budget.totals')}>
+    <Section id="totals" title={t('budget.totals')}>
       <div className={classes.box}>
         <table className={classes.table} aria-label={t('budget.totals')}>
           <tbody>

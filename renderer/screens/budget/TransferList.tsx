@@ -105,6 +105,11 @@ function Entry({ record }: { readonly record: TransferRecord }) {
       <details>
         <summary>{t('transfer.details')}</summary>
         <ChangedLines lines={record.lines} />
+        {record.judgedLater && (
+          <Text size="sm" c="dimmed">
+            {t('transfer.judgedLater')}
+          </Text>
+        )}
         {sentences.map((sentence) => (
           <Text key={sentence} size="sm">
             {sentence}

@@ -3,6 +3,7 @@ export const budgetTabs = [
   { key: 'realisation', to: '/budzet' },
   { key: 'documents', to: '/budzet/dokumenty' },
   { key: 'contracts', to: '/budzet/umowy' },
+  { key: 'contractors', to: '/budzet/kontrahenci' },
   { key: 'claims', to: '/budzet/wnioski' },
   { key: 'advances', to: '/budzet/zaliczki' },
   { key: 'transfers', to: '/budzet/przesuniecia' },

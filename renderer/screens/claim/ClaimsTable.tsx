@@ -6,6 +6,7 @@ import { TextLink } from '../../ui/TextLink.tsx'
 import classes from './Claim.module.css'
 import { ClaimBadge } from './ClaimBadge.tsx'
 import type { ClaimList, ListedClaim } from './claim.ts'
+import { PartLink } from './page/PartLink.tsx'
 import { TimingMark } from './TimingMark.tsx'
 import { useClaimWords } from './use-claim-words.ts'
 
@@ -36,6 +37,19 @@ export function ClaimsTable({ list }: { readonly list: ClaimList }) {
             <ClaimLine key={claim.id} claim={claim} />
           ))}
         </Table.Tbody>
+        <Table.Tfoot>
+          <Table.Tr className={classes.total ?? ''}>
+            <Table.Th scope="row" colSpan={columns.length}>
+              {t('claim.column.sum')}
+            </Table.Th>
+            <Table.Td className={classes.money}>
+              <MoneyText amount={list.sums.total} />
+            </Table.Td>
+            <Table.Td className={classes.money}>
+              <MoneyText amount={list.sums.approved} />
+            </Table.Td>
+          </Table.Tr>
+        </Table.Tfoot>
       </Table>
     </Table.ScrollContainer>
   )
@@ -65,10 +79,14 @@ function ClaimLine({ claim }: { readonly claim: ListedClaim }) {
         </div>
       </Table.Td>
       <Table.Td className={classes.money}>
-        <MoneyText amount={total} />
+        <PartLink claimId={id} part="documents" amount={total} />
       </Table.Td>
       <Table.Td className={classes.money}>
-        {approved === null ? <span aria-hidden>–</span> : <MoneyText amount={approved} />}
+        {approved === null ? (
+          <span aria-hidden>–</span>
+        ) : (
+          <PartLink claimId={id} part="sources" amount={approved} />
+        )}
       </Table.Td>
     </Table.Tr>
   )

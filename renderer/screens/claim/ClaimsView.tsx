@@ -45,6 +45,16 @@ export function ClaimsView({ list }: { readonly list: ClaimList }) {
                 <MoneyText amount={list.sums[key]} />
               </FieldRow>
             ))}
+            {(['income', 'returned'] as const)
+              .filter((key) => list.sums[key] !== 0)
+              .map((key) => (
+                <FieldRow
+                  key={key}
+                  label={t(`claim.reported.${key === 'income' ? 'sumIncome' : 'sumReturned'}`)}
+                >
+                  <MoneyText amount={list.sums[key]} />
+                </FieldRow>
+              ))}
           </FieldList>
         </>
       )}

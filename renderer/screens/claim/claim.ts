@@ -1,11 +1,8 @@
 import type { z } from 'zod'
-import type {
-  advancesSchema,
-  claimEntrySchema,
-  claimListSchema,
-  claimPageSchema,
-  outsidePartSchema,
-} from '#electron/contract/claim-page.ts'
+import type { advancesSchema } from '#electron/contract/claim-advances.ts'
+import type { claimEntrySchema, outsidePartSchema } from '#electron/contract/claim-entries.ts'
+import type { claimListSchema } from '#electron/contract/claim-list.ts'
+import type { claimPageSchema } from '#electron/contract/claim-page.ts'
 
 export type ClaimList = z.output<typeof claimListSchema>
 export type ListedClaim = ClaimList['claims'][number]

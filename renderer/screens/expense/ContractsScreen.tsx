@@ -15,7 +15,12 @@ export function ContractsScreen() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const list = useQuery(
-    api.supplierContract.list.queryOptions({ input: { programmeId: programme.id } }),
+    api.supplierContract.list.queryOptions({
+      input: {
+        programmeId: programme.id,
+        ...(search.asOf === undefined ? {} : { day: search.asOf }),
+      },
+    }),
   )
   return (
     <Loaded query={list} what={t('supplierContract.loading')}>
@@ -25,7 +30,7 @@ export function ContractsScreen() {
           list={found}
           search={search}
           today={status.today}
-          day={programme.referenceDay}
+          day={search.asOf ?? programme.referenceDay}
           onSearch={(change) => {
             void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
           }}

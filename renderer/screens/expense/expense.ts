@@ -1,8 +1,8 @@
 import type { z } from 'zod'
+import type { documentRowSchema } from '#electron/contract/expense-list-schemas.ts'
+import type { documentSchema } from '#electron/contract/expense-page-schemas.ts'
 import type {
   contractorSchema,
-  documentRowSchema,
-  documentSchema,
   enteredDocumentSchema,
   entryFactsSchema,
 } from '#electron/contract/expense-schemas.ts'

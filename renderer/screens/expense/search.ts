@@ -33,6 +33,8 @@ export const documentsSearch = z.object({
   /** In a claim submitted, or approved, by the day: the figures of the realisation. */
   claimedBy: day,
   settledBy: day,
+  /** Corrections outside claims: why the realisation's claims exceed its documents. */
+  unclaimedBy: day,
   /** The day that the amounts are told as of. */
   asOf: day,
   sort: optional(z.enum(documentOrders)),
@@ -67,6 +69,7 @@ export const filterNames = [
   'claim',
   'claimedBy',
   'settledBy',
+  'unclaimedBy',
   'asOf',
 ] as const satisfies readonly (keyof DocumentFilter)[]
 

@@ -29,6 +29,7 @@ export function FactsList({ programme, mark }: Props) {
       {fact('agreementNumber', programme.agreementNumber)}
       {fact('institution', programme.institution)}
       {fact('department', programme.department)}
+      {fact('buyerNip', programme.buyerNip || t('programme.buyerNipUnchecked'))}
       {fact(
         'period',
         <>
@@ -66,6 +67,7 @@ type FactField =
   | 'agreementNumber'
   | 'institution'
   | 'department'
+  | 'buyerNip'
   | 'period'
   | 'value'
   | 'ownContribution'

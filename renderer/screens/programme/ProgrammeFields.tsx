@@ -2,6 +2,7 @@ import { SimpleGrid, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DayField } from '../../ui/DayField.tsx'
+import { useFormat } from '../../ui/format.ts'
 import { useFieldError } from '../../ui/use-field-error.ts'
 import type { FormErrors, ProgrammeForm } from './programme-form.ts'
 
@@ -14,6 +15,7 @@ interface Props {
 /** The fields of a programme's facts; the same for this edition and the next. */
 export function ProgrammeFields({ form, errors, onChange }: Props) {
   const { t } = useTranslation()
+  const format = useFormat()
   const sentence = useFieldError()
   const text = (field: Exclude<keyof ProgrammeForm, 'from' | 'to'>, extra: Extra = {}) => (
     <TextInput
@@ -45,10 +47,11 @@ export function ProgrammeFields({ form, errors, onChange }: Props) {
       </SimpleGrid>
       {text('institution', { maxLength: 200 })}
       {text('department', { maxLength: 200 })}
+      {text('buyerNip', { maxLength: 40, description: t('programme.buyerNipHint') })}
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
         {day('from')}
         {day('to')}
-        {text('value', { ...number, inputMode: 'decimal', rightSection: 'zł' })}
+        {text('value', { ...number, inputMode: 'decimal', rightSection: format.currency })}
         {text('ownContributionRate', { ...number, inputMode: 'decimal', rightSection: '%' })}
         {text('targetJst', number)}
         {text('targetMediumTowns', number)}
@@ -62,6 +65,7 @@ export function ProgrammeFields({ form, errors, onChange }: Props) {
 interface Extra {
   readonly required?: boolean
   readonly maxLength?: number
+  readonly description?: string
   readonly inputMode?: 'numeric' | 'decimal'
   readonly rightSection?: ReactNode
 }

@@ -1,12 +1,20 @@
 import type { Day } from '#db/values/day.ts'
 import type { BasisPoints, Grosze } from '#db/values/money.ts'
 import { parseMoney } from '#db/values/money-parse.ts'
+import { parseNip } from '#db/values/nip.ts'
 import type { Refusal } from '#db/values/refusal.ts'
 import type { Format } from '../../ui/format.ts'
 import { typedCount, typedRate } from '../../ui/typed-number.ts'
 import type { Programme } from './programme.ts'
 
-const texts = ['title', 'callNumber', 'agreementNumber', 'department', 'institution'] as const
+const texts = [
+  'title',
+  'callNumber',
+  'agreementNumber',
+  'department',
+  'institution',
+  'buyerNip',
+] as const
 const counts = [
   'targetJst',
   'targetMediumTowns',
@@ -66,6 +74,7 @@ export function readForm(
   const required: Refusal = { code: 'form.required', figures: {} }
   const value = parseMoney(form.value)
   const rate = typedRate(form.ownContributionRate)
+  const nip = form.buyerNip.trim() === '' ? null : parseNip(form.buyerNip)
   const numbers = counts.map((field) => [field, typedCount(form[field])] as const)
   const { from, to } = form
   const errors: FormErrors = {
@@ -73,6 +82,7 @@ export function readForm(
     ...(from === null && { from: required }),
     ...(to === null && { to: required }),
     ...(!value.ok && { value: value.refusal }),
+    ...(nip !== null && !nip.ok && { buyerNip: nip.refusal }),
     ...(rate === null && { ownContributionRate: { code: 'form.rate', figures: {} } }),
   }
   for (const [field, count] of numbers) {
@@ -87,10 +97,10 @@ export function readForm(
   ) {
     return { errors }
   }
-  const { title, callNumber, agreementNumber, department, institution } = form
+  const { title, callNumber, agreementNumber, department, institution, buyerNip } = form
   return {
     facts: {
-      ...{ title, callNumber, agreementNumber, department, institution },
+      ...{ title, callNumber, agreementNumber, department, institution, buyerNip },
       ...(Object.fromEntries(numbers) as Record<CountField, number>),
       ...{ from, to, value: value.value, ownContributionRate: rate },
     },
@@ -101,10 +111,10 @@ export function readForm(
 export function factsOf(programme: Programme): ProgrammeFacts {
   const { title, callNumber, agreementNumber, department, institution, from, to, value } = programme
   const { ownContributionRate, targetJst, targetMediumTowns } = programme
-  const { targetImplementations, targetImplementationMediumTowns } = programme
+  const { targetImplementations, targetImplementationMediumTowns, buyerNip } = programme
   return {
     ...{ title, callNumber, agreementNumber, department, institution, from, to, value },
     ...{ ownContributionRate, targetJst, targetMediumTowns },
-    ...{ targetImplementations, targetImplementationMediumTowns },
+    ...{ targetImplementations, targetImplementationMediumTowns, buyerNip },
   }
 }

@@ -1,15 +1,16 @@
-import { Button, Group, Progress, Text } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconFileSpreadsheet, IconFileText } from '@tabler/icons-react'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
-import { workbookWords } from '#electron/contract/realisation.ts'
-import { api, client } from '../../api.ts'
+import { wholeFile } from '#electron/contract/file-pieces.ts'
+import { workbookWords } from '#electron/contract/realisation-words.ts'
+import { client, refusalOf } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
-import { useFormat } from '../../ui/format.ts'
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
+import { UnderWay } from '../../ui/UnderWay.tsx'
 import { saveFile } from '../jst/register/save-file.ts'
 
 const kinds = ['exportXlsx', 'exportJournal'] as const
@@ -17,32 +18,26 @@ type Kind = (typeof kinds)[number]
 
 const icons = { exportXlsx: IconFileSpreadsheet, exportJournal: IconFileText }
 
-/** The export under way, with the way to give it up. */
-interface Running {
-  readonly ticket: string
-  readonly stop: AbortController
-}
-
 /** The matrix as a workbook and the documents as a journal; a long one shows how far it is. */
 export function ExportButtons({ day }: { readonly day: Day }) {
   const { t } = useTranslation()
   const { programme } = useOffice()
-  const [running, setRunning] = useState<Running | null>(null)
+  const [ticket, setTicket] = useState<string | null>(null)
   const download = useMutation({
     mutationFn: async (kind: Kind) => {
-      const now = { ticket: crypto.randomUUID(), stop: new AbortController() }
-      setRunning(now)
+      const ticket = crypto.randomUUID()
+      setTicket(ticket)
       const words = Object.fromEntries(
         workbookWords.map((key) => [key, t(`realisation.export.word.${key}`)]),
       )
-      const input = { programmeId: programme.id, day, ticket: now.ticket, words }
+      const input = { programmeId: programme.id, day, ticket, words }
       try {
-        return await client.realisation[kind](input, { signal: now.stop.signal })
+        return await wholeFile(await client.realisation[kind](input))
       } catch (error) {
-        if (now.stop.signal.aborted) return null
+        if (refusalOf(error)?.code === 'office.givenUp') return null
         throw error
       } finally {
-        setRunning(null)
+        setTicket(null)
       }
     },
     onSuccess: (file) => {
@@ -55,7 +50,16 @@ export function ExportButtons({ day }: { readonly day: Day }) {
         closeButtonProps: { 'aria-label': t('action.close') },
       }),
   })
-  if (running !== null) return <Under running={running} />
+  if (ticket !== null) {
+    return (
+      <UnderWay
+        ticket={ticket}
+        bar={t('realisation.export.bar')}
+        begins={t('realisation.export.begins')}
+        words={(counted) => t('realisation.export.progress', counted)}
+      />
+    )
+  }
   return (
     <Group gap="xs">
       {kinds.map((kind) => {
@@ -72,38 +76,6 @@ export function ExportButtons({ day }: { readonly day: Day }) {
           </Button>
         )
       })}
-    </Group>
-  )
-}
-
-function Under({ running: { ticket, stop } }: { readonly running: Running }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const { data } = useQuery({
-    ...api.realisation.exportProgress.queryOptions({ input: { ticket } }),
-    refetchInterval: 300,
-  })
-  const { done = 0, total = 0 } = data ?? {}
-  return (
-    <Group gap="xs" role="status">
-      <div>
-        <Text size="sm">
-          {total === 0
-            ? t('realisation.export.begins')
-            : t('realisation.export.progress', {
-                done: format.number(done),
-                total: format.number(total),
-              })}
-        </Text>
-        <Progress
-          value={total === 0 ? 0 : (100 * done) / total}
-          aria-label={t('realisation.export.bar')}
-          w="14rem"
-        />
-      </div>
-      <Button variant="default" size="compact-sm" onClick={() => stop.abort()}>
-        {t('action.cancel')}
-      </Button>
     </Group>
   )
 }

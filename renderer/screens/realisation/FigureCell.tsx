@@ -1,99 +1,93 @@
 import { Table, Tooltip } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Day } from '#db/values/day.ts'
-import type { RealisationColumn, RealisationFigures } from '#db/values/realisation.ts'
+import type { RealisationColumn } from '#db/values/realisation.ts'
 import { useFormat } from '../../ui/format.ts'
-import { TextLink } from '../../ui/TextLink.tsx'
+import { FigureLink } from './FigureLink.tsx'
+import { figureTarget, type MatrixPlace } from './figure-target.ts'
 import classes from './MatrixTable.module.css'
-import { documentsBehind, type RowSubject } from './matrix-rows.ts'
+import type { MatrixRow, RowSubject } from './matrix-rows.ts'
+import type { RealisationSearch } from './search.ts'
 
 interface Props {
-  readonly subject: RowSubject
+  readonly row: MatrixRow
   readonly name: string
-  readonly column: RealisationColumn
-  readonly figures: RealisationFigures
-  readonly day: Day
+  readonly column: RealisationColumn | 'share'
+  readonly place: MatrixPlace
+  readonly address: RealisationSearch
 }
 
 const totals: readonly RowSubject['kind'][] = ['task', 'direct', 'indirect', 'total']
 
-/** A figure that opens what it is made of; a total says how it was computed. */
-export function FigureCell(props: Props) {
+/** A figure that opens what it is made of, or how it was computed; a total says how in a word. */
+export function FigureCell({ row, name, column, place, address }: Props) {
   const { t } = useTranslation()
-  const { subject, column, figures } = props
-  const formula = totals.includes(subject.kind)
-    ? t(`realisation.total.${subject.kind === 'task' ? 'lines' : formulaOf(subject)}`, {
-        what: t(`realisation.formula.${column}`),
-      })
-    : undefined
+  const format = useFormat()
+  const { subject, figures } = row
+  const what = t(`realisation.formula.${column}`)
+  const formula =
+    totals.includes(subject.kind) && column !== 'share'
+      ? t(`realisation.total.${totalKind(subject, column)}`, { what })
+      : undefined
+  const target =
+    column === 'share' && figures.budget === 0 ? null : figureTarget(row, column, place)
+  const shown = useShown(row, column)
+  const said = formula === undefined ? {} : { 'aria-description': formula }
+  const negative = column !== 'share' && figures[column] < 0
   return (
-    <Table.Td className="biuro-number" {...(figures[column] < 0 && { 'data-negative': true })}>
+    <Table.Td className="biuro-number" {...(negative && { 'data-negative': true })}>
       <Formula text={formula}>
-        <Figure {...props} formula={formula} />
+        {target === null ? (
+          <span {...said}>{shown}</span>
+        ) : (
+          <FigureLink
+            target={target}
+            address={address}
+            className={classes.figure ?? ''}
+            // The table's caption says the currency once; a figure read out alone says it itself.
+            aria-label={t('realisation.figure', {
+              what: t(`realisation.column.${column}`),
+              name,
+              amount:
+                column === 'share'
+                  ? format.share(figures.engaged, figures.budget)
+                  : format.money(figures[column]),
+            })}
+            {...said}
+          >
+            {shown}
+          </FigureLink>
+        )}
       </Formula>
     </Table.Td>
   )
 }
 
-const formulaOf = ({ kind }: RowSubject) =>
-  kind === 'direct' || kind === 'indirect' ? kind : ('total' as const)
+/** An amount, or the engaged share; a dash where there is nothing to be a share of. */
+function useShown({ figures }: MatrixRow, column: Props['column']): ReactNode {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (column !== 'share') return format.amount(figures[column])
+  if (figures.budget !== 0) return format.share(figures.engaged, figures.budget)
+  return (
+    <>
+      <span aria-hidden>–</span>
+      <span className={classes.hidden}>{t('realisation.noShare')}</span>
+    </>
+  )
+}
 
-function Formula({ text, children }: { text: string | undefined; children: React.ReactNode }) {
+function totalKind({ kind }: RowSubject, column: RealisationColumn) {
+  if (kind === 'task') return 'lines' as const
+  if (column === 'contracted' && kind !== 'direct') return 'contracted' as const
+  return kind === 'direct' || kind === 'indirect' ? kind : ('total' as const)
+}
+
+function Formula({ text, children }: { text: string | undefined; children: ReactNode }) {
   if (text === undefined) return children
   return (
     <Tooltip label={text} multiline maw={360}>
       <span>{children}</span>
     </Tooltip>
   )
-}
-
-interface FigureProps extends Props {
-  readonly formula: string | undefined
-}
-
-function Figure({ subject, name, column, figures, day, formula }: FigureProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  // The table's caption says the currency once; a figure read out alone says it itself.
-  const text = format.amount(figures[column])
-  const link = {
-    inherit: true,
-    underline: 'hover' as const,
-    className: classes.figure ?? '',
-    'aria-label': t('realisation.figure', {
-      what: t(`realisation.column.${column}`),
-      name,
-      amount: format.money(figures[column]),
-    }),
-    ...(formula === undefined ? {} : { 'aria-description': formula }),
-  }
-  if (column === 'budget') {
-    return (
-      <TextLink to="/budzet/plan" {...link}>
-        {text}
-      </TextLink>
-    )
-  }
-  if (column === 'contracted' && subject.kind !== 'indirect' && subject.kind !== 'unallocated') {
-    return (
-      <TextLink to="/budzet/umowy" search={contractsBehind(subject)} {...link}>
-        {text}
-      </TextLink>
-    )
-  }
-  const search = documentsBehind(subject, column, day)
-  if (search === null) {
-    return <span {...(formula === undefined ? {} : { 'aria-description': formula })}>{text}</span>
-  }
-  return (
-    <TextLink to="/budzet/dokumenty" search={search} {...link}>
-      {text}
-    </TextLink>
-  )
-}
-
-/** Contracts of a task or of a line; all of them otherwise. */
-function contractsBehind(subject: RowSubject) {
-  if (subject.kind === 'task') return { task: subject.id }
-  return subject.kind === 'line' ? { line: subject.id } : {}
 }

@@ -1,30 +1,37 @@
 import { Table, Tooltip } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Day } from '#db/values/day.ts'
+import type { BasisPoints } from '#db/values/money.ts'
 import {
   type RealisationColumn,
   type RealisationGroup,
   realisationColumns,
 } from '#db/values/realisation.ts'
+import { useRovingTable } from '../../ui/use-roving-table.ts'
+import type { MatrixPlace } from './figure-target.ts'
 import classes from './MatrixTable.module.css'
 import { MatrixTableRow } from './MatrixTableRow.tsx'
 import type { MatrixRow } from './matrix-rows.ts'
+import type { RealisationSearch } from './search.ts'
 
 interface Props {
   readonly rows: readonly MatrixRow[]
   readonly totals: readonly MatrixRow[]
-  readonly day: Day
+  readonly place: MatrixPlace
+  readonly address: RealisationSearch
   readonly group: RealisationGroup
-  /** In basis points. */
-  readonly indirectRate: number
+  readonly indirectRate: BasisPoints
   readonly indirectProposed: boolean
 }
 
-/** The matrix: what each row was given and what became of it; every figure opens its documents. */
+/**
+ * The matrix: what each row was given and what became of it; every figure opens its documents.
+ * It is one stop of Tab; the arrows go from figure to figure.
+ */
 export function MatrixTable(props: Props) {
   const { t } = useTranslation()
   const { rows, totals, group } = props
+  const roving = useRovingTable()
   // A task with a line in danger stands open until it is closed.
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
   const isOpen = (row: MatrixRow) => row.dangers.length > 0 !== turned.has(row.key)
@@ -35,13 +42,14 @@ export function MatrixTable(props: Props) {
       return after
     })
   const common = {
-    day: props.day,
+    place: props.place,
+    address: props.address,
     indirectRate: props.indirectRate,
     indirectProposed: props.indirectProposed,
   }
   return (
     <Table.ScrollContainer minWidth={980} type="native" className={classes.box ?? ''}>
-      <Table className={classes.table}>
+      <Table className={classes.table} aria-description={t('realisation.arrows')} {...roving}>
         <Table.Caption className={classes.caption}>
           {t(`realisation.caption.${group}`)}
         </Table.Caption>
@@ -77,7 +85,7 @@ export function MatrixTable(props: Props) {
   )
 }
 
-/** A column's name; what it means is one Tab away. */
+/** A column's name; what it means is told where it has the focus. */
 function Heading({ column }: { readonly column: RealisationColumn | 'share' }) {
   const { t } = useTranslation()
   const meaning = t(`realisation.formula.${column}`)

@@ -1,20 +1,22 @@
 import { Table } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
-import type { Day } from '#db/values/day.ts'
+import type { BasisPoints } from '#db/values/money.ts'
 import { realisationColumns } from '#db/values/realisation.ts'
-import { useFormat } from '../../ui/format.ts'
 import { ProposedMark } from '../../ui/ProposedMark.tsx'
+import { CorrectionsMark } from './CorrectionsMark.tsx'
 import { DangerMark } from './DangerMark.tsx'
 import { FigureCell } from './FigureCell.tsx'
+import type { MatrixPlace } from './figure-target.ts'
 import classes from './MatrixTable.module.css'
 import type { MatrixRow } from './matrix-rows.ts'
+import type { RealisationSearch } from './search.ts'
 import { useSubjectWords } from './use-subject-words.ts'
 
 interface Props {
   readonly row: MatrixRow
-  readonly day: Day
-  readonly indirectRate: number
+  readonly place: MatrixPlace
+  readonly address: RealisationSearch
+  readonly indirectRate: BasisPoints
   readonly indirectProposed: boolean
   /** Only a row that opens has them. */
   readonly open?: boolean
@@ -23,10 +25,8 @@ interface Props {
 
 /** One row: its name with what is wrong, its figures, and how much of it is engaged. */
 export function MatrixTableRow(props: Props) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const { row, day, open, onTurn } = props
-  const { subject, figures, dangers } = row
+  const { row, open, onTurn } = props
+  const { subject, dangers } = row
   const name = useSubjectWords(props.indirectRate)(subject)
   const Chevron = open ? IconChevronDown : IconChevronRight
   const marks = onTurn !== undefined && open ? [] : dangers
@@ -49,27 +49,18 @@ export function MatrixTableRow(props: Props) {
             ))}
           </span>
         )}
+        <CorrectionsMark row={row} place={props.place} />
       </Table.Th>
-      {realisationColumns.map((column) => (
+      {([...realisationColumns, 'share'] as const).map((column) => (
         <FigureCell
           key={column}
-          subject={subject}
+          row={row}
           name={name}
           column={column}
-          figures={figures}
-          day={day}
+          place={props.place}
+          address={props.address}
         />
       ))}
-      <Table.Td className="biuro-number">
-        {figures.budget === 0 ? (
-          <>
-            <span aria-hidden>–</span>
-            <span className={classes.hidden}>{t('realisation.noShare')}</span>
-          </>
-        ) : (
-          format.share(figures.engaged, figures.budget)
-        )}
-      </Table.Td>
     </Table.Tr>
   )
 }

@@ -19,7 +19,8 @@ const route = getRouteApi('/budzet/')
 export function RealisationScreen() {
   const { t } = useTranslation()
   const { programme, status } = useOffice()
-  const { day, group = 'task', order = 'danger' } = route.useSearch()
+  const address = route.useSearch()
+  const { day, group = 'task', order = 'danger' } = address
   const navigate = route.useNavigate()
   const format = useFormat()
   const shown = day ?? programme.referenceDay
@@ -56,8 +57,16 @@ export function RealisationScreen() {
               months={group === 'month' ? months : null}
               group={group}
               order={order}
+              address={address}
               onArrange={(change) => {
                 void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
+              }}
+              onCloseProof={() => {
+                void navigate({
+                  search: ({ figure: _, ...rest }) => rest,
+                  replace: true,
+                  resetScroll: false,
+                })
               }}
             />
             {found.realisation.version !== null && (

@@ -11,7 +11,8 @@ import { ExportButtons } from './ExportButtons.tsx'
 import { Headline } from './Headline.tsx'
 import { MatrixTable } from './MatrixTable.tsx'
 import { groupedRows, totalRows } from './matrix-rows.ts'
-import { type RowOrder, rowOrders } from './search.ts'
+import { OpenProof } from './OpenProof.tsx'
+import { type RealisationSearch, type RowOrder, rowOrders } from './search.ts'
 
 type Found = z.output<typeof contract.matrix.outputSchema>
 
@@ -21,23 +22,40 @@ interface Props {
   readonly months: UseQueryResult<readonly MonthRow[], Error> | null
   readonly group: RealisationGroup
   readonly order: RowOrder
+  /** What the address says now. */
+  readonly address: RealisationSearch
   readonly onArrange: (change: { group?: RealisationGroup; order?: RowOrder }) => void
+  readonly onCloseProof: () => void
 }
 
 /** The sentence on top, the matrix in the grouping asked for, and the ways out of it. */
-export function RealisationView({ found, months, group, order, onArrange }: Props) {
+export function RealisationView(props: Props) {
+  const { found, months, group, order, address, onArrange } = props
   const { t } = useTranslation()
-  const { realisation } = found
-  const table = (rows: readonly MonthRow[]) => (
-    <MatrixTable
-      rows={groupedRows(realisation, rows, group, order)}
-      totals={totalRows(realisation, group)}
-      day={realisation.day}
-      group={group}
-      indirectRate={found.indirectRate}
-      indirectProposed={found.indirectProposed}
-    />
-  )
+  const { realisation, proposed } = found
+  const table = (months: readonly MonthRow[]) => {
+    const rows = groupedRows(realisation, months, group, order)
+    const totals = totalRows(realisation, group)
+    return (
+      <>
+        <MatrixTable
+          rows={rows}
+          totals={totals}
+          place={realisation}
+          address={address}
+          group={group}
+          indirectRate={realisation.rates.indirect}
+          indirectProposed={proposed.includes('indirectRate')}
+        />
+        <OpenProof
+          matrix={{ realisation, rows, totals }}
+          address={address}
+          proposed={proposed}
+          onClose={props.onCloseProof}
+        />
+      </>
+    )
+  }
   return (
     <Stack gap="sm" mt="xs">
       <Headline realisation={realisation} />

@@ -1,5 +1,4 @@
 import type { CostCategory } from '#db/values/budget.ts'
-import type { Day } from '#db/values/day.ts'
 import type { Month } from '#db/values/period.ts'
 import {
   type Danger,
@@ -7,11 +6,9 @@ import {
   type MoneySource,
   type MonthRow,
   type Realisation,
-  type RealisationColumn,
-  type RealisationFigures,
   type RealisationGroup,
 } from '#db/values/realisation.ts'
-import type { DocumentsSearch } from '../expense/search.ts'
+import { figuresFrom, noFigures, type RealisationFigures } from '#db/values/realisation-figures.ts'
 import type { RowOrder } from './search.ts'
 
 /** What a row is about; its name is written where the language is known. */
@@ -103,9 +100,7 @@ export function groupedRows(
 export function totalRows(realisation: Realisation, group: RealisationGroup): readonly MatrixRow[] {
   const { unallocated, direct, indirect, total } = realisation
   if (group === 'source') return [plain('total', { kind: 'total' }, total)]
-  const nothing = { ...direct, contracted: 0, openContracts: 0, documents: 0, paid: 0 }
-  const rest = { ...nothing, claimed: 0, settled: 0, engaged: 0 } as RealisationFigures
-  const open = { ...rest, budget: unallocated, left: unallocated }
+  const open = figuresFrom({ ...noFigures, budget: unallocated })
   return [
     ...(unallocated === 0 || group === 'month'
       ? []
@@ -114,52 +109,4 @@ export function totalRows(realisation: Realisation, group: RealisationGroup): re
     plain('indirect', { kind: 'indirect' }, indirect),
     plain('total', { kind: 'total' }, total),
   ]
-}
-
-/** Where a figure's documents are found: the search of their list; null where there are none. */
-export function documentsBehind(
-  subject: RowSubject,
-  column: RealisationColumn,
-  day: Day,
-): DocumentsSearch | null {
-  const place = placeOf(subject)
-  if (place === null) return null
-  // The list tells the amounts as they stood on the day of the matrix, so that it adds up to it.
-  const of = { ...place, asOf: day }
-  const all = { ...of, to: day }
-  switch (column) {
-    case 'documents':
-    case 'left':
-      return all
-    case 'paid':
-      return { ...all, paidTo: day }
-    case 'claimed':
-      return { ...of, claimedBy: day }
-    case 'settled':
-      return { ...of, settledBy: day }
-    case 'budget':
-    case 'contracted':
-      return null
-  }
-}
-
-/** Indirect costs have no documents, and no document knows of sources. */
-function placeOf(subject: RowSubject): DocumentsSearch | null {
-  switch (subject.kind) {
-    case 'task':
-      return { task: subject.id }
-    case 'line':
-      return { line: subject.id }
-    case 'category':
-      return { category: subject.category }
-    case 'month':
-      return subject.month === null ? null : { month: subject.month }
-    case 'source':
-    case 'direct':
-    case 'total':
-      return {}
-    case 'unallocated':
-    case 'indirect':
-      return null
-  }
 }

@@ -11,4 +11,7 @@ export const realisationSearch = z.object({
   day: daySchema.optional().catch(undefined),
   group: z.enum(realisationGroups).optional().catch(undefined),
   order: z.enum(rowOrders).optional().catch(undefined),
+  /** The figure whose formula is open: the key of its row, a dot, its column. */
+  figure: z.string().max(120).optional().catch(undefined),
 })
+export type RealisationSearch = z.output<typeof realisationSearch>

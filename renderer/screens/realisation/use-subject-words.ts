@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { basisPoints } from '#db/values/money.ts'
+import type { BasisPoints } from '#db/values/money.ts'
 import { useFormat } from '../../ui/format.ts'
 import type { RowSubject } from './matrix-rows.ts'
 import { useMonthText } from './use-month-text.ts'
 
 /** What a row of the matrix is called in the person's language. */
-export function useSubjectWords(indirectRate: number): (subject: RowSubject) => string {
+export function useSubjectWords(indirectRate: BasisPoints): (subject: RowSubject) => string {
   const { t } = useTranslation()
   const format = useFormat()
   const monthText = useMonthText()
@@ -22,7 +22,7 @@ export function useSubjectWords(indirectRate: number): (subject: RowSubject) => 
       case 'month':
         return subject.month === null ? t('realisation.noMonth') : monthText(subject.month)
       case 'indirect':
-        return t('realisation.row.indirect', { rate: format.rate(basisPoints(indirectRate)) })
+        return t('realisation.row.indirect', { rate: format.rate(indirectRate) })
       case 'unallocated':
       case 'direct':
       case 'total':

@@ -20,7 +20,7 @@ export const headingOf = (screen: ScreenName): string =>
 /** What stands around every screen of the open office. */
 export const officeWindow = (page: Page) => {
   const navigation = page.getByRole('navigation', { name: 'Ekrany biura' })
-  const palette = page.getByRole('dialog', { name: 'Szukaj: JST, ekrany, polecenia' })
+  const palette = page.getByRole('dialog', { name: /^Szukaj: JST, dokumenty/ })
   const search = palette.getByRole('textbox')
   const hostLost = page.getByRole('dialog', { name: 'Praca biura została przerwana' })
   return {

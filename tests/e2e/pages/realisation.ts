@@ -17,6 +17,9 @@ export const realisationPage = (page: Page) => {
       const task = table.getByRole('button', { name })
       if ((await task.getAttribute('aria-expanded')) === 'false') await task.press('Enter')
     },
+    /** How a figure was computed: „Jak to policzono: Dokumenty, Razem”. */
+    proof: (column: string, row: string): Locator =>
+      page.getByRole('dialog', { name: `Jak to policzono: ${column}, ${row}` }),
     groupBy: page.getByRole('combobox', { name: 'Wiersze według' }),
     orderBy: page.getByRole('combobox', { name: 'Kolejność' }),
     day: page.getByRole('textbox', { name: 'Stan na dzień' }),

@@ -1,50 +1,42 @@
-import { Group, Stack, Text, Title } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { Text } from '@mantine/core'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../ui/format.ts'
+import { FilePicker } from '../../../ui/import/FilePicker.tsx'
+import { WrittenImport } from '../../../ui/import/WrittenImport.tsx'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
-import { FilePicker } from '../../recruitment/import/FilePicker.tsx'
-
-/** An import of cost lines that was written. */
-export interface LinesWritten {
-  readonly changeSetId: string
-  readonly fileName: string
-  readonly created: number
-  readonly changed: number
-}
+import { changeSession, type LinesWritten } from './lines-session.ts'
 
 interface Props {
+  readonly scope: string
   readonly done: LinesWritten
+  readonly arrived: boolean
   readonly onFile: (file: File) => void
 }
 
-/** What an import of cost lines wrote, and where to see it or take it back. */
-export function LinesDone({ done, onFile }: Props) {
+/** What an import of cost lines wrote, and where to see it. */
+export function LinesDone({ scope, done, arrived, onFile }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
-  const { created, changed, changeSetId, fileName } = done
+  const { changeSetId, fileName, created, changed } = done
+  const counted = (count: number) => ({ count, number: format.number(count) })
+  const onFocused = useCallback(() => changeSession(scope, { arrived: false }), [scope])
   return (
-    <Stack gap="sm" align="flex-start">
-      <Title order={2} ref={heading} tabIndex={-1}>
-        {t('import.result.title', { name: fileName })}
-      </Title>
-      <Text role="status">
-        {t('budget.import.done', {
-          created: format.number(created),
-          changed: format.number(changed),
-        })}
-      </Text>
-      <Group gap="xs">
-        <LinkButton to="/budzet/plan">{t('budget.import.plan')}</LinkButton>
-        <LinkButton to="/historia" search={{ set: changeSetId }} variant="default">
-          {t('import.result.history')}
-        </LinkButton>
+    <WrittenImport
+      {...{ fileName, changeSetId, arrived, onFocused }}
+      onTakenBack={() => changeSession(scope, { arrived: true })}
+      onPreview={() => changeSession(scope, { done: null, arrived: true })}
+      backText={t('budget.import.backText')}
+      takeBackText={t('budget.import.takeBackText', counted(created + changed))}
+      links={<LinkButton to="/budzet/plan">{t('budget.import.plan')}</LinkButton>}
+      next={
         <FilePicker onFile={onFile} variant="default">
           {t('import.result.next')}
         </FilePicker>
-      </Group>
-    </Stack>
+      }
+    >
+      {created > 0 && <Text>{t('budget.import.created', counted(created))}</Text>}
+      {changed > 0 && <Text>{t('budget.import.changed', counted(changed))}</Text>}
+    </WrittenImport>
   )
 }

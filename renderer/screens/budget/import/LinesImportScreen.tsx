@@ -1,23 +1,25 @@
 // Reads a budget from a spreadsheet, shows what each row would do, and writes the kept rows.
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { refuse } from '#db/values/refusal.ts'
 import { contract } from '#electron/contract/contract.ts'
-import { api, client } from '../../../api.ts'
+import { api } from '../../../api.ts'
 import { useMay, useOffice } from '../../../app/office.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { FilePicker } from '../../../ui/import/FilePicker.tsx'
+import { ReadingNote } from '../../../ui/import/ReadingNote.tsx'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
-import { LoadingState } from '../../../ui/LoadingState.tsx'
 import { PageTitle } from '../../../ui/PageTitle.tsx'
 import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
 import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
-import { FilePicker } from '../../recruitment/import/FilePicker.tsx'
-import { refusedBySize } from '../../recruitment/import/file-size.ts'
 import { LinesDone } from './LinesDone.tsx'
 import { LinesPreview } from './LinesPreview.tsx'
 import { LinesStart } from './LinesStart.tsx'
+import { readLines, useSession } from './lines-session.ts'
+import type { ShownVerdict } from './search.ts'
+
+const route = getRouteApi('/budzet/plan/import')
 
 /** Import of cost lines into the open draft: a file, its preview, and what was written. */
 export function LinesImportScreen() {
@@ -52,58 +54,44 @@ export function LinesImportScreen() {
 
 function Import({ versionId }: { readonly versionId: string }) {
   const { t } = useTranslation()
-  const [giving, setGiving] = useState<AbortController | null>(null)
-  const read = useMutation({
-    async mutationFn(file: File) {
-      const tooLarge = refusedBySize(file)
-      if (tooLarge !== null) throw tooLarge
-      const stop = new AbortController()
-      setGiving(stop)
-      // The bytes are read here, so that a file that is gone is told as such.
-      const bytes = await file.arrayBuffer().catch(() => {
-        throw refuse('import.cannotRead', { name: file.name }).refusal
-      })
-      const whole = new File([bytes], file.name)
-      return client.budget.previewLines({ versionId, file: whole }, { signal: stop.signal })
-    },
-    onSettled: () => setGiving(null),
-  })
-  const [done, setDone] = useState<Parameters<typeof LinesDone>[0]['done'] | null>(null)
-  const take = (file: File) => {
-    setDone(null)
-    read.mutate(file)
+  const { store } = useOffice()
+  const queries = useQueryClient()
+  const { verdict } = route.useSearch()
+  const navigate = route.useNavigate()
+  const scope = `${store.path} ${versionId}`
+  const { reading, error, review, done, arrived } = useSession(scope)
+  const show = (next: ShownVerdict | undefined) =>
+    void navigate({ search: { verdict: next }, replace: true, resetScroll: false })
+  const read = (file: File) => {
+    show(undefined)
+    void readLines(file, { scope, versionId, queries })
   }
-  const error = giving === null ? read.error : null
-  const aborted = error instanceof Error && error.name === 'AbortError'
   return (
     <>
       <PageTitle
         title={t('screen.linesImport')}
-        lead={t('budget.import.lead')}
+        lead={review === null && t('budget.import.lead')}
         actions={
-          read.data !== undefined && (
-            <FilePicker onFile={take} variant="default">
+          review !== null &&
+          done === null && (
+            <FilePicker onFile={read} variant="default">
               {t('import.otherFile')}
             </FilePicker>
           )
         }
       />
-      {!aborted && <RefusalAlert error={error} />}
-      {giving !== null && (
-        <LoadingState
-          what={t('budget.import.reading', { name: read.variables?.name ?? '' })}
-          onCancel={() => giving.abort()}
+      <RefusalAlert error={error} />
+      <ReadingNote reading={reading} />
+      {review === null && <LinesStart onFile={read} />}
+      {review !== null && done === null && (
+        <LinesPreview
+          key={review.previewId}
+          {...{ scope, versionId, review, arrived, verdict }}
+          onVerdict={show}
         />
       )}
-      {done !== null && <LinesDone done={done} onFile={take} />}
-      {done === null && read.data === undefined && <LinesStart onFile={take} />}
-      {done === null && read.data !== undefined && (
-        <LinesPreview
-          key={read.data.previewId}
-          versionId={versionId}
-          preview={read.data}
-          onDone={setDone}
-        />
+      {done !== null && (
+        <LinesDone key={done.changeSetId} {...{ scope, done, arrived }} onFile={read} />
       )}
     </>
   )

@@ -1,183 +1,155 @@
-import { Button, Group, NativeSelect, Text } from '@mantine/core'
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Stack, Text } from '@mantine/core'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type LineField, type LineVerdict, lineFields } from '#db/values/budget-import.ts'
-import { type Grosze, grosze, subtractMoney, sumMoney } from '#db/values/money.ts'
-import type { LinesPreview as Preview } from '#electron/contract/budget-import.ts'
-import { api, client } from '../../../api.ts'
-import { refreshFeatures } from '../../../app/changes.ts'
-import { MoneyText } from '../../../ui/MoneyText.tsx'
+import { api } from '../../../api.ts'
+import { useFormat } from '../../../ui/format.ts'
+import { ColumnsSection } from '../../../ui/import/ColumnsSection.tsx'
+import { withField } from '../../../ui/import/columns.ts'
+import { FileFacts } from '../../../ui/import/FileFacts.tsx'
+import { ImportBar } from '../../../ui/import/ImportBar.tsx'
+import { allToggled, takenAmong, toggled } from '../../../ui/import/left-out.ts'
+import { StageHeading } from '../../../ui/import/StageHeading.tsx'
+import { verdictLooks } from '../../../ui/import/VerdictBadge.tsx'
+import { VerdictFilter } from '../../../ui/import/VerdictFilter.tsx'
+import { LoadingState } from '../../../ui/LoadingState.tsx'
 import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
 import { Section } from '../../../ui/Section.tsx'
-import tables from '../../recruitment/import/ColumnTable.module.css'
-import { FileFacts } from '../../recruitment/import/FileFacts.tsx'
-import type { LinesWritten } from './LinesDone.tsx'
+import { LinesSums } from './LinesSums.tsx'
 import { LinesTable } from './LinesTable.tsx'
+import { changeReview, changeSession, type LinesReview } from './lines-session.ts'
+import { lineVerdicts, type ShownVerdict } from './search.ts'
 
 interface Props {
+  readonly scope: string
   readonly versionId: string
-  readonly preview: Preview
-  readonly onDone: (done: LinesWritten) => void
+  readonly review: LinesReview
+  readonly arrived: boolean
+  readonly verdict: ShownVerdict | undefined
+  readonly onVerdict: (verdict: ShownVerdict | undefined) => void
 }
 
-/** Whether importing the row would write something. */
-const isReady = (
-  row: LineVerdict,
-): row is Extract<LineVerdict, { readonly line: number }> & { readonly amount: Grosze } =>
-  row.verdict === 'new' || row.verdict === 'changed'
+/** Every month has a column of its own. */
+const repeated: readonly LineField[] = ['month']
+
+/** The lines whose import would write something. */
+const readyLines = (rows: readonly LineVerdict[]): readonly number[] =>
+  rows.filter(({ verdict }) => verdict === 'new' || verdict === 'changed').map(({ line }) => line)
 
 /** A budget that was read: its columns, the verdict on every row, what it would add up to. */
-export function LinesPreview({ versionId, preview, onDone }: Props) {
+export function LinesPreview(props: Props) {
+  const { scope, versionId, review, arrived, verdict, onVerdict } = props
   const { t } = useTranslation()
-  const queries = useQueryClient()
-  const { previewId } = preview
-  const guessed = preview.mapping.columns.map(({ field }) => field)
-  const [fields, setFields] = useState<readonly (LineField | null)[]>(guessed)
-  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set())
+  const format = useFormat()
+  const { previewId, fileName, fields, leftOut } = review
   const input = { versionId, previewId, fields: [...fields] }
   const judging = useQuery({
     ...api.budget.remapLines.queryOptions({ input }),
     placeholderData: keepPreviousData,
     gcTime: 0,
   })
-  const shown = judging.data ?? preview
-  const lines = shown.rows.filter(isReady).map(({ line }) => line)
-  const kept = lines.filter((line) => !leftOut.has(line))
-  const write = useMutation({
-    mutationFn: () => client.budget.importLines({ ...input, lines: kept }),
-    async onSuccess(done) {
-      await refreshFeatures(queries, ['budget'])
-      onDone({ ...done, fileName: preview.file.name })
-    },
-    onError: () => void judging.refetch(),
-  })
+  const write = useMutation(
+    api.budget.importLines.mutationOptions({
+      onSuccess: (done) =>
+        changeSession(scope, { done: { ...done, fileName }, error: null, arrived: true }),
+      onError: () => void judging.refetch(),
+    }),
+  )
+  const onTake = useCallback(
+    (line: number) => changeReview(scope, (now) => ({ leftOut: toggled(now.leftOut, line) })),
+    [scope],
+  )
+  const onFocused = useCallback(() => changeSession(scope, { arrived: false }), [scope])
+  const preview = judging.data
+  const rows = preview?.rows ?? []
+  const shown = verdict === undefined ? rows : rows.filter((row) => row.verdict === verdict)
+  const kept = readyLines(rows).filter((line) => !leftOut.has(line))
+  const counted = { count: kept.length, number: format.number(kept.length) }
+  /** A field but a month stands in one column only: the other one that had it is skipped now. */
+  const changeField = (at: number, field: LineField | null): number | null => {
+    write.reset()
+    const next = field === 'month' ? alone(fields, at, field) : withField(fields, at, field)
+    changeReview(scope, () => ({ fields: next.fields }))
+    return next.freed
+  }
   return (
-    <>
-      <FileFacts file={preview.file} />
-      <RefusalAlert error={judging.error ?? shown.columnsRefused ?? write.error} />
-      <Section title={t('import.columns.title')}>
-        <Columns preview={shown} fields={fields} onField={changeField} />
-      </Section>
-      {shown.columnsRefused === null && (
+    <Stack gap="xs">
+      <StageHeading arrived={arrived} onFocused={onFocused}>
+        {t('import.preview.title', { name: fileName })}
+      </StageHeading>
+      <RefusalAlert
+        error={judging.error ?? write.error}
+        onRetry={judging.error ? () => void judging.refetch() : undefined}
+      />
+      {judging.isPending && <LoadingState what={t('budget.import.judging')} />}
+      {preview && (
+        <>
+          <FileFacts file={preview.file} />
+          <RefusalAlert error={preview.columnsRefused} title={t('import.columns.refused')} />
+          <ColumnsSection
+            mapping={{ ...preview.mapping, columns: corrected(preview.mapping.columns, fields) }}
+            fields={lineFields}
+            repeated={repeated}
+            nameOf={(field) => t(`budget.import.field.${field}`)}
+            refused={preview.columnsRefused !== null}
+            onField={changeField}
+          />
+        </>
+      )}
+      {preview?.columnsRefused === null && (
         <Section title={t('import.rows.title')}>
-          <Sums preview={shown} kept={new Set(kept)} />
-          <Group gap="sm">
-            <Button
-              loading={write.isPending}
-              disabled={kept.length === 0 || judging.isFetching}
-              onClick={() => write.mutate()}
-            >
-              {t('import.bar.import', { count: kept.length, number: kept.length })}
-            </Button>
-            <Text size="sm">{t('import.bar.how')}</Text>
-          </Group>
-          <LinesTable rows={shown.rows} leftOut={leftOut} onTake={take} />
+          <LinesSums preview={preview} kept={new Set(kept)} />
+          <ImportBar
+            count={kept.length}
+            run={t('import.bar.import', counted)}
+            writing={t('import.bar.writing', counted)}
+            idle={t('import.bar.how')}
+            judging={judging.isFetching}
+            busy={write.isPending}
+            onImport={() => write.mutate({ ...input, lines: kept })}
+          />
+          <VerdictFilter
+            verdicts={lineVerdicts}
+            looks={verdictLooks}
+            nameOf={(one) => t(`import.filter.${one}`)}
+            counts={countsOf(rows)}
+            chosen={verdict}
+            onChoose={onVerdict}
+          />
+          {shown.length === 0 ? (
+            <Text>{t('import.rows.noneText')}</Text>
+          ) : (
+            <LinesTable
+              rows={shown}
+              leftOut={leftOut}
+              taken={takenAmong(leftOut, readyLines(shown))}
+              onTake={onTake}
+              onTakeAll={() =>
+                changeReview(scope, (now) => ({
+                  leftOut: allToggled(now.leftOut, readyLines(shown)),
+                }))
+              }
+            />
+          )}
         </Section>
       )}
-    </>
-  )
-
-  function take(line: number): void {
-    const next = new Set(leftOut)
-    if (!next.delete(line)) next.add(line)
-    setLeftOut(next)
-  }
-
-  /** A field but a month stands in one column only: the other one that had it is skipped now. */
-  function changeField(at: number, field: LineField | null): void {
-    write.reset()
-    setFields(
-      fields.map((one, place) =>
-        place === at ? field : one === field && field !== 'month' ? null : one,
-      ),
-    )
-  }
-}
-
-interface ColumnsProps {
-  readonly preview: Preview
-  readonly fields: readonly (LineField | null)[]
-  readonly onField: (at: number, field: LineField | null) => void
-}
-
-function Columns({ preview, fields, onField }: ColumnsProps) {
-  const { t } = useTranslation()
-  const filled = preview.mapping.columns.flatMap((column, at) =>
-    column.heading === '' && column.examples.length === 0 ? [] : [{ ...column, at }],
-  )
-  return (
-    <div className={tables.box}>
-      <table className={tables.table} aria-label={t('import.columns.title')}>
-        <thead>
-          <tr>
-            {(['heading', 'examples', 'field'] as const).map((key) => (
-              <th key={key} scope="col">
-                {t(`import.columns.${key}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {filled.map(({ at, heading, examples }) => (
-            <tr key={at}>
-              <th scope="row">{heading}</th>
-              <td className={tables.examples}>{examples.join(' · ')}</td>
-              <td>
-                <NativeSelect
-                  size="xs"
-                  aria-label={t('import.columns.fieldOf', { name: heading })}
-                  value={fields[at] ?? ''}
-                  data={[
-                    { value: '', label: t('import.columns.skip') },
-                    ...lineFields.map((field) => ({
-                      value: field,
-                      label: t(`budget.import.field.${field}`),
-                    })),
-                  ]}
-                  onChange={({ currentTarget: { value } }) =>
-                    onField(at, lineFields.find((field) => field === value) ?? null)
-                  }
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    </Stack>
   )
 }
 
-/** What the draft would add up to with the kept rows, and what would be missing still. */
-function Sums({
-  preview,
-  kept,
-}: {
-  readonly preview: Preview
-  readonly kept: ReadonlySet<number>
-}) {
-  const { t } = useTranslation()
-  const changes = preview.rows.flatMap((row) =>
-    (row.verdict === 'new' || row.verdict === 'changed') && kept.has(row.line)
-      ? [subtractMoney(row.amount, row.before ?? grosze(0))]
-      : [],
-  )
-  const after = sumMoney([preview.linesTotal, ...changes])
-  const missing = subtractMoney(preview.directTotal, after)
-  return (
-    <Text role="status">
-      {t('budget.import.after')} <MoneyText amount={after} /> {t('budget.import.of')}{' '}
-      <MoneyText amount={preview.directTotal} />. {missing === 0 && t('budget.draft.full')}
-      {missing > 0 && (
-        <>
-          {t('budget.draft.missing')} <MoneyText amount={missing} />
-        </>
-      )}
-      {missing < 0 && (
-        <>
-          {t('budget.draft.over')} <MoneyText amount={grosze(-missing)} />
-        </>
-      )}
-    </Text>
-  )
+/** A column's field changed and no other. */
+const alone = (fields: LinesReview['fields'], at: number, field: LineField) => ({
+  fields: fields.with(at, field),
+  freed: null,
+})
+
+/** The columns as they were just corrected, before the host answers. */
+const corrected = <C extends object>(columns: readonly C[], fields: LinesReview['fields']) =>
+  columns.map((column, at) => ({ ...column, field: fields[at] ?? null }))
+
+function countsOf(rows: readonly LineVerdict[]): Readonly<Record<ShownVerdict, number>> {
+  const counts = { new: 0, changed: 0, same: 0, refused: 0, ignored: 0 }
+  for (const { verdict } of rows) counts[verdict] += 1
+  return counts
 }

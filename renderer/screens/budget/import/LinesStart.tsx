@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import type { Refusal } from '#db/values/refusal.ts'
 import { maxImportBytes, maxImportRows, megabytes } from '#electron/contract/import-limits.ts'
 import { useFormat } from '../../../ui/format.ts'
+import { FilePicker } from '../../../ui/import/FilePicker.tsx'
+import classes from '../../../ui/import/StartPanel.module.css'
+import { useDrop } from '../../../ui/import/use-drop.ts'
 import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
-import { FilePicker } from '../../recruitment/import/FilePicker.tsx'
-import classes from '../../recruitment/import/StartPanel.module.css'
-import { useDrop } from '../../recruitment/import/use-drop.ts'
 
 const wanted = ['rows', 'columns', 'tasks', 'values'] as const
 

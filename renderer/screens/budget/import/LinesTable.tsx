@@ -1,74 +1,103 @@
 import { Text } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LineRemark, LineVerdict } from '#db/values/budget-import.ts'
 import { useFormat } from '../../../ui/format.ts'
+import rowClasses from '../../../ui/import/RowTable.module.css'
+import { TakeAllMark } from '../../../ui/import/TakeAllMark.tsx'
+import { VerdictBadge } from '../../../ui/import/VerdictBadge.tsx'
+import { VirtualRows } from '../../../ui/import/VirtualRows.tsx'
 import { MoneyText } from '../../../ui/MoneyText.tsx'
 import { refusalSentence } from '../../../ui/refusal-words.ts'
 import { stageName } from '../../../ui/stage-words.ts'
-import rowClasses from '../../recruitment/import/RowTable.module.css'
-import { VerdictBadge } from '../../recruitment/import/VerdictBadge.tsx'
 import { useBudgetWords } from '../quantity-words.ts'
 
-/** A box that may hold nothing to stop at is scrolled by keys all the same. */
-const scrolledByKeys = { tabIndex: 0 } as const
+const columns = ['take', 'line', 'label', 'verdict', 'details'] as const
 
 interface Props {
   readonly rows: readonly LineVerdict[]
   readonly leftOut: ReadonlySet<number>
+  readonly taken: 'none' | 'some' | 'all' | null
+  readonly onTake: (line: number) => void
+  readonly onTakeAll: () => void
+}
+
+/** The rows of the file with the verdict on each; a long file draws only what is seen. */
+export function LinesTable({ rows, leftOut, taken, onTake, onTakeAll }: Props) {
+  const { t } = useTranslation()
+  return (
+    <VirtualRows
+      label={t('import.rows.title')}
+      rows={rows}
+      keyOf={({ line }) => line}
+      columns={columns}
+      heading={
+        <>
+          <td>{taken !== null && <TakeAllMark taken={taken} onTakeAll={onTakeAll} />}</td>
+          {(['line', 'label', 'verdict'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(`import.rows.${column}`)}
+            </th>
+          ))}
+          <th scope="col">{t('budget.import.details')}</th>
+        </>
+      }
+    >
+      {(row, index, measure) => (
+        <Line
+          key={row.line}
+          row={row}
+          index={index}
+          taken={!leftOut.has(row.line)}
+          measure={measure}
+          onTake={onTake}
+        />
+      )}
+    </VirtualRows>
+  )
+}
+
+interface LineProps {
+  readonly row: LineVerdict
+  readonly index: number
+  readonly taken: boolean
+  readonly measure: ((element: HTMLElement | null) => void) | undefined
   readonly onTake: (line: number) => void
 }
 
-/** The rows of the file with the verdict on each; rows that say nothing are left to the end. */
-export function LinesTable({ rows, leftOut, onTake }: Props) {
+const Line = memo(function Line({ row, index, taken, measure, onTake }: LineProps) {
   const { t } = useTranslation()
+  const ready = row.verdict === 'new' || row.verdict === 'changed'
   return (
-    <div className={rowClasses.box} {...scrolledByKeys}>
-      <table className={rowClasses.table} aria-label={t('import.rows.title')}>
-        <colgroup>
-          {(['take', 'line', 'label', 'verdict', 'details'] as const).map((column) => (
-            <col key={column} className={rowClasses[column]} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <td />
-            {(['line', 'label', 'verdict'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`import.rows.${column}`)}
-              </th>
-            ))}
-            <th scope="col">{t('budget.import.details')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.line} className={rowClasses.row}>
-              <td>
-                {(row.verdict === 'new' || row.verdict === 'changed') && (
-                  <input
-                    type="checkbox"
-                    className={rowClasses.mark}
-                    aria-label={t('import.rows.take', { line: row.line, label: row.label })}
-                    checked={!leftOut.has(row.line)}
-                    onChange={() => onTake(row.line)}
-                  />
-                )}
-              </td>
-              <td className={rowClasses.number}>{row.line}</td>
-              <th scope="row">{row.label}</th>
-              <td>
-                <VerdictBadge verdict={row.verdict} />
-              </td>
-              <td>
-                <Details row={row} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      data-left-out={(ready && !taken) || undefined}
+      className={rowClasses.row}
+    >
+      <td>
+        {ready && (
+          <input
+            type="checkbox"
+            className={rowClasses.mark}
+            aria-label={t('import.rows.take', { line: row.line, label: row.label })}
+            checked={taken}
+            onChange={() => onTake(row.line)}
+          />
+        )}
+      </td>
+      <td className={rowClasses.number}>{row.line}</td>
+      <th scope="row">{row.label}</th>
+      <td>
+        <VerdictBadge verdict={row.verdict} />
+      </td>
+      <td>
+        <Details row={row} />
+      </td>
+    </tr>
   )
-}
+})
 
 function Details({ row }: { readonly row: LineVerdict }) {
   const { t } = useTranslation()
@@ -77,8 +106,8 @@ function Details({ row }: { readonly row: LineVerdict }) {
   if (row.verdict === 'ignored') {
     return (
       <Text c="dimmed" size="sm">
-        {row.reason === 'taskHeading'
-          ? t('budget.import.taskHeading')
+        {row.reason === 'taskHeading' || row.reason === 'stageHeading'
+          ? t(`budget.import.${row.reason}`)
           : t(`importIgnored.${row.reason}`)}
       </Text>
     )

@@ -8,6 +8,7 @@ import { TextLink } from '../../../ui/TextLink.tsx'
 import classes from '../Claim.module.css'
 import { ClaimBadge } from '../ClaimBadge.tsx'
 import type { ClaimPage } from '../claim.ts'
+import type { ClaimSearch } from '../search.ts'
 import { TimingMark } from '../TimingMark.tsx'
 import { useClaimWords } from '../use-claim-words.ts'
 import { AdvancesSection } from './AdvancesSection.tsx'
@@ -18,6 +19,7 @@ import { DocumentsSection } from './DocumentsSection.tsx'
 import { FinanceSection } from './FinanceSection.tsx'
 import { FlatRateSection } from './FlatRateSection.tsx'
 import { IdentificationSection } from './IdentificationSection.tsx'
+import { IncomeSection } from './IncomeSection.tsx'
 import { IndicatorsSection } from './IndicatorsSection.tsx'
 import { ProblemsPanel } from './ProblemsPanel.tsx'
 import { ProgressSection } from './ProgressSection.tsx'
@@ -26,8 +28,15 @@ import { SourcesSection } from './SourcesSection.tsx'
 import { StatementsSection } from './StatementsSection.tsx'
 import { WordsSection } from './WordsSection.tsx'
 
+interface Props {
+  readonly claim: ClaimPage
+  /** What the address says: the task of the entries, the figure of earlier claims. */
+  readonly address: ClaimSearch
+  readonly onCloseEarlier: () => void
+}
+
 /** A claim: what is still wrong with it, then its sections in the fund's order. */
-export function ClaimView({ claim }: { readonly claim: ClaimPage }) {
+export function ClaimView({ claim, address, onCloseEarlier }: Props) {
   const { t } = useTranslation()
   const words = useClaimWords()
   const [deciding, setDeciding] = useState(false)
@@ -77,12 +86,18 @@ export function ClaimView({ claim }: { readonly claim: ClaimPage }) {
       <IndicatorsSection claim={claim} />
       <WordsSection claim={claim} field="problems" />
       <WordsSection claim={claim} field="plan" />
-      <DocumentsSection claim={claim} deciding={deciding} onDecided={() => setDeciding(false)} />
+      <DocumentsSection
+        claim={claim}
+        taskId={address.task ?? null}
+        deciding={deciding}
+        onDecided={() => setDeciding(false)}
+      />
       <FlatRateSection claim={claim} />
       <CorrectionsSection claim={claim} />
       <SourcesSection claim={claim} />
       <AdvancesSection claim={claim} />
-      <FinanceSection claim={claim} />
+      <FinanceSection claim={claim} address={address} onCloseEarlier={onCloseEarlier} />
+      <IncomeSection claim={claim} />
       <StatementsSection />
       <AttachmentsSection claim={claim} />
     </>

@@ -6,8 +6,9 @@ import { MoneyText } from '../../../ui/MoneyText.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { TextLink } from '../../../ui/TextLink.tsx'
 import type { ClaimPage } from '../claim.ts'
+import { ReportedMoney } from './ReportedMoney.tsx'
 
-/** Corrections by earlier decisions, what comes back, and correcting documents. */
+/** Corrections by earlier decisions, what comes back, correcting documents, money given back. */
 export function CorrectionsSection({ claim }: { readonly claim: ClaimPage }) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -40,6 +41,7 @@ export function CorrectionsSection({ claim }: { readonly claim: ClaimPage }) {
           ))}
         </FieldList>
       )}
+      <ReportedMoney claim={claim} field="returned" />
     </Section>
   )
 }

@@ -11,12 +11,14 @@ import { OutsideTable } from './OutsideTable.tsx'
 
 interface Props {
   readonly claim: ClaimPage
+  /** The task that the address narrows the entries to. */
+  readonly taskId: string | null
   readonly deciding: boolean
   readonly onDecided: () => void
 }
 
 /** The list of documents, what is left outside, and the institution's word on each. */
-export function DocumentsSection({ claim, deciding, onDecided }: Props) {
+export function DocumentsSection({ claim, taskId, deciding, onDecided }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const { documents, entries } = claim.documents
@@ -41,11 +43,18 @@ export function DocumentsSection({ claim, deciding, onDecided }: Props) {
             <TextLink to="/budzet/dokumenty" search={{ claim: claim.id }}>
               {t('claim.documents.open')}
             </TextLink>
+            <Text c="dimmed">
+              {t('claim.documents.whole', {
+                direct: format.money(claim.totals.direct),
+                indirect: format.money(claim.totals.indirect),
+                total: format.money(claim.total),
+              })}
+            </Text>
           </Group>
           {deciding && claim.state === 'submitted' ? (
             <DecisionForm claim={claim} onDone={onDecided} />
           ) : (
-            <EntriesTable claim={claim} />
+            <EntriesTable key={taskId} claim={claim} taskId={taskId} />
           )}
           {claim.verdict && (
             <Text>

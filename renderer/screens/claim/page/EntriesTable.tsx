@@ -13,20 +13,32 @@ import classes from '../Claim.module.css'
 import type { ClaimEntry, ClaimPage } from '../claim.ts'
 import { DocumentCells } from './DocumentCells.tsx'
 import { focusNextRow } from './focus-next-row.ts'
+import { OfTask } from './OfTask.tsx'
 import { Pager } from './Pager.tsx'
 import { VerdictCells } from './VerdictCells.tsx'
 
 /** So many rows stand on a page. */
 const size = 100
 
+interface Props {
+  readonly claim: ClaimPage
+  /** Only what is charged to this task, when it is named. */
+  readonly taskId: string | null
+}
+
 /** The entries of a claim; in a draft each can be left out, after the decision each shows it. */
-export function EntriesTable({ claim }: { readonly claim: ClaimPage }) {
+export function EntriesTable({ claim, taskId }: Props) {
   const { t } = useTranslation()
   const [asked, setOffset] = useState(0)
   const may = useMay(contract.claim.leaveOut)
   // Rows left out may shorten the list past the page that is open.
   const offset = asked < claim.documents.entries ? asked : 0
-  const input = { id: claim.id, offset, limit: size }
+  const input = {
+    id: claim.id,
+    offset,
+    limit: size,
+    ...(taskId === null ? {} : { taskId }),
+  }
   const entries = useQuery({
     ...api.claim.entries.queryOptions({ input }),
     placeholderData: keepPreviousData,
@@ -36,8 +48,11 @@ export function EntriesTable({ claim }: { readonly claim: ClaimPage }) {
   const decided = claim.state === 'decided'
   return (
     <Loaded query={entries} what={t('claim.readingEntries')}>
-      {({ rows, total }) => (
+      {({ rows, total, amount, approved }) => (
         <>
+          {taskId !== null && (
+            <OfTask claim={claim} taskId={taskId} amount={amount} approved={approved} />
+          )}
           <RefusalAlert error={leaveOut.error} />
           <Table.ScrollContainer minWidth={820}>
             <Table>

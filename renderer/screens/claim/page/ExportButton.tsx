@@ -54,6 +54,8 @@ function wordsOf(t: TFunction): Record<string, string> {
     ['directTotal', t('claim.workbook.directTotal')],
     ['flatRate', t('claim.workbook.flatRate')],
     ['total', t('claim.workbook.total')],
+    ['income', t('claim.workbook.income')],
+    ['returned', t('claim.workbook.returned')],
     ...costCategories.map((category) => [`category.${category}`, t(`claim.category.${category}`)]),
     ...limitedCategories.map((category) => [`limited.${category}`, t(`claim.limited.${category}`)]),
   ])

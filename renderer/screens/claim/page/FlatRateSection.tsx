@@ -6,7 +6,7 @@ import { MoneyText } from '../../../ui/MoneyText.tsx'
 import { ProposedMark } from '../../../ui/ProposedMark.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import type { ClaimPage } from '../claim.ts'
-import { MoneyLink } from './MoneyLink.tsx'
+import { EntriesLink } from './PartLink.tsx'
 
 /** Indirect costs: the flat rate on the claim's own direct costs. */
 export function FlatRateSection({ claim }: { readonly claim: ClaimPage }) {
@@ -18,7 +18,7 @@ export function FlatRateSection({ claim }: { readonly claim: ClaimPage }) {
     <Section id="flatRate" title={t('claim.section.flatRate')}>
       <FieldList>
         <FieldRow label={t('claim.flatRate.base')}>
-          <MoneyLink amount={totals.direct} search={{ claim: claim.id }} />
+          <EntriesLink claimId={claim.id} amount={totals.direct} />
         </FieldRow>
         <FieldRow
           label={t('claim.flatRate.rate')}

@@ -15,7 +15,8 @@ const rows = ['own', 'eu', 'state'] as const
 export function SourcesSection({ claim }: { readonly claim: ClaimPage }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { totals, approved, rates } = claim
+  const { totals, approved, rates, standing } = claim
+  const together = standing.claims > 1
   const figure = (of: (sums: ClaimTotals) => Parameters<typeof MoneyText>[0]['amount']) => (
     <>
       <Table.Td className={classes.money}>
@@ -24,6 +25,11 @@ export function SourcesSection({ claim }: { readonly claim: ClaimPage }) {
       {approved && (
         <Table.Td className={classes.money}>
           <MoneyText amount={of(approved)} />
+        </Table.Td>
+      )}
+      {together && (
+        <Table.Td className={classes.money}>
+          <MoneyText amount={of(standing.sources)} />
         </Table.Td>
       )}
     </>
@@ -41,6 +47,11 @@ export function SourcesSection({ claim }: { readonly claim: ClaimPage }) {
               {approved && (
                 <Table.Th scope="col" className={classes.money}>
                   {t('claim.sources.approved')}
+                </Table.Th>
+              )}
+              {together && (
+                <Table.Th scope="col" className={classes.money}>
+                  {t('claim.sources.standing', { count: standing.claims })}
                 </Table.Th>
               )}
             </Table.Tr>
@@ -74,6 +85,25 @@ export function SourcesSection({ claim }: { readonly claim: ClaimPage }) {
           eu: format.rate(rates.euRate),
         })}
       </Text>
+      <OwnDiffers claim={claim} />
     </Section>
+  )
+}
+
+/** Why own contribution of all claims is not its rate to the grosz, when it is not. */
+function OwnDiffers({ claim }: { readonly claim: ClaimPage }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { ownDiffers, waiting } = claim.standing
+  if (ownDiffers === 0) return null
+  // A decision moves it by a grosz for each claim that waits and one for the rounding at most.
+  const cut = waiting > 0 && Math.abs(ownDiffers) <= waiting + 1
+  return (
+    <Text size="sm" maw="75ch" role="note">
+      {t(cut ? 'claim.sources.differs' : 'claim.sources.rateChanged', {
+        rate: format.rate(claim.rates.ownRate),
+        amount: format.money(ownDiffers),
+      })}
+    </Text>
   )
 }

@@ -1,28 +1,19 @@
-import {
-  Autocomplete,
-  Button,
-  Group,
-  NativeSelect,
-  SimpleGrid,
-  Textarea,
-  TextInput,
-} from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { NativeSelect, SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import { contractorKinds } from '#db/values/expense.ts'
 import { client } from '../../../api.ts'
-import { refreshFeatures } from '../../../app/changes.ts'
 import { DayField } from '../../../ui/DayField.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { DraftForm } from '../../../ui/DraftForm.tsx'
 import { useFormat } from '../../../ui/format.ts'
-import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
 import { useDraft } from '../../../ui/use-draft.ts'
 import { useDraftSave } from '../../../ui/use-draft-save.ts'
 import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
 import { ContractLines } from './ContractLines.tsx'
+import { ContractorInput } from './ContractorInput.tsx'
+import { ContractRemoval } from './ContractRemoval.tsx'
 import { errorsOf, formOfContract, isComplete, lineAmount } from './contract-form.ts'
 import type { Contract, ContractList } from './contracts.ts'
 
@@ -97,7 +88,7 @@ export function ContractDialog({ programmeId, contract, list, today, onClose }: 
             error={needed(errors.number)}
             onChange={({ currentTarget }) => change({ number: currentTarget.value })}
           />
-          <Contractor
+          <ContractorInput
             list={list}
             form={form}
             change={change}
@@ -165,86 +156,8 @@ export function ContractDialog({ programmeId, contract, list, today, onClose }: 
         />
       </DraftForm>
       {contract && contract.documents === 0 && (
-        <Removal contract={contract} onRemoved={onClose} clear={draft.clear} />
+        <ContractRemoval contract={contract} onRemoved={onClose} clear={draft.clear} />
       )}
     </Dialog>
-  )
-}
-
-interface ContractorProps {
-  readonly list: ContractList
-  readonly form: ReturnType<typeof formOfContract>
-  readonly change: (changes: Partial<ReturnType<typeof formOfContract>>) => void
-  readonly error: string | false
-}
-
-/** The contractor by name; one that is known brings its number along. */
-function Contractor({ list, form, change, error }: ContractorProps) {
-  const { t } = useTranslation()
-  const named = new Map(
-    list.contractors.map((one) => [
-      one.number === '' ? one.name : `${one.name} · ${one.number}`,
-      one,
-    ]),
-  )
-  return (
-    <Autocomplete
-      required
-      label={t('supplierContract.field.contractor')}
-      description={t('supplierContract.field.contractorHint')}
-      data={[...named.keys()]}
-      limit={8}
-      maxLength={300}
-      value={form.contractorName}
-      error={error}
-      onChange={(text) => {
-        const known = named.get(text)
-        change(
-          known === undefined
-            ? { contractorName: text }
-            : {
-                contractorName: known.name,
-                contractorKind: known.kind,
-                contractorNumber: known.number,
-              },
-        )
-      }}
-    />
-  )
-}
-
-interface RemovalProps {
-  readonly contract: Contract
-  readonly onRemoved: () => void
-  readonly clear: () => void
-}
-
-/** A contract that no document names may be removed. */
-function Removal({ contract: { id, version }, onRemoved, clear }: RemovalProps) {
-  const { t } = useTranslation()
-  const notice = useSavedNotice()
-  const queries = useQueryClient()
-  const removal = useMutation({
-    mutationFn: () => client.supplierContract.remove({ id, version }),
-    async onSuccess() {
-      await refreshFeatures(queries, ['expense'])
-      clear()
-      onRemoved()
-      notice(t('saved.removed'))
-    },
-  })
-  return (
-    <Group justify="flex-end" mt="sm">
-      <RefusalAlert error={removal.error} />
-      <Button
-        variant="subtle"
-        color="red"
-        size="compact-sm"
-        loading={removal.isPending}
-        onClick={() => removal.mutate()}
-      >
-        {t('supplierContract.remove')}
-      </Button>
-    </Group>
   )
 }

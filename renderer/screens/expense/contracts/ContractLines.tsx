@@ -54,7 +54,7 @@ export function ContractLines({ form, contract, lines, errors, onChange }: Props
                 inputMode="decimal"
                 label={t('supplierContract.field.amount', { at: at + 1 })}
                 value={line.amount}
-                rightSection="zł"
+                rightSection={format.currency}
                 error={errors[at]?.amount && t('supplierContract.badAmount')}
                 styles={{ input: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } }}
                 onChange={({ currentTarget }) => set(at, { amount: currentTarget.value })}

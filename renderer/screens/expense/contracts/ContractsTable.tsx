@@ -10,12 +10,16 @@ import { useFormat } from '../../../ui/format.ts'
 import { MoneyText } from '../../../ui/MoneyText.tsx'
 import { type StatusLook, StatusMark } from '../../../ui/StatusMark.tsx'
 import { TextLink } from '../../../ui/TextLink.tsx'
+import type { DocumentsSearch } from '../search.ts'
 import { type Contract, type ContractState, contractState } from './contracts.ts'
+import type { ContractsSearch } from './search.ts'
 
 interface Props {
   readonly contracts: readonly Contract[]
   /** The day on which the contracts' states stand. */
   readonly day: Day
+  /** What the list is narrowed by: a contract's documents are narrowed by it too. */
+  readonly search: ContractsSearch
   readonly onEdit: (contract: Contract) => void
   readonly onClosing: (contract: Contract) => void
 }
@@ -31,7 +35,7 @@ const columns = ['number', 'contractor', 'signedOn', 'endsOn'] as const
 const sums = ['amount', 'used', 'open'] as const
 
 /** The contracts with what was used of each and what is open; `used` opens the documents. */
-export function ContractsTable({ contracts, day, onEdit, onClosing }: Props) {
+export function ContractsTable({ contracts, day, search, onEdit, onClosing }: Props) {
   const { t } = useTranslation()
   const may = useMay(api.supplierContract.save)
   return (
@@ -62,6 +66,7 @@ export function ContractsTable({ contracts, day, onEdit, onClosing }: Props) {
               key={contract.id}
               contract={contract}
               day={day}
+              search={search}
               {...(may && { onEdit, onClosing })}
             />
           ))}
@@ -87,11 +92,12 @@ export function ContractsTable({ contracts, day, onEdit, onClosing }: Props) {
 interface RowProps {
   readonly contract: Contract
   readonly day: Day
+  readonly search: ContractsSearch
   readonly onEdit?: (contract: Contract) => void
   readonly onClosing?: (contract: Contract) => void
 }
 
-function ContractRow({ contract, day, onEdit, onClosing }: RowProps) {
+function ContractRow({ contract, day, search, onEdit, onClosing }: RowProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { id, number, contractor, signedOn, endsOn, subject, amount, used, open } = contract
@@ -115,7 +121,7 @@ function ContractRow({ contract, day, onEdit, onClosing }: RowProps) {
       <Table.Td className="biuro-number">
         <TextLink
           to="/budzet/dokumenty"
-          search={{ contract: id }}
+          search={{ contract: id, ...documentsOf(search) }}
           aria-label={t('supplierContract.documents', { number, amount: format.money(used) })}
         >
           {format.money(used)}
@@ -173,3 +179,11 @@ function ContractRow({ contract, day, onEdit, onClosing }: RowProps) {
     </Table.Tr>
   )
 }
+
+/** The place and the day of the list, as the list of documents says them. */
+const documentsOf = ({ line, task, category, asOf }: ContractsSearch): DocumentsSearch => ({
+  line,
+  task,
+  category,
+  ...(asOf === undefined ? {} : { asOf, to: asOf }),
+})

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
@@ -11,6 +11,7 @@ import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
 import { useOpenRecord } from '../../../ui/use-open-record.ts'
 import { ClosingDialog } from './ClosingDialog.tsx'
 import { ContractDialog } from './ContractDialog.tsx'
+import { ContractFilters, noPlace } from './ContractFilters.tsx'
 import { ContractsTable } from './ContractsTable.tsx'
 import { type Contract, type ContractList, filterContracts } from './contracts.ts'
 import type { ContractsSearch } from './search.ts'
@@ -49,16 +50,14 @@ export function ContractsView({ programmeId, list, search, today, day, onSearch 
         <NothingYet canAdd={list.lines.length > 0} />
       ) : (
         <>
-          <Filters list={list} search={search} onSearch={onSearch} />
+          <ContractFilters list={list} search={search} onSearch={onSearch} />
           {shown.length === 0 ? (
             <Group gap="xs">
               <Text>{t('supplierContract.nothing')}</Text>
               <Button
                 variant="default"
                 size="compact-sm"
-                onClick={() =>
-                  onSearch({ q: undefined, open: undefined, line: undefined, task: undefined })
-                }
+                onClick={() => onSearch({ ...noPlace, q: undefined, open: undefined })}
               >
                 {t('supplierContract.clear')}
               </Button>
@@ -68,7 +67,11 @@ export function ContractsView({ programmeId, list, search, today, day, onSearch 
               contracts={shown}
               day={day}
               onEdit={dialog.edit}
-              onClosing={setClosing}
+              search={search}
+              // What is closed is the whole contract, whatever of it the list shows.
+              onClosing={({ id }) =>
+                setClosing(list.contracts.find((one) => one.id === id) ?? null)
+              }
             />
           )}
         </>
@@ -110,45 +113,5 @@ function NothingYet({ canAdd }: { readonly canAdd: boolean }) {
       text={t('supplierContract.noLines.text')}
       action={<LinkButton to="/budzet/plan">{t('supplierContract.noLines.action')}</LinkButton>}
     />
-  )
-}
-
-function Filters({ list, search, onSearch }: Pick<Props, 'list' | 'search' | 'onSearch'>) {
-  const { t } = useTranslation()
-  const line = list.lines.find(({ id }) => id === search.line)
-  const task = list.lines.find(({ taskId }) => taskId === search.task)
-  const place = line
-    ? t('supplierContract.filteredBy', { name: line.name })
-    : task && t('supplierContract.filteredTask', { name: task.task })
-  return (
-    <search>
-      <Group gap="sm" align="flex-end">
-        <TextInput
-          type="search"
-          w="22rem"
-          label={t('supplierContract.search')}
-          value={search.q ?? ''}
-          onChange={({ currentTarget }) => onSearch({ q: currentTarget.value || undefined })}
-        />
-        <Checkbox
-          mb={6}
-          label={t('supplierContract.onlyOpen')}
-          checked={search.open ?? false}
-          onChange={({ currentTarget }) => onSearch({ open: currentTarget.checked || undefined })}
-        />
-        {place && (
-          <Group gap="xs">
-            <Text size="sm">{place}</Text>
-            <Button
-              variant="default"
-              size="compact-sm"
-              onClick={() => onSearch({ line: undefined, task: undefined })}
-            >
-              {t('supplierContract.clear')}
-            </Button>
-          </Group>
-        )}
-      </Group>
-    </search>
   )
 }

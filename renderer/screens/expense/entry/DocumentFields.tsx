@@ -11,9 +11,10 @@ import { useFormat } from '../../../ui/format.ts'
 import { useFieldError } from '../../../ui/use-field-error.ts'
 import type { Contractor, EntryFacts } from '../expense.ts'
 import { ContractorField } from './ContractorField.tsx'
-import { amountsOf, type DocumentForm, type FormErrors } from './document-form.ts'
+import type { DocumentForm } from './document-form.ts'
 import classes from './PartsFieldset.module.css'
 import { PartsFieldset } from './PartsFieldset.tsx'
+import { amountsOf, type FormErrors } from './read-document.ts'
 
 interface Props {
   readonly form: DocumentForm

@@ -12,7 +12,8 @@ import { TextLink } from '../../../ui/TextLink.tsx'
 import type { Draft } from '../../../ui/use-draft.ts'
 import type { EnteredDocument, EntryFacts } from '../expense.ts'
 import { DocumentFields } from './DocumentFields.tsx'
-import { enteredOf, type DocumentForm as Form, type FormErrors } from './document-form.ts'
+import type { DocumentForm as Form } from './document-form.ts'
+import { enteredOf, type FormErrors } from './read-document.ts'
 
 interface Props {
   /** What the form is about, for a screen reader. */

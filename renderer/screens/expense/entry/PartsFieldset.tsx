@@ -10,16 +10,10 @@ import { useOffice } from '../../../app/office.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { useFieldError } from '../../../ui/use-field-error.ts'
 import type { EntryFacts } from '../expense.ts'
-import {
-  amountsOf,
-  type DocumentForm,
-  type FormErrors,
-  newPart,
-  type PartForm,
-  type ReadAmounts,
-} from './document-form.ts'
+import { type DocumentForm, newPart, type PartForm } from './document-form.ts'
 import { PartRow } from './PartRow.tsx'
 import classes from './PartsFieldset.module.css'
+import { amountsOf, type FormErrors, type ReadAmounts } from './read-document.ts'
 
 interface Props {
   readonly form: DocumentForm

@@ -11,10 +11,10 @@ import {
   megabytes,
 } from '#electron/contract/import-limits.ts'
 import { useFormat } from '../../../ui/format.ts'
-import { FilePicker } from '../../recruitment/import/FilePicker.tsx'
-import { FilesPicker } from '../../recruitment/import/FilesPicker.tsx'
-import classes from '../../recruitment/import/StartPanel.module.css'
-import { useFilesDrop } from '../../recruitment/import/use-drop.ts'
+import { FilePicker } from '../../../ui/import/FilePicker.tsx'
+import { FilesPicker } from '../../../ui/import/FilesPicker.tsx'
+import classes from '../../../ui/import/StartPanel.module.css'
+import { useFilesDrop } from '../../../ui/import/use-drop.ts'
 
 interface Props {
   readonly onFiles: (files: readonly File[]) => void

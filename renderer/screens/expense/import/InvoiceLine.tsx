@@ -1,10 +1,12 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InvoiceChoice, InvoiceRow } from '#db/values/invoice-import.ts'
 import { useFormat } from '../../../ui/format.ts'
+import classes from '../../../ui/import/RowTable.module.css'
 import { refusalSentence } from '../../../ui/refusal-words.ts'
+import { StatusMark } from '../../../ui/StatusMark.tsx'
 import { TextLink } from '../../../ui/TextLink.tsx'
-import classes from '../../recruitment/import/RowTable.module.css'
 import type { EntryFacts } from '../expense.ts'
 import { isOpenInvoice } from './choices.ts'
 import { DocumentBrief } from './DocumentBrief.tsx'
@@ -45,6 +47,9 @@ export const InvoiceLine = memo(function InvoiceLine(props: Props) {
       <th scope="row">{name}</th>
       <td>
         <EntryBadge verdict={verdict} />
+        {'remarks' in row && row.remarks.some(({ kind }) => kind === 'otherBuyer') && (
+          <StatusMark icon={IconAlertTriangle} tone="doubt" word={t('ksef.otherBuyer')} />
+        )}
       </td>
       <td>
         <div className={own.details}>

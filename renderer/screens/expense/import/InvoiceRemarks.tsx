@@ -1,11 +1,11 @@
-import { IconInfoCircle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InvoiceRemark, StatedInvoice } from '#db/values/invoice-import.ts'
 import { useFormat } from '../../../ui/format.ts'
+import classes from '../../../ui/import/RowDetails.module.css'
 import { refusalSentence } from '../../../ui/refusal-words.ts'
 import { TextLink } from '../../../ui/TextLink.tsx'
-import classes from '../../recruitment/import/RowDetails.module.css'
 
 interface Props {
   readonly remarks: readonly InvoiceRemark[]
@@ -19,7 +19,11 @@ export function InvoiceRemarks({ remarks, stated }: Props) {
     <ul className={classes.remarks}>
       {remarks.map((remark) => (
         <li key={JSON.stringify(remark)}>
-          <IconInfoCircle size={15} stroke={1.75} aria-hidden />
+          {remark.kind === 'otherBuyer' ? (
+            <IconAlertTriangle size={15} stroke={1.75} aria-hidden />
+          ) : (
+            <IconInfoCircle size={15} stroke={1.75} aria-hidden />
+          )}
           <span>
             <Remark remark={remark} stated={stated} />
           </span>
@@ -56,6 +60,8 @@ function Remark({ remark, stated }: { remark: InvoiceRemark; stated: Props['stat
       return t('ksef.remark.doesNotAddUp', { difference: format.money(remark.difference) })
     case 'sellerNip':
       return `${refusalSentence(t, format, remark.refusal)} ${t('ksef.remark.sellerNip')}`
+    case 'otherBuyer':
+      return t(`ksef.remark.${remark.nip === '' ? 'noBuyerNip' : 'otherBuyer'}`, { ...remark })
     case 'outsidePeriod':
       return t('ksef.remark.outsidePeriod', { day: format.day(remark.issuedOn) })
     case 'paid':

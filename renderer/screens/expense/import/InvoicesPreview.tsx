@@ -1,22 +1,15 @@
-import { Stack, Text } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type EntryVerdict, entryVerdicts } from '#db/values/expense-import.ts'
-import type { InvoiceChoice } from '#db/values/invoice-import.ts'
+import type { EntryVerdict } from '#db/values/expense-import.ts'
+import type { InvoiceChoice, InvoiceRow } from '#db/values/invoice-import.ts'
 import { api } from '../../../api.ts'
-import { useFormat } from '../../../ui/format.ts'
-import { LoadingState } from '../../../ui/LoadingState.tsx'
-import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
-import { Section } from '../../../ui/Section.tsx'
-import { ImportBar } from '../../recruitment/import/ImportBar.tsx'
-import { StageHeading } from '../../recruitment/import/StageHeading.tsx'
-import { TakeAllMark } from '../../recruitment/import/TakeAllMark.tsx'
-import { VerdictFilter } from '../../recruitment/import/VerdictFilter.tsx'
-import { VirtualRows } from '../../recruitment/import/VirtualRows.tsx'
-import { allToggled, choiceOf, takenAmong, toggled, withInvoiceChoice } from './choices.ts'
-import { entryLooks } from './EntryBadge.tsx'
-import { countsOf } from './entries.ts'
+import { allToggled, takenAmong, toggled } from '../../../ui/import/left-out.ts'
+import { TakeAllMark } from '../../../ui/import/TakeAllMark.tsx'
+import { VirtualRows } from '../../../ui/import/VirtualRows.tsx'
+import { choiceOf, withInvoiceChoice } from './choices.ts'
+import { EntryPreview } from './EntryPreview.tsx'
+import { EntryRows } from './EntryRows.tsx'
 import { InvoiceLine } from './InvoiceLine.tsx'
 import { changeReview, changeSession, type InvoicesReview } from './import-session.ts'
 
@@ -35,7 +28,6 @@ const columns = ['take', 'label', 'verdict', 'details'] as const
 export function InvoicesPreview(props: Props) {
   const { scope, programmeId, review, arrived, verdict, onVerdict } = props
   const { t } = useTranslation()
-  const format = useFormat()
   const { previewId, name, choices, leftOut } = review
   const input = { programmeId, previewId, choices: [...choices], leftOut: [...leftOut] }
   const judging = useQuery({
@@ -63,52 +55,26 @@ export function InvoicesPreview(props: Props) {
     }),
     [scope],
   )
-  const onFocused = useCallback(() => changeSession(scope, { arrived: false }), [scope])
   const rows = judging.data?.rows ?? []
-  const shown = verdict === undefined ? rows : rows.filter((row) => row.verdict === verdict)
-  const canBe = (list: typeof rows) =>
-    list.filter((row) => row.verdict === 'new').map(({ file }) => file)
   const ready = canBe(rows).filter((file) => !leftOut.has(file))
-  const counts = countsOf(rows)
-  const taken = takenAmong(leftOut, canBe(shown))
-  const takeAll = () =>
-    changeReview(scope, 'invoices', (now) => ({ leftOut: allToggled(now.leftOut, canBe(shown)) }))
-  const counted = (count: number) => ({ count, number: format.number(count) })
   return (
-    <Stack gap="xs">
-      <StageHeading arrived={arrived} onFocused={onFocused}>
-        {t('import.preview.title', { name })}
-      </StageHeading>
-      <RefusalAlert
-        error={judging.error ?? facts.error ?? write.error}
-        onRetry={judging.error ? () => void judging.refetch() : undefined}
-      />
-      {(judging.isPending || facts.isPending) && <LoadingState what={t('expenseImport.judging')} />}
+    <EntryPreview
+      {...{ scope, name, arrived }}
+      pending={judging.isPending || facts.isPending}
+      error={judging.error ?? facts.error ?? write.error}
+      onRetry={judging.error ? () => void judging.refetch() : undefined}
+    >
       {judging.data && facts.data && (
-        <Section title={t('expenseImport.files')}>
-          <ImportBar
-            count={ready.length}
-            run={t('expenseImport.bar.run', counted(ready.length))}
-            writing={t('expenseImport.bar.writing', counted(ready.length))}
-            idle={
-              counts.waits > 0
-                ? t('expenseImport.bar.waiting', counted(counts.waits))
-                : t('import.bar.how')
-            }
-            judging={judging.isFetching}
-            busy={write.isPending}
-            onImport={() => write.mutate({ ...input, ready })}
-          />
-          <VerdictFilter
-            verdicts={entryVerdicts}
-            looks={entryLooks}
-            nameOf={(one) => t(`expenseImport.filter.${one}`)}
-            counts={counts}
-            chosen={verdict}
-            onChoose={onVerdict}
-          />
-          {shown.length === 0 && <Text>{t('import.rows.noneText')}</Text>}
-          {shown.length > 0 && (
+        <EntryRows
+          title={t('expenseImport.files')}
+          {...{ rows, verdict, onVerdict }}
+          ready={ready.length}
+          judging={judging.isFetching}
+          busy={write.isPending}
+          ticket={write.variables?.ticket}
+          onImport={() => write.mutate({ ...input, ready, ticket: crypto.randomUUID() })}
+        >
+          {(shown) => (
             <VirtualRows
               label={t('expenseImport.files')}
               rows={shown}
@@ -116,7 +82,15 @@ export function InvoicesPreview(props: Props) {
               columns={columns}
               heading={
                 <>
-                  <td>{taken !== null && <TakeAllMark taken={taken} onTakeAll={takeAll} />}</td>
+                  <td>
+                    <TakeAll
+                      leftOut={leftOut}
+                      places={canBe(shown)}
+                      onLeftOut={(next) =>
+                        changeReview(scope, 'invoices', () => ({ leftOut: next }))
+                      }
+                    />
+                  </td>
                   <th scope="col">{t('expenseImport.file')}</th>
                   <th scope="col">{t('import.rows.verdict')}</th>
                   <th scope="col">{t('expenseImport.details')}</th>
@@ -135,8 +109,24 @@ export function InvoicesPreview(props: Props) {
               )}
             </VirtualRows>
           )}
-        </Section>
+        </EntryRows>
       )}
-    </Stack>
+    </EntryPreview>
   )
+}
+
+/** The files that can be written. */
+const canBe = (rows: readonly InvoiceRow[]): readonly number[] =>
+  rows.filter(({ verdict }) => verdict === 'new').map(({ file }) => file)
+
+interface TakeAllProps {
+  readonly leftOut: ReadonlySet<number>
+  readonly places: readonly number[]
+  readonly onLeftOut: (leftOut: ReadonlySet<number>) => void
+}
+
+function TakeAll({ leftOut, places, onLeftOut }: TakeAllProps) {
+  const taken = takenAmong(leftOut, places)
+  if (taken === null) return null
+  return <TakeAllMark taken={taken} onTakeAll={() => onLeftOut(allToggled(leftOut, places))} />
 }

@@ -1,28 +1,22 @@
-import { Checkbox, Stack, Text } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   type EntryVerdict,
-  entryVerdicts,
   type SheetField,
   type SheetVerdict,
   sheetFields,
 } from '#db/values/expense-import.ts'
 import { api } from '../../../api.ts'
-import { useFormat } from '../../../ui/format.ts'
-import { LoadingState } from '../../../ui/LoadingState.tsx'
+import { ColumnsSection } from '../../../ui/import/ColumnsSection.tsx'
+import { withField } from '../../../ui/import/columns.ts'
+import { FileFacts } from '../../../ui/import/FileFacts.tsx'
+import { allToggled, takenAmong, toggled } from '../../../ui/import/left-out.ts'
 import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
-import { Section } from '../../../ui/Section.tsx'
-import { ColumnsSection } from '../../recruitment/import/ColumnsSection.tsx'
-import { withField } from '../../recruitment/import/corrections.ts'
-import { FileFacts } from '../../recruitment/import/FileFacts.tsx'
-import { ImportBar } from '../../recruitment/import/ImportBar.tsx'
-import { StageHeading } from '../../recruitment/import/StageHeading.tsx'
-import { VerdictFilter } from '../../recruitment/import/VerdictFilter.tsx'
-import { allToggled, takenAmong, toggled, withReason } from './choices.ts'
-import { entryLooks } from './EntryBadge.tsx'
-import { countsOf } from './entries.ts'
+import { withReason } from './choices.ts'
+import { EntryPreview } from './EntryPreview.tsx'
+import { EntryRows } from './EntryRows.tsx'
 import { changeReview, changeSession, type SheetReview } from './import-session.ts'
 import { SheetTable } from './SheetTable.tsx'
 import { UnknownLines } from './UnknownLines.tsx'
@@ -43,7 +37,6 @@ const readyLines = (rows: readonly SheetVerdict[]): readonly number[] =>
 export function SheetPreview(props: Props) {
   const { scope, programmeId, review, arrived, verdict, onVerdict } = props
   const { t } = useTranslation()
-  const format = useFormat()
   const { previewId, name, fields, lineChoices, reasons, leftOut, payments } = review
   const input = {
     programmeId,
@@ -77,13 +70,9 @@ export function SheetPreview(props: Props) {
     }),
     [scope],
   )
-  const onFocused = useCallback(() => changeSession(scope, { arrived: false }), [scope])
   const preview = judging.data
   const rows = preview?.rows ?? []
-  const shown = verdict === undefined ? rows : rows.filter((row) => row.verdict === verdict)
   const ready = readyLines(rows).filter((line) => !leftOut.has(line))
-  const counts = countsOf(rows)
-  const counted = (count: number) => ({ count, number: format.number(count) })
   const changeField = (column: number, field: SheetField | null): number | null => {
     const next = withField(fields, column, field)
     write.reset()
@@ -91,17 +80,12 @@ export function SheetPreview(props: Props) {
     return next.freed
   }
   return (
-    <Stack gap="xs">
-      <StageHeading arrived={arrived} onFocused={onFocused}>
-        {t('import.preview.title', { name })}
-      </StageHeading>
-      <RefusalAlert
-        error={judging.error ?? facts.error ?? write.error}
-        onRetry={judging.error ? () => void judging.refetch() : undefined}
-      />
-      {(preview === undefined || facts.isPending) && !judging.error && (
-        <LoadingState what={t('expenseImport.judging')} />
-      )}
+    <EntryPreview
+      {...{ scope, name, arrived }}
+      pending={(preview === undefined || facts.isPending) && !judging.error}
+      error={judging.error ?? facts.error ?? write.error}
+      onRetry={judging.error ? () => void judging.refetch() : undefined}
+    >
       {preview && facts.data && (
         <>
           <FileFacts file={preview.file} />
@@ -134,41 +118,28 @@ export function SheetPreview(props: Props) {
             }
           />
           {preview.columnsRefused === null && (
-            <Section title={t('expenseImport.documents')}>
-              <ImportBar
-                count={ready.length}
-                run={t('expenseImport.bar.run', counted(ready.length))}
-                writing={t('expenseImport.bar.writing', counted(ready.length))}
-                idle={
-                  counts.waits > 0
-                    ? t('expenseImport.bar.waiting', counted(counts.waits))
-                    : t('import.bar.how')
-                }
-                judging={judging.isFetching}
-                busy={write.isPending}
-                onImport={() => write.mutate({ ...input, ready })}
-              />
-              {fields.includes('paidOn') && (
-                <Checkbox
-                  label={t('expenseImport.payments')}
-                  description={t('expenseImport.paymentsHow')}
-                  checked={payments}
-                  onChange={({ currentTarget: { checked } }) =>
-                    changeReview(scope, 'sheet', () => ({ payments: checked }))
-                  }
-                />
-              )}
-              <VerdictFilter
-                verdicts={entryVerdicts}
-                looks={entryLooks}
-                nameOf={(one) => t(`expenseImport.filter.${one}`)}
-                counts={counts}
-                chosen={verdict}
-                onChoose={onVerdict}
-              />
-              {shown.length === 0 ? (
-                <Text>{t('import.rows.noneText')}</Text>
-              ) : (
+            <EntryRows
+              title={t('expenseImport.documents')}
+              {...{ rows, verdict, onVerdict }}
+              ready={ready.length}
+              judging={judging.isFetching}
+              busy={write.isPending}
+              ticket={write.variables?.ticket}
+              onImport={() => write.mutate({ ...input, ready, ticket: crypto.randomUUID() })}
+              choices={
+                fields.includes('paidOn') && (
+                  <Checkbox
+                    label={t('expenseImport.payments')}
+                    description={t('expenseImport.paymentsHow')}
+                    checked={payments}
+                    onChange={({ currentTarget: { checked } }) =>
+                      changeReview(scope, 'sheet', () => ({ payments: checked }))
+                    }
+                  />
+                )
+              }
+            >
+              {(shown) => (
                 <SheetTable
                   rows={shown}
                   leftOut={leftOut}
@@ -183,10 +154,10 @@ export function SheetPreview(props: Props) {
                   {...actions}
                 />
               )}
-            </Section>
+            </EntryRows>
           )}
         </>
       )}
-    </Stack>
+    </EntryPreview>
   )
 }

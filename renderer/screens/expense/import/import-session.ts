@@ -1,6 +1,6 @@
 import type { LineChoice, SheetField, UnknownLine } from '#db/values/expense-import.ts'
 import type { InvoiceChoice } from '#db/values/invoice-import.ts'
-import { sessionStore } from '../../recruitment/import/session-store.ts'
+import { sessionStore } from '../../../ui/import/session-store.ts'
 
 /** A batch of structured invoices that was read, with what the person chose. */
 export interface InvoicesReview {

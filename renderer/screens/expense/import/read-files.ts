@@ -7,7 +7,7 @@ import {
   megabytes,
 } from '#electron/contract/import-limits.ts'
 import { api, client } from '../../../api.ts'
-import { refusedBySize } from '../../recruitment/import/file-size.ts'
+import { refusedBySize } from '../../../ui/import/file-size.ts'
 import { changeSession, type Review, sessionOf } from './import-session.ts'
 
 interface Means {

@@ -140,7 +140,7 @@ function Chips({ search, names, onChange }: Pick<Props, 'search' | 'names' | 'on
   const { t } = useTranslation()
   const format = useFormat()
   const { contractor, contract, claim, category, month, paid, paidFrom, paidTo } = search
-  const { claimedBy, settledBy, asOf } = search
+  const { claimedBy, settledBy, unclaimedBy, asOf } = search
   const chips = [
     contractor && {
       drop: { contractor: undefined },
@@ -174,6 +174,10 @@ function Chips({ search, names, onChange }: Pick<Props, 'search' | 'names' | 'on
     claimedBy && {
       drop: { claimedBy: undefined },
       text: t('expense.filter.claimedBy', { day: format.day(claimedBy) }),
+    },
+    unclaimedBy && {
+      drop: { unclaimedBy: undefined },
+      text: t('expense.filter.unclaimedBy', { day: format.day(unclaimedBy) }),
     },
     settledBy && {
       drop: { settledBy: undefined },

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentOrder } from '#db/values/expense-filter.ts'
 import { DayText } from '../../../ui/DayText.tsx'
+import { useFormat } from '../../../ui/format.ts'
 import { MoneyText } from '../../../ui/MoneyText.tsx'
 import { TextLink } from '../../../ui/TextLink.tsx'
 import { DocumentBadge } from '../DocumentBadge.tsx'
@@ -48,6 +49,9 @@ export function DocumentsTable({ rows, marked, onMarked, search, onChange }: Pro
             <th scope="col" className={classes.right}>
               {t('expense.column.eligible')}
             </th>
+            <th scope="col" className={classes.right}>
+              {t('expense.column.claimed')}
+            </th>
             <th scope="col">{t('expense.column.state')}</th>
           </tr>
         </thead>
@@ -74,7 +78,8 @@ export function DocumentsTable({ rows, marked, onMarked, search, onChange }: Pro
 function walk(event: KeyboardEvent<HTMLTableElement>) {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
   if (step === 0 || !(event.target instanceof HTMLElement)) return
-  const kind = event.target instanceof HTMLInputElement ? 'input' : 'a'
+  // From number to number, or from mark to mark.
+  const kind = event.target instanceof HTMLInputElement ? 'input' : 'th a'
   const places = [...event.currentTarget.querySelectorAll<HTMLElement>(`tbody tr ${kind}`)]
   const next = places[places.indexOf(event.target) + step]
   if (next === undefined) return
@@ -126,6 +131,7 @@ interface RowProps {
 
 function Row({ row, marked, onMark }: RowProps) {
   const { t } = useTranslation()
+  const format = useFormat()
   const navigate = useNavigate()
   const lines =
     row.line ?? (row.lines === 0 ? t('expense.noLine') : t('expense.lines', { count: row.lines }))
@@ -174,6 +180,23 @@ function Row({ row, marked, onMark }: RowProps) {
       </td>
       <td className={classes.right}>
         <MoneyText amount={row.eligible} />
+      </td>
+      <td className={classes.right}>
+        {row.claimed === 0 ? (
+          <span className={classes.nothing}>{t('expense.notClaimed')}</span>
+        ) : (
+          <TextLink
+            to="/budzet/dokumenty/$id"
+            params={{ id: row.id }}
+            hash="claims"
+            aria-label={t('expense.claimedOf', {
+              number: row.number,
+              amount: format.money(row.claimed),
+            })}
+          >
+            <MoneyText amount={row.claimed} />
+          </TextLink>
+        )}
       </td>
       <td>
         <DocumentBadge state={row.state} />

@@ -30,7 +30,7 @@ export function CorrectionsSection({ document }: { readonly document: DocumentPa
         </Section>
       )}
       {claims.length > 0 && (
-        <Section title={t('expense.claims')}>
+        <Section id="claims" title={t('expense.claims')}>
           <Stack gap={4}>
             {claims.map(({ id, number, state }) => (
               <Text key={id}>

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { IconCheck, IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ImportCandidate } from '#db/values/recruitment-import.ts'
+import classes from '../../../ui/import/RowDetails.module.css'
 import { jstWords } from './jst-words.ts'
-import classes from './RowDetails.module.css'
 import type { RowActions } from './RowTable.tsx'
 
 interface Props extends Pick<RowActions, 'onChoose' | 'onAsk'> {

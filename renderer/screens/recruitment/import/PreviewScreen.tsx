@@ -4,15 +4,17 @@ import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportField } from '#db/values/recruitment-import.ts'
 import { api, refusalOf } from '../../../api.ts'
+import { withField } from '../../../ui/import/columns.ts'
+import { FilePicker } from '../../../ui/import/FilePicker.tsx'
+import { allToggled, toggled } from '../../../ui/import/left-out.ts'
+import { StageHeading } from '../../../ui/import/StageHeading.tsx'
 import { LoadingState } from '../../../ui/LoadingState.tsx'
 import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
-import { withChoice, withField } from './corrections.ts'
-import { FilePicker } from './FilePicker.tsx'
+import { withChoice } from './corrections.ts'
 import { changeReview, changeSession, type Review } from './import-session.ts'
 import { PreviewView } from './PreviewView.tsx'
-import { StageHeading } from './StageHeading.tsx'
 import { useJudging } from './use-judging.ts'
-import { linesToImport, rowsOf, type Verdict, withLine, withShown } from './verdicts.ts'
+import { linesToImport, readyLines, rowsOf, type Verdict } from './verdicts.ts'
 
 interface Props {
   readonly scope: string
@@ -46,7 +48,7 @@ export function PreviewScreen(props: Props) {
   const actions = useMemo(
     () => ({
       onTake: (line: number) =>
-        changeReview(scope, (now) => ({ leftOut: withLine(now.leftOut, line) })),
+        changeReview(scope, (now) => ({ leftOut: toggled(now.leftOut, line) })),
       onChoose: (line: number, teryt: string | null) =>
         changeReview(scope, ({ choices }) => ({ choices: withChoice(choices, line, teryt) })),
     }),
@@ -96,7 +98,7 @@ export function PreviewScreen(props: Props) {
 
   function takeAll(): void {
     const shown = rowsOf(rows ?? [], verdict)
-    changeReview(scope, (now) => ({ leftOut: withShown(now.leftOut, shown) }))
+    changeReview(scope, (now) => ({ leftOut: allToggled(now.leftOut, readyLines(shown)) }))
   }
 
   function importRows(): void {

@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ImportRemark } from '#db/values/recruitment-import.ts'
-import classes from './RowDetails.module.css'
+import classes from '../../../ui/import/RowDetails.module.css'
 
 /** Remarks on what is missing: the person may want to complete the list first. */
 const warnings: ReadonlySet<ImportRemark> = new Set(['signatoryMissing'])

@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RowVerdict } from '#db/values/recruitment-import.ts'
+import classes from '../../../ui/import/RowTable.module.css'
+import { VerdictBadge } from '../../../ui/import/VerdictBadge.tsx'
 import { RowDetails } from './RowDetails.tsx'
-import classes from './RowTable.module.css'
 import type { RowActions } from './RowTable.tsx'
-import { VerdictBadge } from './VerdictBadge.tsx'
 import { isReady } from './verdicts.ts'
 
 interface Props extends Omit<RowActions, 'onTakeAll'> {

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { RowVerdict } from '#db/values/recruitment-import.ts'
+import { takenAmong } from '../../../ui/import/left-out.ts'
+import { TakeAllMark } from '../../../ui/import/TakeAllMark.tsx'
+import { VirtualRows } from '../../../ui/import/VirtualRows.tsx'
 import { RowLine } from './RowLine.tsx'
-import { TakeAllMark } from './TakeAllMark.tsx'
-import { VirtualRows } from './VirtualRows.tsx'
-import { takenOf } from './verdicts.ts'
+import { readyLines } from './verdicts.ts'
 
 const columns = ['take', 'line', 'label', 'verdict', 'details'] as const
 
@@ -27,7 +28,7 @@ interface Props extends RowActions {
 /** The rows of the file with the verdict on each. */
 export function RowTable({ rows, leftOut, choices, onTakeAll, ...actions }: Props) {
   const { t } = useTranslation()
-  const taken = takenOf(leftOut, rows)
+  const taken = takenAmong(leftOut, readyLines(rows))
   return (
     <VirtualRows
       label={t('import.rows.title')}

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { Refusal } from '#db/values/refusal.ts'
 import { maxImportBytes, maxImportRows, megabytes } from '#electron/contract/import-limits.ts'
 import { useFormat } from '../../../ui/format.ts'
-import { FilePicker } from './FilePicker.tsx'
-import classes from './StartPanel.module.css'
-import { useDrop } from './use-drop.ts'
+import { FilePicker } from '../../../ui/import/FilePicker.tsx'
+import classes from '../../../ui/import/StartPanel.module.css'
+import { useDrop } from '../../../ui/import/use-drop.ts'
 
 interface Props {
   readonly onFile: (file: File) => void

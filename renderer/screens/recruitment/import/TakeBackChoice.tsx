@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconHandFinger } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import classes from './RowDetails.module.css'
+import classes from '../../../ui/import/RowDetails.module.css'
 import type { RowActions } from './RowTable.tsx'
 
 interface Props extends Pick<RowActions, 'onChoose'> {

@@ -1,6 +1,6 @@
 import type { ImportChoice } from '#db/values/recruitment-import.ts'
+import { sessionStore } from '../../../ui/import/session-store.ts'
 import type { Fields } from './corrections.ts'
-import { sessionStore } from './session-store.ts'
 
 /** A list that was read, with what the person corrected in it; the host keeps its rows. */
 export interface Review {

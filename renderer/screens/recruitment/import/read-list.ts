@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { type Refusal, refuse } from '#db/values/refusal.ts'
 import { api, client } from '../../../api.ts'
-import { refusedBySize } from './file-size.ts'
+import { refusedBySize } from '../../../ui/import/file-size.ts'
 import { changeSession, sessionOf } from './import-session.ts'
 
 interface Means {

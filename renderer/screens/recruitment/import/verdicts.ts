@@ -30,36 +30,6 @@ export const linesToImport = (
 ): readonly number[] =>
   rows.filter((row) => isReady(row) && !leftOut.has(row.line)).map(({ line }) => line)
 
-/** Leaves a line out, or takes it back in. */
-export function withLine(leftOut: ReadonlySet<number>, line: number): ReadonlySet<number> {
-  const next = new Set(leftOut)
-  if (!next.delete(line)) next.add(line)
-  return next
-}
-
-/** Takes every ready row of those shown; when all of them are taken already, leaves them out. */
-export function withShown(
-  leftOut: ReadonlySet<number>,
-  shown: readonly RowVerdict[],
-): ReadonlySet<number> {
-  const lines = shown.filter(isReady).map(({ line }) => line)
-  const taken = lines.every((line) => !leftOut.has(line))
-  const next = new Set(leftOut)
-  for (const line of lines) {
-    if (taken) next.add(line)
-    else next.delete(line)
-  }
-  return next
-}
-
-/** How much of what is shown and can be written is taken; null when nothing shown can be. */
-export function takenOf(
-  leftOut: ReadonlySet<number>,
-  shown: readonly RowVerdict[],
-): 'none' | 'some' | 'all' | null {
-  const ready = shown.filter(isReady)
-  if (ready.length === 0) return null
-  const taken = ready.filter(({ line }) => !leftOut.has(line)).length
-  if (taken === 0) return 'none'
-  return taken === ready.length ? 'all' : 'some'
-}
+/** The lines of those shown that can be written. */
+export const readyLines = (shown: readonly RowVerdict[]): readonly number[] =>
+  shown.filter(isReady).map(({ line }) => line)

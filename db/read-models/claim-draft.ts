@@ -1,0 +1,55 @@
+/** A claim as it would be submitted now, and what is wrong with it. */
+import type { ReportedIndicator } from '#db/values/claim.ts'
+import type { ClaimProblem } from '#db/values/claim-problem.ts'
+import type { Day } from '#db/values/day.ts'
+import type { ReadDb } from '../columns.ts'
+import { reckonClaim } from '../rules/claim-amounts.ts'
+import { claimProblems } from '../rules/claim-problems.ts'
+import { quotaBoard } from '../rules/quota.ts'
+import { type ClaimRow, claimsOf } from '../stores/claim.ts'
+import type { ProgrammeRow } from '../stores/programme.ts'
+import { claimCheckFacts } from './claim-checks.ts'
+import { entriesOfClaim } from './claim-entries.ts'
+import { claimedBefore, ratesOf } from './claim-sums.ts'
+import { quotaFacts } from './quota-facts.ts'
+
+/** The values of the programme's indicators at the end of a day, from the quota board. */
+export async function reportedIndicators(
+  db: ReadDb,
+  programme: ProgrammeRow,
+  day: Day,
+): Promise<readonly ReportedIndicator[]> {
+  const { facts } = await quotaFacts(db, programme, day)
+  return quotaBoard(facts).quotas.map(({ key, target, reached }) => ({
+    code: key,
+    name: key,
+    target,
+    value: reached,
+  }))
+}
+
+/** A claim with its amounts: as it would be submitted now, or with the rates it was sent with. */
+export async function draftOf(db: ReadDb, programme: ProgrammeRow, of: ClaimRow) {
+  const entries = await entriesOfClaim(db, of)
+  const claims = await claimsOf(db, programme.id)
+  const rates = await ratesOf(db, programme, of)
+  const amounts = entries.map(({ amount }) => amount)
+  return {
+    entries,
+    claims,
+    rates,
+    reckoned: reckonClaim(amounts, rates, claimedBefore(claims, of)),
+  }
+}
+
+/** What is wrong with a draft; nothing is with what was submitted. */
+export async function problemsOf(
+  db: ReadDb,
+  programme: ProgrammeRow,
+  of: ClaimRow,
+  { entries, reckoned }: Awaited<ReturnType<typeof draftOf>>,
+  day: Day,
+): Promise<readonly ClaimProblem[]> {
+  if (of.state !== 'draft') return []
+  return claimProblems(await claimCheckFacts(db, programme, of, entries, reckoned, day))
+}

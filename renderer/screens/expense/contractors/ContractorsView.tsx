@@ -1,0 +1,99 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { grosze, sumMoney } from '#db/values/money.ts'
+import { contract as api } from '#electron/contract/contract.ts'
+import { useMay } from '../../../app/office.ts'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { useFormat } from '../../../ui/format.ts'
+import { LinkButton } from '../../../ui/LinkButton.tsx'
+import { PageTitle } from '../../../ui/PageTitle.tsx'
+import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
+import { useOpenRecord } from '../../../ui/use-open-record.ts'
+import { useSearchText } from '../../jst/register/use-search-text.ts'
+import { Pages } from '../list/Pages.tsx'
+import { pageSize } from '../list/page-size.ts'
+import { ContractorDialog } from './ContractorDialog.tsx'
+import { ContractorsTable } from './ContractorsTable.tsx'
+import { type ContractorRow, filterContractors } from './contractors.ts'
+import type { ContractorsSearch } from './search.ts'
+
+interface Props {
+  readonly contractors: readonly ContractorRow[]
+  readonly search: ContractorsSearch
+  readonly onChange: (changes: Partial<ContractorsSearch>) => void
+}
+
+/** Whom the office pays: found, followed to their documents, corrected. */
+export function ContractorsView({ contractors, search, onChange }: Props) {
+  const { t } = useTranslation()
+  const may = useMay(api.contractor.save)
+  const dialog = useOpenRecord<ContractorRow>(contractors)
+  const words = useSearchText(search.q ?? '', (q) =>
+    onChange({ q: q === '' ? undefined : q, page: undefined }),
+  )
+  const shown = filterContractors(contractors, search)
+  const page = Math.min(search.page ?? 1, Math.max(1, Math.ceil(shown.length / pageSize)))
+  return (
+    <Stack gap="sm">
+      <PageTitle title={t('screen.contractors')} lead={t('contractor.lead')} />
+      <ReadOnlyNote procedure={api.contractor.save} />
+      {contractors.length === 0 ? (
+        <EmptyState
+          title={t('contractor.none')}
+          text={t('contractor.noneText')}
+          action={<LinkButton to="/budzet/dokumenty/nowy">{t('expense.new')}</LinkButton>}
+        />
+      ) : (
+        <>
+          <search>
+            <TextInput
+              type="search"
+              w="22rem"
+              label={t('contractor.search')}
+              value={words.text}
+              onChange={({ currentTarget }) => words.change(currentTarget.value)}
+            />
+          </search>
+          <SumLine contractors={shown} />
+          {shown.length === 0 ? (
+            <Group gap="xs">
+              <Text>{t('contractor.nothing')}</Text>
+              <Button variant="default" size="compact-sm" onClick={() => words.change('')}>
+                {t('contractor.clear')}
+              </Button>
+            </Group>
+          ) : (
+            <ContractorsTable
+              contractors={shown.slice((page - 1) * pageSize, page * pageSize)}
+              order={search.sort ?? 'name'}
+              onOrder={(sort) =>
+                onChange({ sort: sort === 'name' ? undefined : sort, page: undefined })
+              }
+              onEdit={may ? dialog.edit : null}
+            />
+          )}
+          <Pages
+            page={page}
+            documents={shown.length}
+            onPage={(to) => onChange({ page: to === 1 ? undefined : to })}
+          />
+        </>
+      )}
+      {dialog.record && <ContractorDialog contractor={dialog.record} onClose={dialog.close} />}
+    </Stack>
+  )
+}
+
+/** How many contractors are listed, and what their documents come to together. */
+function SumLine({ contractors }: { readonly contractors: readonly ContractorRow[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const documents = contractors.reduce((sum, one) => sum + one.documents, 0)
+  const amount = format.money(sumMoney(contractors.map(({ gross }) => grosze(gross))))
+  return (
+    <Text size="sm" role="status">
+      {t('contractor.count', { count: contractors.length })},{' '}
+      {t('contractor.sum', { count: documents, amount })}
+    </Text>
+  )
+}
