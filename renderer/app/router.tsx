@@ -175,6 +175,123 @@ const linesImportRoute = createRoute({
   ),
 })
 
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/osoby',
+  component: lazyRouteComponent(() => import('../screens/people/PeopleLayout.tsx'), 'PeopleLayout'),
+})
+
+const peopleListRoute = createRoute({
+  getParentRoute: () => peopleRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../screens/people/PeopleScreen.tsx'), 'PeopleScreen'),
+})
+
+const newPersonRoute = createRoute({
+  getParentRoute: () => peopleRoute,
+  path: '/nowa',
+  component: lazyRouteComponent(
+    () => import('../screens/people/NewPersonScreen.tsx'),
+    'NewPersonScreen',
+  ),
+})
+
+const peopleCountsRoute = createRoute({
+  getParentRoute: () => peopleRoute,
+  path: '/zestawienie',
+  component: lazyRouteComponent(
+    () => import('../screens/people/PeopleCountsScreen.tsx'),
+    'PeopleCountsScreen',
+  ),
+})
+
+const peopleImportRoute = createRoute({
+  getParentRoute: () => peopleRoute,
+  path: '/import',
+  component: lazyRouteComponent(
+    () => import('../screens/people/PeopleImportScreen.tsx'),
+    'PeopleImportScreen',
+  ),
+})
+
+const privacyRoute = createRoute({
+  getParentRoute: () => peopleRoute,
+  path: '/rodo',
+  component: lazyRouteComponent(
+    () => import('../screens/privacy/PrivacyScreen.tsx'),
+    'PrivacyScreen',
+  ),
+})
+
+const personRoute = createRoute({
+  getParentRoute: () => peopleRoute,
+  path: '/$id',
+  component: lazyRouteComponent(() => import('../screens/people/PersonScreen.tsx'), 'PersonScreen'),
+})
+
+const trainingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/szkolenia',
+  component: lazyRouteComponent(
+    () => import('../screens/training/TrainingLayout.tsx'),
+    'TrainingLayout',
+  ),
+})
+
+const trainingListRoute = createRoute({
+  getParentRoute: () => trainingsRoute,
+  path: '/',
+  component: lazyRouteComponent(
+    () => import('../screens/training/TrainingsScreen.tsx'),
+    'TrainingsScreen',
+  ),
+})
+
+const certificatesRoute = createRoute({
+  getParentRoute: () => trainingsRoute,
+  path: '/zaswiadczenia',
+  component: lazyRouteComponent(
+    () => import('../screens/training/CertificatesScreen.tsx'),
+    'CertificatesScreen',
+  ),
+})
+
+const openingReportsRoute = createRoute({
+  getParentRoute: () => trainingsRoute,
+  path: '/raporty',
+  component: lazyRouteComponent(
+    () => import('../screens/opening-report/OpeningReportsScreen.tsx'),
+    'OpeningReportsScreen',
+  ),
+})
+
+const studyVisitsRoute = createRoute({
+  getParentRoute: () => trainingsRoute,
+  path: '/wizyty',
+  component: lazyRouteComponent(
+    () => import('../screens/study-visit/StudyVisitsScreen.tsx'),
+    'StudyVisitsScreen',
+  ),
+})
+
+const trainingRoute = createRoute({
+  getParentRoute: () => trainingsRoute,
+  path: '/$id',
+  component: lazyRouteComponent(
+    () => import('../screens/training/TrainingScreen.tsx'),
+    'TrainingScreen',
+  ),
+})
+
+const checkInRoute = createRoute({
+  getParentRoute: () => trainingsRoute,
+  path: '/$id/obecnosc/$dayId',
+  component: lazyRouteComponent(
+    () => import('../screens/training/CheckInScreen.tsx'),
+    'CheckInScreen',
+  ),
+})
+
 const historyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/historia',
@@ -222,6 +339,22 @@ export const router = createRouter({
       transfersRoute,
       planRoute,
       linesImportRoute,
+    ]),
+    peopleRoute.addChildren([
+      peopleListRoute,
+      newPersonRoute,
+      peopleCountsRoute,
+      peopleImportRoute,
+      privacyRoute,
+      personRoute,
+    ]),
+    trainingsRoute.addChildren([
+      trainingListRoute,
+      certificatesRoute,
+      openingReportsRoute,
+      studyVisitsRoute,
+      trainingRoute,
+      checkInRoute,
     ]),
     historyRoute,
     settingsRoute,
