@@ -4,6 +4,7 @@ import { account } from '../schema/account.ts'
 import { budgetLine, budgetTask } from '../schema/budget.ts'
 import { contractor, expenseDocument, supplierContract } from '../schema/expense.ts'
 import { jst, powiat } from '../schema/jst.ts'
+import { person } from '../schema/people.ts'
 import {
   benchmark,
   programme,
@@ -11,10 +12,13 @@ import {
   stage,
   stageDeliverable,
 } from '../schema/programme.ts'
+import { certificate, training, trainingDay, trainingSeries } from '../schema/training.ts'
 import type { RecordChangeRow } from '../stores/history.ts'
+import { analysisNames } from './analysis-names.ts'
 import { budgetNames } from './budget-names.ts'
 import { claimNames } from './claim-names.ts'
 import { expenseNames } from './expense-names.ts'
+import { privacyNames } from './privacy-names.ts'
 
 /** What records are called, so that a person recognises them. */
 export interface RecordNames {
@@ -26,7 +30,7 @@ export interface RecordNames {
 
 const nameFields = ['name', 'title', 'text', 'number', 'agreementNumber'] as const
 /** What a record that is gone and had no name belonged to, the nearest first. */
-const ownerFields = ['documentId', 'lineId', 'contractorId'] as const
+const ownerFields = ['documentId', 'lineId', 'contractorId', 'personId'] as const
 
 /** Ids asked for at once: a statement binds at most 32766 values. */
 const idsAtOnce = 1_000
@@ -51,8 +55,12 @@ export async function recordNames(
   for (const [id, name] of await expenseNames(db, changes)) names.set(id, name)
   for (const [id, name] of await budgetNames(db, changes)) names.set(id, name)
   for (const [id, name] of await claimNames(db, changes)) names.set(id, name)
+  for (const [id, name] of await analysisNames(db, changes)) names.set(id, name)
+  for (const [id, name] of await privacyNames(db, changes)) names.set(id, name)
   return {
     of: (change) =>
+      // A person belongs to a JST and is called by a name of their own.
+      (change.tableName === 'person' ? names.get(change.recordId) : undefined) ??
       names.get(change.jstId ?? change.recordId) ??
       names.get(change.recordId) ??
       lastName(change) ??
@@ -90,6 +98,11 @@ async function named(db: ReadDb, ids: readonly string[]) {
     of(contractor, contractor.name),
     of(supplierContract, supplierContract.number),
     of(expenseDocument, expenseDocument.number),
+    of(person, sql`${person.firstName} || ' ' || ${person.lastName}`),
+    of(training, training.subject),
+    of(trainingSeries, trainingSeries.name),
+    of(trainingDay, trainingDay.on),
+    of(certificate, certificate.number),
     of(jst, sql`${jst.name} || ' (' || ${jst.id} || ')'`),
   ])
   return rows.flat()

@@ -1,5 +1,4 @@
-import { eq, getTableColumns, sql } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { eq } from 'drizzle-orm'
 import { costCategories, initialBudgetRules, thousandths } from '#db/values/budget.ts'
 import type { ClaimTotals } from '#db/values/claim.ts'
 import { addDays, type Day, day, daysBetween } from '#db/values/day.ts'
@@ -25,6 +24,7 @@ import {
 import { programme } from '../schema/programme.ts'
 import { addAccount } from '../stores/account.ts'
 import { rulesOf } from '../stores/budget.ts'
+import { adding } from './bench-adding.ts'
 import { Randomness } from './demo/random.ts'
 import { type Person, seedingTx } from './lubuskie.ts'
 import { lubuskieProgramme } from './programme-facts.ts'
@@ -185,19 +185,6 @@ interface PaidPart {
   readonly lineId: string
   readonly amount: Grosze
   readonly paidOn: Day
-}
-
-/** A statement that adds one row at a time, the same for every row: the fastest way in. */
-function adding<T extends SQLiteTable>(db: WriteDb, table: T): (row: T['$inferSelect']) => void {
-  const columns = Object.keys(getTableColumns(table))
-  const places = Object.fromEntries(columns.map((name) => [name, sql.placeholder(name)]))
-  const statement = db
-    .insert(table)
-    .values(places as never)
-    .prepare()
-  return (row) => {
-    statement.run(row)
-  }
 }
 
 function addDocuments(

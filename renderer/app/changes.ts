@@ -7,6 +7,9 @@ import { affectedBy } from './feature-dependencies.ts'
 const toldUnder: Readonly<Record<string, Feature>> = {
   supplierContract: 'expense',
   expenseImport: 'expense',
+  attendance: 'training',
+  certificate: 'training',
+  peopleCounts: 'people',
 }
 
 /** The feature of a query: the first segment of the procedure's path names it. */

@@ -10,11 +10,17 @@ import { expenseImportSearch } from '../screens/expense/import/search.ts'
 import { documentsSearch, newDocumentSearch } from '../screens/expense/search.ts'
 import { historySearch } from '../screens/history/search.ts'
 import { registerSearch } from '../screens/jst/search.ts'
+import { reportsSearch } from '../screens/opening-report/search.ts'
+import { peopleImportSearch } from '../screens/people/import/search.ts'
+import { newPersonSearch, peopleSearch, personSearch } from '../screens/people/search.ts'
+import { privacySearch } from '../screens/privacy/search.ts'
 import { BoardScreen } from '../screens/quota/BoardScreen.tsx'
 import { boardSearch } from '../screens/quota/search.ts'
 import { realisationSearch } from '../screens/realisation/search.ts'
 import { importSearch } from '../screens/recruitment/import/search.ts'
 import { settingsSearch } from '../screens/settings/search.ts'
+import { certificatesSearch } from '../screens/training/certificates/search.ts'
+import { trainingsSearch } from '../screens/training/search.ts'
 import { NotFound } from './NotFound.tsx'
 import { Root } from './Root.tsx'
 import { ScreenFailed } from './ScreenFailed.tsx'
@@ -184,12 +190,14 @@ const peopleRoute = createRoute({
 const peopleListRoute = createRoute({
   getParentRoute: () => peopleRoute,
   path: '/',
+  validateSearch: peopleSearch,
   component: lazyRouteComponent(() => import('../screens/people/PeopleScreen.tsx'), 'PeopleScreen'),
 })
 
 const newPersonRoute = createRoute({
   getParentRoute: () => peopleRoute,
   path: '/nowa',
+  validateSearch: newPersonSearch,
   component: lazyRouteComponent(
     () => import('../screens/people/NewPersonScreen.tsx'),
     'NewPersonScreen',
@@ -208,6 +216,7 @@ const peopleCountsRoute = createRoute({
 const peopleImportRoute = createRoute({
   getParentRoute: () => peopleRoute,
   path: '/import',
+  validateSearch: peopleImportSearch,
   component: lazyRouteComponent(
     () => import('../screens/people/PeopleImportScreen.tsx'),
     'PeopleImportScreen',
@@ -217,6 +226,7 @@ const peopleImportRoute = createRoute({
 const privacyRoute = createRoute({
   getParentRoute: () => peopleRoute,
   path: '/rodo',
+  validateSearch: privacySearch,
   component: lazyRouteComponent(
     () => import('../screens/privacy/PrivacyScreen.tsx'),
     'PrivacyScreen',
@@ -226,6 +236,7 @@ const privacyRoute = createRoute({
 const personRoute = createRoute({
   getParentRoute: () => peopleRoute,
   path: '/$id',
+  validateSearch: personSearch,
   component: lazyRouteComponent(() => import('../screens/people/PersonScreen.tsx'), 'PersonScreen'),
 })
 
@@ -241,6 +252,7 @@ const trainingsRoute = createRoute({
 const trainingListRoute = createRoute({
   getParentRoute: () => trainingsRoute,
   path: '/',
+  validateSearch: trainingsSearch,
   component: lazyRouteComponent(
     () => import('../screens/training/TrainingsScreen.tsx'),
     'TrainingsScreen',
@@ -250,6 +262,7 @@ const trainingListRoute = createRoute({
 const certificatesRoute = createRoute({
   getParentRoute: () => trainingsRoute,
   path: '/zaswiadczenia',
+  validateSearch: certificatesSearch,
   component: lazyRouteComponent(
     () => import('../screens/training/CertificatesScreen.tsx'),
     'CertificatesScreen',
@@ -259,6 +272,7 @@ const certificatesRoute = createRoute({
 const openingReportsRoute = createRoute({
   getParentRoute: () => trainingsRoute,
   path: '/raporty',
+  validateSearch: reportsSearch,
   component: lazyRouteComponent(
     () => import('../screens/opening-report/OpeningReportsScreen.tsx'),
     'OpeningReportsScreen',

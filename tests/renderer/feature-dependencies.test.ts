@@ -4,9 +4,35 @@ import { affectedBy } from '#renderer/app/feature-dependencies.ts'
 
 describe('which queries a change makes out of date', () => {
   it.each<[Feature, readonly Feature[]]>([
-    ['recruitment', ['jst', 'recruitment', 'implementation', 'quota', 'claim', 'history']],
+    [
+      'recruitment',
+      [
+        'jst',
+        'recruitment',
+        'implementation',
+        'quota',
+        'claim',
+        'people',
+        'training',
+        'openingReport',
+        'history',
+      ],
+    ],
     ['implementation', ['jst', 'implementation', 'quota', 'claim', 'history']],
-    ['jst', ['jst', 'recruitment', 'implementation', 'quota', 'history']],
+    [
+      'jst',
+      [
+        'jst',
+        'recruitment',
+        'implementation',
+        'quota',
+        'people',
+        'training',
+        'openingReport',
+        'history',
+      ],
+    ],
+    ['people', ['jst', 'people', 'training', 'studyVisit', 'privacy', 'history']],
     [
       'programme',
       [
@@ -18,6 +44,11 @@ describe('which queries a change makes out of date', () => {
         'budget',
         'claim',
         'realisation',
+        'people',
+        'training',
+        'openingReport',
+        'studyVisit',
+        'privacy',
         'history',
       ],
     ],
