@@ -13,6 +13,7 @@ const mainEntries = Object.fromEntries(
     ['host-process', at('electron/host-process.ts')],
     ['browser', at('electron/browser.ts')],
     ['sheet-worker', at('electron/imports/sheet-worker.ts')],
+    ['certificate-worker', at('electron/documents/certificate-worker.ts')],
   ].filter(([, source]) => source !== undefined && existsSync(source)),
 ) as Record<string, string>
 

@@ -306,13 +306,14 @@ WHEN OLD.`state` <> 'draft' AND NEW.`state` <> 'draft'
   IS NOT (NEW.`kinds`, NEW.`from`, NEW.`to`, NEW.`progress`, NEW.`indicators`, NEW.`problems`, NEW.`plan`, NEW.`advance_requested`, NEW.`income`, NEW.`income_note`, NEW.`returned`, NEW.`returned_note`, NEW.`indirect_rate`, NEW.`totals`)
 BEGIN SELECT RAISE(ABORT, 'a submitted claim never changes'); END;
 --> statement-breakpoint
--- The number of a certificate is used once, whatever becomes of the certificate.
+-- The number of a certificate is used once, whatever becomes of the certificate; the person may
+-- change, when two records turn out to be of one.
 CREATE TRIGGER `certificate_kept` BEFORE DELETE ON `certificate`
 BEGIN SELECT RAISE(ABORT, 'a certificate never goes'); END;
 --> statement-breakpoint
 CREATE TRIGGER `certificate_number_kept` BEFORE UPDATE ON `certificate`
-WHEN (OLD.`ordinal`, OLD.`number`, OLD.`training_id`, OLD.`person_id`, OLD.`issued_on`)
-  IS NOT (NEW.`ordinal`, NEW.`number`, NEW.`training_id`, NEW.`person_id`, NEW.`issued_on`)
+WHEN (OLD.`ordinal`, OLD.`number`, OLD.`training_id`, OLD.`issued_on`)
+  IS NOT (NEW.`ordinal`, NEW.`number`, NEW.`training_id`, NEW.`issued_on`)
 BEGIN SELECT RAISE(ABORT, 'a certificate keeps its number'); END;
 --> statement-breakpoint
 -- A clause that somebody was given stays as it was given.

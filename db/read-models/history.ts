@@ -17,6 +17,7 @@ import {
   changesOfSets,
   firstChanges,
   listChangeSets,
+  type RecordChangeRow,
   recordsByTable,
   takenBackBy,
 } from '../stores/history.ts'
@@ -133,8 +134,28 @@ export async function jstTimeline(db: ReadDb, programmeId: string, teryt: string
           replaces: aboutInvitation(event) ? replaced(change.fields, names) : null,
           fields: fieldsOf(change.fields, names),
           ...event,
+          figures: withSubject(change, event.figures, names),
         }))
     })
+}
+
+/**
+ * Whom a change of a person is about, by the name of today: the one of then is sealed; and which
+ * training a JST was invited to.
+ */
+function withSubject(
+  change: RecordChangeRow,
+  figures: TimelineEvent['figures'],
+  names: RecordNames,
+) {
+  const { trainingId: [before, after] = [null, null] } = change.fields
+  const training = after ?? before
+  if (change.tableName === 'training_invitation' && typeof training === 'string') {
+    return { training: names.byId(training), ...figures }
+  }
+  if (change.tableName !== 'person') return figures
+  const name = names.byId(change.recordId)
+  return name === change.recordId ? figures : { person: name, ...figures }
 }
 
 const aboutInvitation = ({ event, figures }: TimelineEvent): boolean =>

@@ -6,6 +6,7 @@ import { account } from '../schema/account.ts'
 import { budgetLine, budgetTask } from '../schema/budget.ts'
 import { contractor, expenseDocument, supplierContract } from '../schema/expense.ts'
 import { jst, powiat } from '../schema/jst.ts'
+import { person } from '../schema/people.ts'
 import {
   benchmark,
   programme,
@@ -13,10 +14,13 @@ import {
   stage,
   stageDeliverable,
 } from '../schema/programme.ts'
+import { certificate, training, trainingDay, trainingSeries } from '../schema/training.ts'
 import type { RecordChangeRow } from '../stores/history.ts'
+import { analysisNames } from './analysis-names.ts'
 import { budgetNames } from './budget-names.ts'
 import { claimNames } from './claim-names.ts'
 import { expenseNames } from './expense-names.ts'
+import { privacyNames } from './privacy-names.ts'
 
 /** What records are called, so that a person recognises them. */
 export interface RecordNames {
@@ -28,7 +32,7 @@ export interface RecordNames {
 
 const nameFields = ['name', 'title', 'text', 'number', 'agreementNumber'] as const
 /** What a record that is gone and had no name belonged to, the nearest first. */
-const ownerFields = ['documentId', 'lineId', 'contractorId'] as const
+const ownerFields = ['documentId', 'lineId', 'contractorId', 'personId'] as const
 
 /** Ids asked for at once: a statement binds at most 32766 values. */
 const idsAtOnce = 1_000
@@ -50,6 +54,11 @@ const named: readonly { readonly table: RecordsTable; readonly name: SQLWrapper 
   { table: contractor, name: contractor.name },
   { table: supplierContract, name: supplierContract.number },
   { table: expenseDocument, name: expenseDocument.number },
+  { table: person, name: sql`${person.firstName} || ' ' || ${person.lastName}` },
+  { table: training, name: training.subject },
+  { table: trainingSeries, name: trainingSeries.name },
+  { table: trainingDay, name: trainingDay.on },
+  { table: certificate, name: certificate.number },
   { table: jst, name: sql`${jst.name} || ' (' || ${jst.id} || ')'` },
 ]
 
@@ -84,8 +93,12 @@ export async function recordNames(
   for (const [id, name] of await expenseNames(db, changes)) names.set(id, name)
   for (const [id, name] of await budgetNames(db, changes)) names.set(id, name)
   for (const [id, name] of await claimNames(db, changes)) names.set(id, name)
+  for (const [id, name] of await analysisNames(db, changes)) names.set(id, name)
+  for (const [id, name] of await privacyNames(db, changes)) names.set(id, name)
   return {
     of: (change) =>
+      // A person belongs to a JST and is called by a name of their own.
+      (change.tableName === 'person' ? names.get(change.recordId) : undefined) ??
       names.get(change.jstId ?? change.recordId) ??
       names.get(change.recordId) ??
       lastName(change) ??

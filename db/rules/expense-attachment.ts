@@ -37,12 +37,14 @@ export function decideAttachment(file: {
   const kind = beginnings.find(([, bytes]) => bytes.every((byte, at) => file.head[at] === byte))
   if (kind === undefined) return refuse('expense.fileKind', { name })
   const [mediaType] = kind
-  return allow({ name: keptName(file.name, mediaType), mediaType })
+  return allow({ name: keptName(file.name, attachmentEndings[mediaType]), mediaType })
 }
 
-/** A name that every system can save: no folders, no control or reserved characters. */
-function keptName(name: string, mediaType: AttachmentType): string {
-  const endings = attachmentEndings[mediaType]
+/**
+ * A name that every system can save, with one of the endings of its kind: no folders, no
+ * control or reserved characters.
+ */
+export function keptName(name: string, endings: readonly [string, ...string[]]): string {
   const last = name.split(/[\\/]/).at(-1) ?? ''
   const clean = last.replace(/[<>:"|?*\p{C}]+/gu, '').trim()
   const ending = endings.find((one) => clean.toLowerCase().endsWith(one))

@@ -1,17 +1,32 @@
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 
-/** What made an approved version of the budget, which stays for good. */
-const forGood: ReadonlySet<string> = new Set(['office.create', 'budget.approve', 'budget.transfer'])
+/** What stays for good: an approved version of the budget, a look at guarded data. */
+const forGood: ReadonlySet<string> = new Set([
+  'office.create',
+  'budget.approve',
+  'budget.transfer',
+  // A look at guarded data has happened, whatever is taken back.
+  'people.reveal',
+  'privacy.openPersonFile',
+  'privacy.openExport',
+  // Nobody can read any more what was there before.
+  'privacy.pseudonymise',
+  // A number is used once and an annulment is a fact: another certificate is issued instead.
+  'certificate.issue',
+  'certificate.annul',
+  'certificate.reissue',
+])
 
 /**
  * Whether what a procedure did can be taken back at all: not the setting up, not accounts,
- * not an approved version of the budget.
+ * not an approved version of the budget, not a look at guarded data.
  */
 export const isReversible = (procedure: string): boolean =>
   !forGood.has(procedure) && !procedure.startsWith('account.')
 
 /** Whether what a procedure keeps in the place of a reason is the name of the imported file. */
-export const namesFile = (procedure: string): boolean => procedure === 'recruitment.runImport'
+export const namesFile = (procedure: string): boolean =>
+  procedure === 'recruitment.runImport' || procedure === 'peopleImport.run'
 
 /** Whether what a procedure did is best told by the steps it made, not by the procedure's name. */
 export const makesSteps = (procedure: string): boolean =>

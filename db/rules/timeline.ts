@@ -38,11 +38,20 @@ const stepsByTable: Readonly<Record<string, readonly Step[]>> = {
     { field: 'completedOn', event: 'implementationCompleted', figures: [] },
     { field: 'endedOn', event: 'implementationEnded', figures: ['endReason'] },
   ],
+  training_invitation: [{ field: 'invitedOn', event: 'trainingInvited', figures: [] }],
+  // Why a person left is theirs: it is sealed, and no figure of the JST's.
+  person: [
+    { field: 'leftOn', event: 'personLeft', figures: [] },
+    { field: 'mergedIntoId', event: 'personMerged', figures: [] },
+    { field: 'clauseGivenOn', event: 'personInformed', figures: [] },
+    { field: 'pseudonymisedOn', event: 'personPseudonymised', figures: [] },
+  ],
 }
 
 const namesByTable: Readonly<Record<string, Readonly<Record<ChangedRecord['action'], string>>>> = {
   jst: { insert: 'created', update: 'factsChanged', delete: 'removed' },
   jst_note: { insert: 'noteAdded', update: 'noteChanged', delete: 'noteRemoved' },
+  person: { insert: 'personAdded', update: 'personChanged', delete: 'personRemoved' },
   jst_contact: { insert: 'contactAdded', update: 'contactChanged', delete: 'contactRemoved' },
 }
 
@@ -52,13 +61,15 @@ const namesByTable: Readonly<Record<string, Readonly<Record<ChangedRecord['actio
  * A change without a word of its own answers `changed`; its fields then tell.
  */
 export function timelineEvents(change: ChangedRecord): readonly TimelineEvent[] {
-  const steps = stepsByTable[change.table]
+  // A new person may come with days already, from a list; that somebody came says more.
+  const came = change.table === 'person' && change.action !== 'update'
+  const steps = came ? undefined : stepsByTable[change.table]
   const events = steps === undefined ? [] : stepEvents(change, steps)
   if (events.length > 0) return events
   const place = change.table === 'recruitment' ? placeEvent(change) : null
   if (place !== null) return [{ event: place, on: null, figures: {} }]
   const event = namesByTable[change.table]?.[change.action] ?? 'changed'
-  return [{ event, on: null, figures: figuresOf(change, ['name', 'text', 'position']) }]
+  return [{ event, on: null, figures: figuresOf(change, ['name', 'text', 'position', 'function']) }]
 }
 
 /** A step that a change set made or took back, and for how many JSTs. */

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { basisPoints } from '#db/values/money.ts'
-import type { Tx } from '../audit.ts'
+import type { Patch, Tx } from '../audit.ts'
 import type { ReadDb } from '../columns.ts'
 import { refused } from '../refused-error.ts'
 import { trainingRules } from '../schema/training.ts'
@@ -29,3 +29,11 @@ export async function trainingRulesOf(db: ReadDb, programmeId: string): Promise<
   if (row === undefined) throw refused('record.gone', { table: 'training_rules' })
   return row
 }
+
+/** Saves the rules seen at `version`. */
+export const saveTrainingRules = (
+  tx: Tx,
+  id: string,
+  version: number,
+  patch: Patch<typeof trainingRules>,
+) => tx.update(trainingRules, id, version, patch)

@@ -1,5 +1,7 @@
 import { account } from './account.ts'
+import { attendance } from './attendance.ts'
 import { budget } from './budget.ts'
+import { certificate } from './certificate.ts'
 import { claim } from './claim.ts'
 import { contractor } from './contractor.ts'
 import { expense } from './expense.ts'
@@ -8,11 +10,18 @@ import { history } from './history.ts'
 import { implementation } from './implementation.ts'
 import { jst } from './jst.ts'
 import { office } from './office.ts'
+import { openingReport } from './opening-report.ts'
+import { people } from './people.ts'
+import { peopleCounts } from './people-counts.ts'
+import { peopleImport } from './people-import.ts'
+import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
 import { quota } from './quota.ts'
 import { realisation } from './realisation.ts'
 import { recruitment } from './recruitment.ts'
+import { studyVisit } from './study-visit.ts'
 import { supplierContract } from './supplier-contract.ts'
+import { training } from './training.ts'
 
 /** Everything the window can ask of the host. */
 export const contract = {
@@ -30,6 +39,15 @@ export const contract = {
   supplierContract,
   realisation,
   claim,
+  attendance,
+  certificate,
+  people,
+  peopleCounts,
+  peopleImport,
+  training,
+  openingReport,
+  studyVisit,
+  privacy,
   history,
 }
 

@@ -7,9 +7,11 @@ import { shellText } from './menu-text.ts'
 const places = [
   { text: 'board', accelerator: 'CommandOrControl+1', to: '/' },
   { text: 'register', accelerator: 'CommandOrControl+2', to: '/jst' },
-  { text: 'programme', accelerator: 'CommandOrControl+3', to: '/program' },
-  { text: 'budget', accelerator: 'CommandOrControl+4', to: '/budzet' },
-  { text: 'history', accelerator: 'CommandOrControl+5', to: '/historia' },
+  { text: 'people', accelerator: 'CommandOrControl+3', to: '/osoby' },
+  { text: 'trainings', accelerator: 'CommandOrControl+4', to: '/szkolenia' },
+  { text: 'programme', accelerator: 'CommandOrControl+5', to: '/program' },
+  { text: 'budget', accelerator: 'CommandOrControl+6', to: '/budzet' },
+  { text: 'history', accelerator: 'CommandOrControl+7', to: '/historia' },
   { text: 'settings', accelerator: 'CommandOrControl+,', to: '/ustawienia' },
 ] as const
 

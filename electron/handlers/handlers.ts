@@ -1,7 +1,9 @@
 import type { Contract } from '../contract/contract.ts'
 import type { HandlersOf } from '../define.ts'
 import { account } from './account.ts'
+import { attendance } from './attendance.ts'
 import { budget } from './budget.ts'
+import { certificate } from './certificate.ts'
 import { claim } from './claim.ts'
 import { contractor } from './contractor.ts'
 import { expense } from './expense.ts'
@@ -10,11 +12,18 @@ import { history } from './history.ts'
 import { implementation } from './implementation.ts'
 import { jst } from './jst.ts'
 import { office } from './office.ts'
+import { openingReport } from './opening-report.ts'
+import { people } from './people.ts'
+import { peopleCounts } from './people-counts.ts'
+import { peopleImport } from './people-import.ts'
+import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
 import { quota } from './quota.ts'
 import { realisation } from './realisation.ts'
 import { recruitment } from './recruitment.ts'
+import { studyVisit } from './study-visit.ts'
 import { supplierContract } from './supplier-contract.ts'
+import { training } from './training.ts'
 
 /** A handler for each procedure of the contract. */
 export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]> } = {
@@ -32,5 +41,14 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   supplierContract,
   realisation,
   claim,
+  attendance,
+  certificate,
+  people,
+  peopleCounts,
+  peopleImport,
+  training,
+  openingReport,
+  studyVisit,
+  privacy,
   history,
 }

@@ -12,7 +12,9 @@ import { takeBack } from '#db/take-back.ts'
 import { allow, type Decision } from '#db/values/refusal.ts'
 import type { history as contract } from '../contract/history.ts'
 import type { HandlersOf } from '../define.ts'
+import { certificatesHold } from './attendance-take-back.ts'
 import { decideExpensesFree, expensesHold } from './expense-take-back.ts'
+import { peopleHold } from './people-take-back.ts'
 
 /** What was done, by whom, and taking it back. */
 export const history: HandlersOf<typeof contract> = {
@@ -34,6 +36,10 @@ export const history: HandlersOf<typeof contract> = {
     }
     const held = await stillHolds(db, input.id)
     if (!held.ok) return held
+    const seated = await peopleHold(db, input.id)
+    if (!seated.ok) return seated
+    const standing = await certificatesHold(db, input.id)
+    if (!standing.ok) return standing
     const agreeing = await expensesHold(tx, documents.value)
     if (!agreeing.ok) return agreeing
     tx.because(input.reason)

@@ -1,8 +1,8 @@
 import '@mantine/spotlight/styles.layer.css'
 import { useMantineColorScheme } from '@mantine/core'
 import { Spotlight, spotlight } from '@mantine/spotlight'
-import { IconBuildingCommunity } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { IconBuildingCommunity, IconSchool, IconUser } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next'
 import { fold, matchesFolded } from '#db/values/fold.ts'
 import type { JstKind } from '#db/values/jst.ts'
 import { api } from '../api.ts'
+import { useFormat } from '../ui/format.ts'
 import { commandEntries, type Entry } from './command-entries.ts'
 import { useOffice } from './office.ts'
 import { showOverlay } from './palette-state.ts'
@@ -17,6 +18,9 @@ import { useFoundExpenses } from './use-found-expenses.ts'
 
 /** Most results shown in one group; more words narrow them down. */
 const limit = 12
+/** People are looked for from so many letters on. */
+const shortestName = 2
+const noEntries: readonly Entry[] = []
 
 /**
  * Ctrl+K: every screen, command, JST, document, contractor and contract, found by parts of
@@ -27,22 +31,40 @@ export default function CommandPalette() {
   const navigate = useNavigate()
   const { setColorScheme } = useMantineColorScheme()
   const { programme, changeAccount } = useOffice()
+  const format = useFormat()
   const [query, setQuery] = useState('')
   const input = { programmeId: programme.id }
   const register = useQuery(api.jst.list.queryOptions({ input }))
+  const schedule = useQuery(api.training.list.queryOptions({ input }))
+
+  const folded = fold(query)
+  // The host finds people: an office may have thousands, and few open this for one of them.
+  const named = useQuery({
+    ...api.people.find.queryOptions({ input: { ...input, q: folded, limit } }),
+    enabled: folded.length >= shortestName,
+    placeholderData: keepPreviousData,
+  })
 
   const list = useRef<HTMLDivElement>(null)
 
   useEffect(() => spotlight.open(), [])
 
-  // The first result is taken as one types; what was typed before the register came waits for it.
+  // The first result is taken as one types; what was typed before the lists came waits for them.
   const { data } = register
+  const arrived = Number(data !== undefined) + Number(schedule.data !== undefined)
   useEffect(() => {
-    if (data === undefined) return
+    if (arrived === 0) return
     const [first, ...others] = list.current?.querySelectorAll('[data-action]') ?? []
     for (const other of others) other.removeAttribute('data-selected')
     first?.setAttribute('data-selected', 'true')
-  }, [data])
+  }, [arrived])
+  // People stand last, so that those who come later move nothing that is chosen already.
+  const { data: people } = named
+  useEffect(() => {
+    const { current } = list
+    if (people === undefined || current?.querySelector('[data-selected]')) return
+    current?.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
+  }, [people])
 
   const commands = useMemo(
     () => commandEntries({ t, navigate, setColorScheme, changeAccount }),
@@ -72,10 +94,44 @@ export default function CommandPalette() {
     if (actions?.querySelector('[data-selected]') !== null) return
     actions.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
   }, [later])
-  const folded = fold(query)
+  const trainings = useMemo(
+    () =>
+      (schedule.data?.trainings ?? []).map((row): Entry => {
+        const days = row.days.map(({ on }) => format.day(on)).join(', ')
+        return {
+          id: `training-${row.id}`,
+          label: row.subject,
+          description: `${t(`person.panel.${row.panel}`)}, ${days}`,
+          icon: IconSchool,
+          folded: fold(`${row.subject} ${row.seriesName} ${row.trainer} ${row.place}`),
+          run: () => void navigate({ to: '/szkolenia/$id', params: { id: row.id } }),
+        }
+      }),
+    [schedule.data, navigate, t, format],
+  )
+  const persons = useMemo(
+    () =>
+      (people ?? []).map((person): Entry => {
+        const label = `${person.lastName} ${person.firstName}`
+        const words = { function: t(`person.function.${person.function}`), jst: person.jstName }
+        return {
+          id: `person-${person.id}`,
+          label,
+          description: t('palette.person', words),
+          icon: IconUser,
+          folded: fold(label),
+          run: () => void navigate({ to: '/osoby/$id', params: { id: person.id } }),
+        }
+      }),
+    [people, navigate, t],
+  )
+  const sought = folded.length >= shortestName ? persons : noEntries
   const groups = [
     { title: t('palette.jstGroup'), entries: folded === '' ? [] : found(units, folded) },
+    { title: t('palette.trainingsGroup'), entries: folded === '' ? [] : found(trainings, folded) },
     { title: t('palette.screensGroup'), entries: found(commands, folded) },
+    // Those found for the letters before are narrowed until the answer for these has come.
+    { title: t('palette.peopleGroup'), entries: found(sought, folded) },
     ...expenses.groups,
   ].filter(({ entries }) => entries.length > 0)
 
@@ -112,7 +168,7 @@ export default function CommandPalette() {
         {groups.length === 0 && (
           <Spotlight.Empty>
             <NothingYet
-              reading={register.isPending}
+              reading={register.isPending || named.isFetching}
               looking={expenses.looking}
               failed={expenses.failed}
               query={query}

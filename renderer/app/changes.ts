@@ -8,6 +8,9 @@ const toldUnder: Readonly<Record<string, Feature>> = {
   supplierContract: 'expense',
   contractor: 'expense',
   expenseImport: 'expense',
+  attendance: 'training',
+  certificate: 'training',
+  peopleCounts: 'people',
 }
 
 /** The feature of a query: the first segment of the procedure's path names it. */

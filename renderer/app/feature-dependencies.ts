@@ -5,7 +5,8 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
   office: [],
   account: ['office'],
   programme: ['office'],
-  jst: ['office', 'programme', 'recruitment', 'implementation'],
+  // A JST's timeline tells of its people and invitations too.
+  jst: ['office', 'programme', 'recruitment', 'implementation', 'people', 'training'],
   recruitment: ['office', 'programme', 'jst'],
   implementation: ['office', 'programme', 'jst', 'recruitment'],
   quota: ['office', 'programme', 'jst', 'recruitment', 'implementation'],

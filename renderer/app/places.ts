@@ -3,9 +3,11 @@ import {
   IconHistory,
   IconLayoutDashboard,
   IconListDetails,
+  IconSchool,
   IconSettings,
   IconTableImport,
   IconTimeline,
+  IconUsers,
 } from '@tabler/icons-react'
 import { shell } from '../api.ts'
 
@@ -16,9 +18,11 @@ const modifier = shell === 'desktop' ? 'Ctrl' : 'Alt'
 export const places = [
   { key: 'board', to: '/', icon: IconLayoutDashboard, keys: `${modifier}+1` },
   { key: 'register', to: '/jst', icon: IconListDetails, keys: `${modifier}+2` },
-  { key: 'programme', to: '/program', icon: IconTimeline, keys: `${modifier}+3` },
-  { key: 'budget', to: '/budzet', icon: IconCoins, keys: `${modifier}+4` },
-  { key: 'history', to: '/historia', icon: IconHistory, keys: `${modifier}+5` },
+  { key: 'people', to: '/osoby', icon: IconUsers, keys: `${modifier}+3` },
+  { key: 'trainings', to: '/szkolenia', icon: IconSchool, keys: `${modifier}+4` },
+  { key: 'programme', to: '/program', icon: IconTimeline, keys: `${modifier}+5` },
+  { key: 'budget', to: '/budzet', icon: IconCoins, keys: `${modifier}+6` },
+  { key: 'history', to: '/historia', icon: IconHistory, keys: `${modifier}+7` },
   { key: 'import', to: '/rekrutacja/import', icon: IconTableImport, keys: null },
   { key: 'settings', to: '/ustawienia', icon: IconSettings, keys: 'Ctrl+,' },
 ] as const

@@ -13,11 +13,17 @@ import { expenseImportSearch } from '../screens/expense/import/search.ts'
 import { documentsSearch, newDocumentSearch } from '../screens/expense/search.ts'
 import { historySearch } from '../screens/history/search.ts'
 import { registerSearch } from '../screens/jst/search.ts'
+import { reportsSearch } from '../screens/opening-report/search.ts'
+import { peopleImportSearch } from '../screens/people/import/search.ts'
+import { newPersonSearch, peopleSearch, personSearch } from '../screens/people/search.ts'
+import { privacySearch } from '../screens/privacy/search.ts'
 import { BoardScreen } from '../screens/quota/BoardScreen.tsx'
 import { boardSearch } from '../screens/quota/search.ts'
 import { realisationSearch } from '../screens/realisation/search.ts'
 import { importSearch } from '../screens/recruitment/import/search.ts'
 import { settingsSearch } from '../screens/settings/search.ts'
+import { certificatesSearch } from '../screens/training/certificates/search.ts'
+import { trainingsSearch } from '../screens/training/search.ts'
 import { NotFound } from './NotFound.tsx'
 import { Root } from './Root.tsx'
 import { ScreenFailed } from './ScreenFailed.tsx'
@@ -190,6 +196,131 @@ const linesImportRoute = createRoute({
   ),
 })
 
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/osoby',
+  component: lazyRouteComponent(() => import('../screens/people/PeopleLayout.tsx'), 'PeopleLayout'),
+})
+
+const peopleListRoute = createRoute({
+  getParentRoute: () => peopleRoute,
+  path: '/',
+  validateSearch: peopleSearch,
+  component: lazyRouteComponent(() => import('../screens/people/PeopleScreen.tsx'), 'PeopleScreen'),
+})
+
+const newPersonRoute = createRoute({
+  getParentRoute: () => peopleRoute,
+  path: '/nowa',
+  validateSearch: newPersonSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/people/NewPersonScreen.tsx'),
+    'NewPersonScreen',
+  ),
+})
+
+const peopleCountsRoute = createRoute({
+  getParentRoute: () => peopleRoute,
+  path: '/zestawienie',
+  component: lazyRouteComponent(
+    () => import('../screens/people/PeopleCountsScreen.tsx'),
+    'PeopleCountsScreen',
+  ),
+})
+
+const peopleImportRoute = createRoute({
+  getParentRoute: () => peopleRoute,
+  path: '/import',
+  validateSearch: peopleImportSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/people/PeopleImportScreen.tsx'),
+    'PeopleImportScreen',
+  ),
+})
+
+const privacyRoute = createRoute({
+  getParentRoute: () => peopleRoute,
+  path: '/rodo',
+  validateSearch: privacySearch,
+  component: lazyRouteComponent(
+    () => import('../screens/privacy/PrivacyScreen.tsx'),
+    'PrivacyScreen',
+  ),
+})
+
+const personRoute = createRoute({
+  getParentRoute: () => peopleRoute,
+  path: '/$id',
+  validateSearch: personSearch,
+  component: lazyRouteComponent(() => import('../screens/people/PersonScreen.tsx'), 'PersonScreen'),
+})
+
+const trainingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/szkolenia',
+  component: lazyRouteComponent(
+    () => import('../screens/training/TrainingLayout.tsx'),
+    'TrainingLayout',
+  ),
+})
+
+const trainingListRoute = createRoute({
+  getParentRoute: () => trainingsRoute,
+  path: '/',
+  validateSearch: trainingsSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/training/TrainingsScreen.tsx'),
+    'TrainingsScreen',
+  ),
+})
+
+const certificatesRoute = createRoute({
+  getParentRoute: () => trainingsRoute,
+  path: '/zaswiadczenia',
+  validateSearch: certificatesSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/training/CertificatesScreen.tsx'),
+    'CertificatesScreen',
+  ),
+})
+
+const openingReportsRoute = createRoute({
+  getParentRoute: () => trainingsRoute,
+  path: '/raporty',
+  validateSearch: reportsSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/opening-report/OpeningReportsScreen.tsx'),
+    'OpeningReportsScreen',
+  ),
+})
+
+const studyVisitsRoute = createRoute({
+  getParentRoute: () => trainingsRoute,
+  path: '/wizyty',
+  component: lazyRouteComponent(
+    () => import('../screens/study-visit/StudyVisitsScreen.tsx'),
+    'StudyVisitsScreen',
+  ),
+})
+
+const trainingRoute = createRoute({
+  getParentRoute: () => trainingsRoute,
+  path: '/$id',
+  component: lazyRouteComponent(
+    () => import('../screens/training/TrainingScreen.tsx'),
+    'TrainingScreen',
+  ),
+})
+
+const checkInRoute = createRoute({
+  getParentRoute: () => trainingsRoute,
+  path: '/$id/obecnosc/$dayId',
+  component: lazyRouteComponent(
+    () => import('../screens/training/CheckInScreen.tsx'),
+    'CheckInScreen',
+  ),
+})
+
 const historyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/historia',
@@ -238,6 +369,22 @@ export const router = createRouter({
       transfersRoute,
       planRoute,
       linesImportRoute,
+    ]),
+    peopleRoute.addChildren([
+      peopleListRoute,
+      newPersonRoute,
+      peopleCountsRoute,
+      peopleImportRoute,
+      privacyRoute,
+      personRoute,
+    ]),
+    trainingsRoute.addChildren([
+      trainingListRoute,
+      certificatesRoute,
+      openingReportsRoute,
+      studyVisitsRoute,
+      trainingRoute,
+      checkInRoute,
     ]),
     historyRoute,
     settingsRoute,

@@ -39,8 +39,9 @@ const rates = new Set([
   'servicesLimitRate',
   'transferRate',
   'settledRate',
+  'attendanceRate',
 ])
-const instants = new Set(['at'])
+const instants = new Set(['at', 'appliedAt', 'withdrawnAt'])
 const flags = new Set([
   'mediumTown',
   'active',
@@ -49,6 +50,8 @@ const flags = new Set([
   'abroad',
   'stateAid',
   'vatEligible',
+  'noPesel',
+  'lastForManagers',
 ])
 /** Fields that may hold the name of a stage, which stands in the window's language. */
 const stageNames = new Set(['stageId', 'name'])
@@ -61,6 +64,16 @@ const coded: Readonly<Record<string, readonly string[]>> = {
   category: ['budget.category'],
   state: ['expense.state', 'expense.claimState'],
   source: ['expense.sourceOf'],
+  panel: ['person.panel'],
+  form: ['training.form'],
+  function: ['person.function'],
+  sex: ['person.sex'],
+  education: ['person.education'],
+  labourStatus: ['person.labourStatus'],
+  minority: ['person.answer'],
+  homelessness: ['person.answer'],
+  disability: ['person.answer'],
+  disadvantage: ['person.answer'],
 }
 
 export interface FieldWords {

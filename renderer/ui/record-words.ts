@@ -16,8 +16,12 @@ export function numberedName(t: TFunction, name: string): string {
   return name
 }
 
+/** What the report of the whole voivodeship is called on the host. */
+const analysisName = 'Analiza potencjału inwestycyjnego województwa'
+
 /** What a record of this table is called in the window's language. */
 export function recordName(t: TFunction, table: string, name: string): string {
   if (table === 'stage') return stageName(t, name)
+  if (table === 'opening_report' && name === analysisName) return t('recordName.analysis')
   return table === 'budget_version' || table === 'budget_transfer' ? numberedName(t, name) : name
 }

@@ -61,6 +61,10 @@ export function refusalSentence(
     if (typeof figure === 'number' && moneyFigures.has(name)) {
       return [name, format.money(grosze(figure))]
     }
+    // Which in order, where the texts say it in a word: the third person.
+    if (name === 'nth' && typeof figure === 'number') {
+      return [name, textOf(t, `nth.${figure}`) ?? `${figure}.`]
+    }
     const coded = typeof figure === 'string' ? codedWords(t, name, figure) : undefined
     return [name, coded ?? figureWords(figure, format)]
   })
@@ -79,6 +83,9 @@ function codedWords(t: TFunction, name: string, figure: string): string | undefi
   if (name === 'kind') return textOf(t, `kind.${figure}`)
   if (name === 'state') return textOf(t, `state.recruitment.${figure}`)
   if (name === 'expenseState') return textOf(t, `expense.state.${figure}`)
+  if (name === 'panel' || name === 'trainingPanel') return textOf(t, `person.panel.${figure}`)
+  if (name === 'personFunction') return textOf(t, `person.function.${figure}`)
+  if (name === 'sex' || name === 'peselSex') return textOf(t, `person.sex.${figure}`)
   if (name === 'table') return textOf(t, `table.${figure}`)
   if (name === 'field') return fieldWord(t, figure)
   if (name === 'label') return stageName(t, figure)

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { figuresOf, milliseconds, type Row, times } from './measure.ts'
 
-const frame = 1000 / 60
+export const frame = 1000 / 60
 /** Long enough for a key's work to end, and for the address to follow after it. */
 const betweenKeys = 400
 const words = ['zielona', 'gubin', 'powiat', 'słubice', 'nowa sol']
@@ -37,7 +37,7 @@ export async function keystrokes(browser: Browser, url: string, count: number): 
   }
 }
 
-interface Watched {
+export interface Watched {
   /** For each key, milliseconds from its going down to the last change it made, laid out. */
   lastReady: number[]
 }
@@ -47,7 +47,7 @@ interface Watched {
  * that it is counted. Waiting for the screen's next frame is not work. The address, and what
  * of a short list is not in sight, follow once the typing rests and are no part of it.
  */
-async function watchKeys(page: Page): Promise<void> {
+export async function watchKeys(page: Page): Promise<void> {
   await page.evaluate(() => {
     const addressFollows = 200
     const watched = window as unknown as Watched

@@ -10,6 +10,7 @@ import { openStore } from '#db/engine/store.ts'
 import { scaledRegister } from '#db/seed/bench-register.ts'
 import { browserArguments, needBrowser } from '../runner/browser.ts'
 import { root, startOffice } from '../shells/start-process.ts'
+import { attendanceRows } from './attendance.ts'
 import { budgetRows } from './budget.ts'
 import { coldStart } from './cold-start.ts'
 import { keystrokes } from './keystrokes.ts'
@@ -43,6 +44,7 @@ try {
       await office.stop()
     }
   }
+  rows.push(...(await attendanceRows(browser, folder)))
   rows.push(...(await budgetRows({ libreoffice: process.argv.includes('--libreoffice') })))
 } finally {
   await browser.close()

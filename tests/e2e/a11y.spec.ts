@@ -1,36 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
 import { csvList } from './recruitment-list.ts'
 import { type Language, textsOf } from './texts.ts'
 
 const softly = expect.configure({ soft: true })
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
-
-/**
- * No violation of WCAG 2.1 A and AA in the light and in the dark, each named by its rule and
- * element. The window looks as the system has it, so the system's look is what changes.
- */
-async function expectAccessible(page: Page, what: string, within?: string) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await test.step(`${what}, ${colorScheme}`, async () => {
-      await page.emulateMedia({ colorScheme })
-      // No role tells a colour scheme; the theme's own mark does.
-      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
-      // In legacy mode axe opens no page of its own, which a desktop shell would close.
-      const axe = new AxeBuilder({ page }).withTags(wcag).setLegacyMode(true)
-      const { violations, passes } = await (within === undefined
-        ? axe
-        : axe.include(within)
-      ).analyze()
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
-      )
-      softly(found, `${what}, ${colorScheme}`).toEqual([])
-      softly(passes.length, 'axe found something to look at').toBeGreaterThan(0)
-    })
-  }
-}
 
 /** Puts the window into a language as a person does. */
 async function speak(page: Page, language: Language) {
@@ -54,6 +28,8 @@ const screens = [
   ['/budzet/przesuniecia', 'screen.transfers'],
   ['/budzet/plan', 'screen.plan'],
   ['/budzet/import', 'screen.expenseImport'],
+  ['/szkolenia/raporty', 'screen.openingReports'],
+  ['/szkolenia/wizyty', 'screen.studyVisits'],
   ['/historia', 'screen.history'],
   ['/rekrutacja/import', 'screen.import'],
   ['/ustawienia', 'screen.settings'],

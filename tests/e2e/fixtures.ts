@@ -26,7 +26,7 @@ export interface Office extends OpenShell {
   readonly dataDir: string
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   readonly templates: Templates
 }
 

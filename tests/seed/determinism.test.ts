@@ -1,5 +1,8 @@
 import Database from 'better-sqlite3'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { recordChange } from '#db/schema/history.ts'
+import { personKey } from '#db/schema/people.ts'
+import { unsealed } from '#db/sealed.ts'
 import { demoStart, seedDemo } from '#db/seed/demo/demo.ts'
 import {
   opener,
@@ -19,8 +22,12 @@ async function keep(office: Promise<SeededStore>): Promise<SeededStore> {
   return office
 }
 
-/** Every table of the file with its rows in the order they were written. */
-function contentOf({ store }: SeededStore): Record<string, readonly unknown[]> {
+/**
+ * Every table of the file with its rows in the order they were written. The keys that seal
+ * people's data are drawn for each store: of those only whose they are is compared, and the
+ * history with its seals open.
+ */
+async function contentOf({ store }: SeededStore): Promise<Record<string, readonly unknown[]>> {
   const sqlite = new Database(store.path, { readonly: true })
   const tables = sqlite
     .prepare<[], { name: string }>(`select name from sqlite_master where type = 'table'`)
@@ -31,19 +38,23 @@ function contentOf({ store }: SeededStore): Record<string, readonly unknown[]> {
     sqlite.prepare(`select * from "${name}" order by rowid`).all(),
   ])
   sqlite.close()
-  return Object.fromEntries(content)
+  const { keys, changes } = await store.read(async (db) => ({
+    keys: await db.select({ personId: personKey.personId }).from(personKey),
+    changes: await unsealed(db, await db.select().from(recordChange)),
+  }))
+  return { ...Object.fromEntries(content), person_key: keys, record_change: changes }
 }
 
-let mine: ReturnType<typeof contentOf>
+let mine: Awaited<ReturnType<typeof contentOf>>
 beforeAll(async () => {
   const office = await sampleStore()
-  mine = contentOf(office)
+  mine = await contentOf(office)
   await office.remove()
 })
 
 describe('the sample office', () => {
   it('is the same in every table of every store', async () => {
-    const second = contentOf(await keep(sampleStore()))
+    const second = await contentOf(await keep(sampleStore()))
     expect(mine.record_change?.length).toBeGreaterThan(800)
     for (const [table, rows] of Object.entries(mine)) expect(second[table], table).toEqual(rows)
     expect(Object.keys(second)).toEqual(Object.keys(mine))
@@ -51,7 +62,7 @@ describe('the sample office', () => {
 
   it('differs for another person in nothing but the person', async () => {
     const other = { name: 'Inna Osoba', login: 'inna' }
-    const theirs = contentOf(
+    const theirs = await contentOf(
       await keep(seededStore((db) => seedDemo(db, registerFiles, other, demoStart))),
     )
     const renamed = JSON.stringify(theirs)

@@ -2,6 +2,8 @@ import { getTableColumns, getTableName } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordTables } from '#db/engine/record-tables.ts'
 import { changeSet, recordChange } from '#db/schema/history.ts'
+import { person } from '#db/schema/people.ts'
+import { isSealed, unsealed } from '#db/sealed.ts'
 import { type SeededStore, sampleStore } from './sample-store.ts'
 
 let office: SeededStore
@@ -10,10 +12,11 @@ beforeAll(async () => {
 })
 afterAll(() => office.remove())
 
+/** The history with what identifies people open again: their keys are all there. */
 const read = () =>
   office.store.read(async (db) => ({
     sets: await db.select().from(changeSet),
-    changes: await db.select().from(recordChange),
+    changes: await unsealed(db, await db.select().from(recordChange)),
   }))
 
 interface Replayed {
@@ -70,6 +73,22 @@ describe('the history of the sample office', () => {
     }
     expect(replayed.size).toBeGreaterThan(400)
     expect(Object.fromEntries(replayed)).toEqual(Object.fromEntries(standing))
+  })
+
+  it('keeps what identifies people sealed, and nobody by name', async () => {
+    const { people, kept } = await office.store.read(async (db) => ({
+      people: await db.select().from(person),
+      kept: (await db.select().from(recordChange)).filter(
+        ({ tableName }) => tableName === 'person',
+      ),
+    }))
+    const named = kept.filter(({ action }) => action === 'insert')
+    expect(named).toHaveLength(people.length)
+    for (const { fields } of named) expect(isSealed(fields.lastName?.[1])).toBe(true)
+    const text = JSON.stringify(kept)
+    const written = people.flatMap(({ pesel, email }) => [pesel, email].filter((one) => one))
+    expect(written.length).toBeGreaterThan(250)
+    expect(written.filter((one) => one !== null && text.includes(one))).toEqual([])
   })
 
   it('cannot be changed or removed', async () => {

@@ -3,12 +3,15 @@ import { fileSummary } from '#db/read-models/file-summary.ts'
 import { referenceDay } from '#db/rules/reference-day.ts'
 import { account } from '#db/schema/account.ts'
 import { jst, jstContact } from '#db/schema/jst.ts'
+import { person } from '#db/schema/people.ts'
 import { programme, programmeContact, stage } from '#db/schema/programme.ts'
 import { recruitment } from '#db/schema/recruitment.ts'
 import { sampleDay } from '#db/seed/demo/demo.ts'
 import { lubuskieContacts } from '#db/seed/programme-facts.ts'
 import { day } from '#db/values/day.ts'
 import { parseEmail } from '#db/values/email.ts'
+import { fold } from '#db/values/fold.ts'
+import { birthDayOf, type Pesel, parsePesel, sexOf } from '#db/values/pesel.ts'
 import { formatPhone, parsePhone } from '#db/values/phone.ts'
 import { opener, type SeededStore, sampleStore } from './sample-store.ts'
 
@@ -30,6 +33,7 @@ const read = () =>
     people: await db.select().from(jstContact),
     accounts: await db.select().from(account),
     attempts: await db.select().from(recruitment),
+    participants: await db.select().from(person),
     summary: await fileSummary(db),
   }))
 
@@ -82,7 +86,7 @@ describe('the sample office', () => {
   })
 
   it('is peopled by names that say so, each of one person', async () => {
-    const { people, accounts, attempts } = await read()
+    const { people, accounts, attempts, participants } = await read()
     const colleagues = accounts.filter(({ login }) => login !== opener.login)
     expect(colleagues.map(({ role }) => role).toSorted()).toEqual([
       'contactDesk',
@@ -101,13 +105,38 @@ describe('the sample office', () => {
       ...people.map(({ jstId, name }) => ({ owner: jstId, name })),
       ...signatories.map(({ jstId, name }) => ({ owner: `head of ${jstId}`, name })),
       ...colleagues.map(({ name }) => ({ owner: 'office', name })),
+      ...participants.map(({ jstId, firstName, lastName, function: as }) => {
+        const head = ['president', 'mayor', 'wojt', 'starosta'].includes(as)
+        return { owner: head ? `head of ${jstId}` : jstId, name: `${firstName} ${lastName}` }
+      }),
     ]
     expect(people.length).toBeGreaterThan(60)
+    expect(participants.length).toBeGreaterThan(120)
     const owners = new Map<string, string>()
     for (const { owner, name } of named) {
       expect(name).toMatch(sampleSurname)
       expect(owners.get(name) ?? owner, name).toBe(owner)
       owners.set(name, owner)
+    }
+  })
+
+  it('gives people who take part a form of their own and data of nobody else', async () => {
+    const { participants } = await read()
+    const pesels = participants.flatMap(({ pesel }) => pesel ?? [])
+    expect(new Set(pesels).size).toBe(pesels.length)
+    for (const one of participants) {
+      if (one.pesel !== null) {
+        expect(parsePesel(one.pesel)).toEqual({ ok: true, value: one.pesel })
+        expect(sexOf(one.pesel as Pesel)).toBe(one.sex)
+        expect(birthDayOf(one.pesel as Pesel) < '1995-01-01').toBe(true)
+      }
+      const name = fold(`${one.firstName} ${one.lastName}`).replaceAll(' ', '.')
+      expect(one.email === '' || one.email === `${name}@przyklad.example`, one.email).toBe(true)
+      expect(one.phone).toMatch(/^$|^(68|95) 000 \d\d \d\d$/)
+      expect([one.postCode, one.street]).toEqual([
+        '00-000',
+        expect.stringMatching(/^(Przykładowa|Wzorcowa|Pokazowa|Próbna|Umowna|)$/),
+      ])
     }
   })
 

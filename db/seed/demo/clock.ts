@@ -44,6 +44,19 @@ export function workingDaysAfter(start: Day, count: number): Day {
   return found
 }
 
+/** The working day `count` working days before a day. */
+export function workingDaysBefore(end: Day, count: number): Day {
+  let found = end
+  for (let passed = 0; passed < count; passed += 1) {
+    do found = addDays(found, -1)
+    while (!isWorkingDay(found))
+  }
+  return found
+}
+
+/** Seconds from midnight to a full hour. */
+export const officeHour = (hour: number): number => hour * 3_600
+
 /** The moment at which the office's clock shows so many seconds since midnight. */
 export function officeMoment(on: Day, seconds: number): Instant {
   const summer = summerTimes.some(({ from, to }) => on >= from && on < to)

@@ -1,7 +1,8 @@
 /**
  * The sample office ("Biuro przykładowe"): a whole life of the Lubuskie programme with
  * invented people, deeds and contact data. Made by one seeded generator, so that every
- * store of it is the same; every step goes through the rules and leaves its history.
+ * store of it is the same but for the keys that seal people's data in the history, which
+ * are drawn for each; every step goes through the rules and leaves its history.
  */
 import { day } from '#db/values/day.ts'
 import type { WriteDb } from '../../columns.ts'
@@ -20,12 +21,18 @@ import { plotImplementations } from './implementation-plot.ts'
 import { notesChapter } from './notes-chapter.ts'
 import type { Chapter, DemoOffice } from './office.ts'
 import { colleagues, inventPeople } from './people.ts'
+import { personChapter } from './person-chapter.ts'
+import { plotPeople } from './person-plot.ts'
+import { privacyChapter } from './privacy-chapter.ts'
 import { programmeChapter } from './programme-chapter.ts'
 import { Randomness } from './random.ts'
 import { recruitmentChapter } from './recruitment-chapter.ts'
 import { plotRecruitment } from './recruitment-plot.ts'
 import { registerChapter } from './register-chapter.ts'
+import { reportChapter } from './report-chapter.ts'
 import { staffChapter } from './staff-chapter.ts'
+import { trainingChapter } from './training-chapter.ts'
+import { visitChapter } from './visit-chapter.ts'
 
 /**
  * The day on which the sample office stands: the programme's last, so that nothing on record
@@ -48,6 +55,11 @@ const chapters: readonly Chapter[] = [
   contractChapter,
   expenseChapter,
   claimChapter,
+  privacyChapter,
+  personChapter,
+  trainingChapter,
+  reportChapter,
+  visitChapter,
 ]
 
 /**
@@ -88,13 +100,15 @@ async function openOffice(
   const jsts = await listJsts(db)
   const teryts = jsts.map(({ id }) => id)
   const recruitment = plotRecruitment(teryts, new Randomness('plot of recruitment'))
+  const people = inventPeople(jsts, new Randomness('people of the JSTs'))
   return {
     programmeId,
     period: { from, to },
     jsts,
-    people: inventPeople(jsts, new Randomness('people of the JSTs')),
+    people,
     hired: new Map([['coordinator', coordinator]]),
     recruitment,
     implementations: plotImplementations(recruitment, new Randomness('plot of implementations')),
+    participants: plotPeople({ jsts, people, recruitment }, new Randomness('plot of participants')),
   }
 }

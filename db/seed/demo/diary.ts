@@ -57,6 +57,17 @@ export class Diary {
     this.#entries.push({ at, who, procedure, work, newId: this.random.id })
   }
 
+  /**
+   * Writes down what happens at a set time of a day, so many seconds after midnight, whatever
+   * else this chapter does on that day. Throws on a day off and outside the office's hours.
+   */
+  writeAt(on: Day, seconds: number, who: Colleague, procedure: string, work: Work): void {
+    if (!isWorkingDay(on)) throw new Error(`${procedure} falls on a day off: ${on}`)
+    if (seconds < opening || seconds > closing) throw new Error(`${procedure} is out of hours`)
+    const at = officeMoment(on, seconds)
+    this.#entries.push({ at, who, procedure, work, newId: this.random.id })
+  }
+
   entries(): readonly Entry[] {
     return this.#entries
   }

@@ -4,6 +4,7 @@ import type { JstRow } from '../../stores/jst.ts'
 import type { Diary } from './diary.ts'
 import type { ImplementationPlot } from './implementation-plot.ts'
 import type { Colleague, JstPeople } from './people.ts'
+import type { PlannedPerson } from './person-plot.ts'
 import type { PlannedAttempt } from './recruitment-plot.ts'
 
 type AccountRow = Awaited<ReturnType<typeof listAccounts>>[number]
@@ -21,6 +22,8 @@ export interface DemoOffice {
   /** What will become of each JST, attempt by attempt, in the order of invitation. */
   readonly recruitment: readonly PlannedAttempt[]
   readonly implementations: ImplementationPlot
+  /** Whom the JSTs send, in the order in which they name them. */
+  readonly participants: readonly PlannedPerson[]
 }
 
 /**

@@ -81,6 +81,17 @@ export function inventPeople(
   )
 }
 
+/** Names that nobody at these JSTs bears yet, in a drawn order. */
+export function namesLeft(
+  people: ReadonlyMap<string, JstPeople>,
+  random: Randomness,
+): readonly string[] {
+  const given = new Set(
+    [...people.values()].flatMap(({ head, staff }) => [head, ...staff].map(({ name }) => name)),
+  )
+  return random.shuffled(allNames().filter((name) => !given.has(name)))
+}
+
 function allNames(): string[] {
   const taken = new Set<string>(Object.values(colleagues).map(({ name }) => name))
   const feminine = surnames.map((surname) => surname.replace(/y$/, 'a'))

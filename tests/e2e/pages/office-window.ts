@@ -4,6 +4,8 @@ import type { Office } from '../fixtures.ts'
 export const screenNames = [
   'Tablica limitów',
   'Rejestr JST',
+  'Ludzie',
+  'Szkolenia',
   'Program i etapy',
   'Budżet',
   'Historia zmian',
@@ -13,9 +15,15 @@ export const screenNames = [
 
 export type ScreenName = (typeof screenNames)[number]
 
-/** The heading of the screen that a link of the navigation opens: the budget's first own screen. */
-export const headingOf = (screen: ScreenName): string =>
-  screen === 'Budżet' ? 'Realizacja' : screen
+/** The heading of what a link of the navigation opens, where that is the first of several screens. */
+const firstOf: Partial<Record<ScreenName, string>> = {
+  Budżet: 'Realizacja',
+  Ludzie: 'Osoby',
+  Szkolenia: 'Terminarz',
+}
+
+/** The heading of the screen that a link of the navigation opens. */
+export const headingOf = (screen: ScreenName): string => firstOf[screen] ?? screen
 
 /** What stands around every screen of the open office. */
 export const officeWindow = (page: Page) => {

@@ -3,6 +3,8 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../../../ui/Loaded.tsx'
+import { JstReportLine } from '../../opening-report/JstReportLine.tsx'
+import { JstPeopleSection } from '../../people/JstPeopleSection.tsx'
 import { MoveDialog } from '../../recruitment/MoveDialog.tsx'
 import { FactsSection } from './FactsSection.tsx'
 import { ImplementationDialog } from './ImplementationDialog.tsx'
@@ -12,6 +14,7 @@ import { JstTitle } from './JstTitle.tsx'
 import classes from './JstView.module.css'
 import type { JstPage, OpenMove, TimelineEntry } from './jst-page.ts'
 import { NextStep } from './NextStep.tsx'
+import { NextTraining } from './NextTraining.tsx'
 import { NotesSection } from './NotesSection.tsx'
 import { PeopleSection } from './PeopleSection.tsx'
 import { RecruitmentPanel } from './RecruitmentPanel.tsx'
@@ -31,6 +34,7 @@ export function JstView({ jst, timeline }: Props) {
     <>
       <JstTitle jst={jst} />
       <NextStep jst={jst} onMove={setMove} />
+      <NextTraining jst={jst} />
       <div className={classes.columns}>
         <Stack gap="lg">
           <RecruitmentPanel jst={jst} onMove={setMove} />
@@ -39,6 +43,8 @@ export function JstView({ jst, timeline }: Props) {
         </Stack>
         <Stack gap="lg">
           <FactsSection jst={jst} />
+          <JstPeopleSection teryt={jst.teryt} state={jst.state} />
+          <JstReportLine teryt={jst.teryt} />
           <PeopleSection jst={jst} />
         </Stack>
       </div>

@@ -17,7 +17,7 @@ export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
   const Icon = timelineIcon(entry.event)
   const reason = shownReason(entry)
   const byFields = showsFields(entry)
-  const figures = byFields ? [] : shownFigures(entry)
+  const figures = shownFigures(entry)
   return (
     <li className={classes.entry}>
       <span className={classes.when}>{format.instant(entry.at)}</span>

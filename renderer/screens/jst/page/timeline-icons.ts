@@ -11,7 +11,11 @@ import {
   IconPlus,
   IconProgress,
   IconReplace,
+  IconSchool,
   IconUser,
+  IconUserMinus,
+  IconUserPlus,
+  IconUsers,
 } from '@tabler/icons-react'
 import { knownEvent, type TimelineEvent } from './timeline.ts'
 
@@ -33,6 +37,14 @@ const icons: Record<TimelineEvent, typeof IconMail> = {
   contactAdded: IconUser,
   contactChanged: IconUser,
   contactRemoved: IconUser,
+  personAdded: IconUserPlus,
+  personChanged: IconUser,
+  personLeft: IconUserMinus,
+  personMerged: IconUsers,
+  personInformed: IconUser,
+  personPseudonymised: IconUser,
+  personRemoved: IconUserMinus,
+  trainingInvited: IconSchool,
   factsChanged: IconPencil,
   created: IconPlus,
   removed: IconCircleMinus,

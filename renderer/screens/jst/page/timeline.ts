@@ -20,6 +20,14 @@ export const timelineEvents = [
   'contactAdded',
   'contactChanged',
   'contactRemoved',
+  'personAdded',
+  'personChanged',
+  'personLeft',
+  'personMerged',
+  'personInformed',
+  'personPseudonymised',
+  'personRemoved',
+  'trainingInvited',
   'factsChanged',
   'created',
   'removed',
@@ -32,7 +40,12 @@ export const knownEvent = (event: string): TimelineEvent | null =>
   timelineEvents.find((known) => known === event) ?? null
 
 /** Events of which the fields before and after say more than any sentence. */
-const toldByFields: ReadonlySet<string> = new Set(['noteChanged', 'contactChanged', 'factsChanged'])
+const toldByFields: ReadonlySet<string> = new Set([
+  'noteChanged',
+  'contactChanged',
+  'personChanged',
+  'factsChanged',
+])
 
 /** Whether the table of fields stands open under the entry. */
 export const showsFields = (entry: TimelineEntry): boolean =>
@@ -44,7 +57,10 @@ export const showsFields = (entry: TimelineEntry): boolean =>
  */
 export function shownFigures(entry: TimelineEntry): readonly (readonly [string, Figure])[] {
   const person = entry.event.startsWith('contact')
+  // The table of fields says the rest; of a person's sealed ones not even whose they are.
+  const told = showsFields(entry) ? ['person'] : Object.keys(entry.figures)
   return Object.entries(entry.figures)
+    .filter(([name]) => told.includes(name))
     .filter(([name, value]) => name !== 'step' && value !== null && value !== '')
     .map(([name, value]) => [person && name === 'name' ? 'person' : name, value])
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fold, matchesFolded } from '#db/values/fold.ts'
-import type { RowVerdict } from '#db/values/recruitment-import.ts'
+import type { RowLabel } from '#db/values/recruitment-import.ts'
 import { api } from '../../../api.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { FormActions } from '../../../ui/FormActions.tsx'
@@ -13,7 +13,7 @@ import { jstWords } from './jst-words.ts'
 
 interface Props {
   readonly programmeId: string
-  readonly row: RowVerdict
+  readonly row: RowLabel
   readonly onChoose: (teryt: string) => void
   readonly onClose: () => void
 }

@@ -1,0 +1,215 @@
+import type { Content, TableCell } from 'pdfmake'
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { Day, Instant } from '#db/values/day.ts'
+import type { PersonFunction } from '#db/values/person.ts'
+import type { TimeOfDay } from '#db/values/training.ts'
+import { timeOfDayOf } from '#db/values/warsaw-time.ts'
+import type { AttendanceListWord } from '../contract/attendance.ts'
+import { pdfBytes } from './pdf.ts'
+
+/** A day of the training with the people that its list names. */
+export interface ListedDay {
+  readonly on: Day
+  readonly from: TimeOfDay
+  readonly to: TimeOfDay
+  readonly rows: readonly {
+    readonly name: string
+    readonly function: PersonFunction
+    readonly jst: string
+    readonly present: boolean
+    /** When the person was marked at the door; null for what was entered later. */
+    readonly at: Instant | null
+  }[]
+}
+
+interface ListTraining {
+  readonly subject: string
+  readonly place: string
+  readonly trainer: string
+}
+
+interface ListProgramme {
+  readonly title: string
+  readonly agreementNumber: string
+  readonly institution: string
+}
+
+interface Asked {
+  readonly kind: 'signatures' | 'marked'
+  readonly emptyRows: number
+  readonly language: 'pl' | 'en'
+  readonly words: Readonly<Record<AttendanceListWord, string>>
+}
+
+const shade = '#e6f2f1'
+const ink = '#1a1a1a'
+const quiet = '#555555'
+const rule = '#7d8a89'
+/** High enough to sign in by hand. */
+const rowHeight = 24
+
+/**
+ * The attendance list as it lies at the door or goes to the file: each day on pages of its own,
+ * with programme, training, day, hours, place and trainer above a numbered table, whose heading is
+ * repeated on each page. Polish letters come with the font.
+ */
+export async function attendanceListPdf(
+  training: ListTraining,
+  programme: ListProgramme,
+  days: readonly ListedDay[],
+  asked: Asked,
+): Promise<File> {
+  const bytes = await pdfBytes(definition(training, programme, days, asked))
+  const [first] = days
+  const name = `${asked.words.title} ${training.subject} ${days.length === 1 ? (first?.on ?? '') : ''}`
+  const kept = name
+    .replace(/[\\/:*?"<>|]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120)
+  return new File([bytes], `${kept}.pdf`, { type: 'application/pdf' })
+}
+
+function definition(
+  training: ListTraining,
+  programme: ListProgramme,
+  days: readonly ListedDay[],
+  asked: Asked,
+): TDocumentDefinitions {
+  const { words } = asked
+  return {
+    pageSize: 'A4',
+    pageMargins: [42, 42, 42, 52],
+    defaultStyle: { font: 'Roboto', fontSize: 9.5, color: ink, lineHeight: 1.1 },
+    info: { title: `${words.title}: ${training.subject}` },
+    footer: (page, pages) => ({
+      margin: [42, 14, 42, 0],
+      fontSize: 8,
+      color: quiet,
+      columns: [
+        { text: `${words.title}: ${training.subject}`, noWrap: true, width: '*' },
+        { text: `${words.page} ${page}/${pages}`, alignment: 'right', width: 70 },
+      ],
+    }),
+    content: days.flatMap((day, at) => dayContent(training, programme, day, asked, at === 0)),
+  }
+}
+
+function dayContent(
+  training: ListTraining,
+  programme: ListProgramme,
+  day: ListedDay,
+  asked: Asked,
+  first: boolean,
+): Content[] {
+  const { words, language } = asked
+  const agreement = programme.agreementNumber === '' ? '' : ` (${programme.agreementNumber})`
+  const facts = [
+    [words.programme, `${programme.title}${agreement}`],
+    [words.training, training.subject],
+    [words.day, `${longDay(day.on, language)}, ${words.hours} ${day.from}–${day.to}`],
+    [words.place, training.place],
+    [words.trainer, training.trainer],
+  ].filter(([, value]) => value !== '')
+  return [
+    {
+      text: programme.institution,
+      fontSize: 8.5,
+      color: quiet,
+      ...(first ? {} : { pageBreak: 'before' as const }),
+    },
+    { text: words.title, fontSize: 17, bold: true, margin: [0, 6, 0, 6] },
+    {
+      layout: 'noBorders',
+      margin: [0, 0, 0, 10],
+      table: {
+        widths: [74, '*'],
+        body: facts.map(([label, value]) => [
+          { text: label ?? '', color: quiet },
+          { text: value ?? '', bold: label === words.training },
+        ]),
+      },
+    },
+    peopleTable(day, asked),
+    {
+      unbreakable: true,
+      margin: [0, 34, 0, 0],
+      columns: [
+        { width: '*', text: '' },
+        {
+          width: 220,
+          stack: [
+            { canvas: [{ type: 'line', x1: 0, y1: 0, x2: 220, y2: 0, lineWidth: 0.5 }] },
+            { text: words.signedBy, fontSize: 8, color: quiet, margin: [0, 3, 0, 0] },
+          ],
+        },
+      ],
+    },
+  ]
+}
+
+function peopleTable(day: ListedDay, { kind, emptyRows, words }: Asked): Content {
+  const heads = [
+    words.number,
+    words.person,
+    words.function,
+    words.jst,
+    kind === 'signatures' ? words.signature : words.confirmed,
+  ]
+  const rows = day.rows.map((row, at): TableCell[] => [
+    cell(`${at + 1}.`, { alignment: 'right', color: quiet }),
+    cell(row.name, { bold: true }),
+    cell(words[`functions.${row.function}`]),
+    cell(row.jst),
+    cell(kind === 'signatures' ? '' : markText(row, words)),
+  ])
+  const empty = Array.from({ length: kind === 'signatures' ? emptyRows : 0 }, (_, at) => [
+    cell(`${day.rows.length + at + 1}.`, { alignment: 'right', color: quiet }),
+    ...['', '', '', ''].map((text) => cell(text)),
+  ])
+  return {
+    layout: {
+      hLineWidth: () => 0.5,
+      vLineWidth: () => 0.5,
+      hLineColor: () => rule,
+      vLineColor: () => rule,
+      paddingTop: () => 3,
+      paddingBottom: () => 3,
+    },
+    table: {
+      headerRows: 1,
+      dontBreakRows: true,
+      widths: [20, '*', 92, 108, kind === 'signatures' ? 124 : 92],
+      heights: (row) => (row === 0 ? 14 : kind === 'signatures' ? rowHeight : 14),
+      body: [
+        heads.map((text): TableCell => ({ text, bold: true, fillColor: shade })),
+        ...rows,
+        ...empty,
+      ],
+    },
+  }
+}
+
+const cell = (
+  text: string,
+  look: Partial<{ alignment: 'right'; color: string; bold: boolean }> = {},
+): TableCell => ({
+  text,
+  verticalAlignment: 'middle',
+  ...look,
+})
+
+/** Presence in words, with the time of coming by Polish clocks where the door noted it. */
+const markText = (row: ListedDay['rows'][number], words: Asked['words']): string => {
+  if (!row.present) return words.absent
+  return row.at === null ? words.present : `${words.present}, ${timeOfDayOf(new Date(row.at))}`
+}
+
+const longDay = (day: Day, language: 'pl' | 'en'): string =>
+  new Intl.DateTimeFormat(language === 'pl' ? 'pl-PL' : 'en-GB', {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(day))

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import type { Tell } from '../host/long-works.ts'
+import type { CertificateAsked, CertificatePage } from './certificate-page.ts'
+import type { CertificateWork, CertificateWorkerMessage } from './certificate-worker.ts'
+
+export type { CertificatePage } from './certificate-page.ts'
+
+interface Watch {
+  readonly tell: Tell
+  readonly signal: AbortSignal | undefined
+}
+
+/**
+ * Certificates as one PDF, a page each, in the order given. Drawn in a worker, because a
+ * thousand pages take a second during which the door must go on; giving up ends the worker at
+ * once, wherever it is.
+ */
+export async function certificatesPdf(
+  pages: readonly CertificatePage[],
+  { language, words }: CertificateAsked,
+  watch: Watch,
+): Promise<File> {
+  const bytes = await drawn({ pages, asked: { language, words } }, watch)
+  const [first] = pages
+  const name =
+    pages.length === 1 ? `${words['file.one']} ${first?.number}` : `${words['file.many']}`
+  const kept = name.replace(/[\\/:*?"<>|]+/g, '-')
+  return new File([bytes], `${kept}.pdf`, { type: 'application/pdf' })
+}
+
+/** Runs one worker to its file, its failure or the end of anybody's interest. */
+function drawn(work: CertificateWork, { tell, signal }: Watch): Promise<Uint8Array<ArrayBuffer>> {
+  const total = work.pages.length
+  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array<ArrayBuffer>>()
+  signal?.throwIfAborted()
+  void tell({ done: 0, total }).catch(reject)
+  const worker = new Worker(workerUrl(), { workerData: work, execArgv: [] })
+  const giveUp = () => reject(signal?.reason)
+  signal?.addEventListener('abort', giveUp, { once: true })
+  worker.on('message', (message: CertificateWorkerMessage) => {
+    if ('bytes' in message) resolve(message.bytes)
+    else void tell({ done: Math.min(message.page, total), total }).catch(reject)
+  })
+  worker.on('error', reject)
+  worker.on('exit', () => reject(new Error('The drawing of certificates ended without a file')))
+  return promise.finally(async () => {
+    signal?.removeEventListener('abort', giveUp)
+    await worker.terminate()
+  })
+}
+
+/**
+ * Where the worker's own file stands: beside this source when it runs as TypeScript; in a build
+ * it is an entry of its own, and this module is in the same folder or in one below it.
+ */
+function workerUrl(): URL {
+  const places = ['./certificate-worker.ts', './certificate-worker.js', '../certificate-worker.js']
+  const found = places
+    .map((place) => new URL(place, import.meta.url))
+    .find((url) => existsSync(url))
+  if (!found) throw new Error('The build has no certificate-worker entry')
+  return found
+}

@@ -1,0 +1,94 @@
+import type { Tx } from '#db/audit.ts'
+import { spokenName } from '#db/read-models/privacy-people.ts'
+import { refused } from '#db/refused-error.ts'
+import { privacyDay } from '#db/rules/privacy-day.ts'
+import { decideForget } from '#db/rules/privacy-retention.ts'
+import { forgottenMark, nextPseudonym, pseudonymOf, pseudonymPrinted } from '#db/rules/pseudonym.ts'
+import { attendanceIn } from '#db/stores/attendance.ts'
+import { certificatesOfPerson } from '#db/stores/certificate.ts'
+import { mergedInto, type PersonRow, peopleOf, personById, savePerson } from '#db/stores/people.ts'
+import { forgetPrintedName, requestsOfPerson, saveRequest } from '#db/stores/privacy.ts'
+import { privacyRulesOf } from '#db/stores/privacy-rules.ts'
+import { programmeById } from '#db/stores/programme.ts'
+import type { Day } from '#db/values/day.ts'
+import { allow, refuse } from '#db/values/refusal.ts'
+import type { privacy as contract } from '../contract/privacy.ts'
+import type { HandlersOf } from '../define.ts'
+
+/**
+ * Takes people out of their records and out of the history, all of those named or none of them.
+ * A record merged into another is the same person and goes with it.
+ */
+export const pseudonymise: HandlersOf<typeof contract>['pseudonymise'] = async (call) => {
+  const { tx, db, input } = call
+  const { programmeId, people, reason } = input
+  if (input.confirmation !== people.length) {
+    return refuse('privacy.notConfirmed', { count: people.length })
+  }
+  const { retainUntil } = await privacyRulesOf(db, programmeId)
+  const today = privacyDay(await programmeById(db, programmeId), call.today)
+  const everybody = await peopleOf(db, programmeId)
+  const byId = new Map(everybody.map((row) => [row.id, row]))
+  const attendedFrom = await firstDays(call)
+  let number = nextPseudonym(everybody)
+  for (const { id, version } of people) {
+    const row = byId.get(id)
+    if (row === undefined) throw refused('record.gone', { table: 'person' })
+    if (row.mergedIntoId !== null) return refuse('privacy.mergedRecord', { name: spokenName(row) })
+    const decision = decideForget({ ...row, name: spokenName(row) }, retainUntil, today, reason)
+    if (!decision.ok) return decision
+    if (row.version !== version) {
+      throw refused('record.changedMeanwhile', { seen: version, now: row.version })
+    }
+    for (const copy of [row, ...(await copiesOf(call, row.id))]) {
+      await forget(tx, copy, { number, attendedFrom: attendedFrom.get(row.id) ?? null, today })
+    }
+    number += 1
+  }
+  if (reason !== '') tx.because(reason)
+  return allow({ changeSetId: tx.changeSetId, forgotten: people.length })
+}
+
+type Call = Parameters<HandlersOf<typeof contract>['pseudonymise']>[0]
+
+/** The first day on which each person was present. */
+async function firstDays({ db, input }: Call): Promise<ReadonlyMap<string, Day>> {
+  const first = new Map<string, Day>()
+  for (const { personId, on } of await attendanceIn(db, input.programmeId)) {
+    const known = first.get(personId)
+    if (known === undefined || on < known) first.set(personId, on)
+  }
+  return first
+}
+
+/** Every record that turned out to be this one, also through another. */
+async function copiesOf({ db }: Pick<Call, 'db'>, id: string): Promise<readonly PersonRow[]> {
+  const copies = await mergedInto(db, id)
+  const further = await Promise.all(copies.map((copy) => copiesOf({ db }, copy.id)))
+  return [...copies, ...further.flat()].filter((copy) => copy.pseudonymisedOn === null)
+}
+
+/** The key goes first, so that nothing the change itself puts into the history can be read. */
+async function forget(
+  tx: Tx,
+  row: PersonRow,
+  how: { readonly number: number; readonly attendedFrom: Day | null; readonly today: Day },
+): Promise<void> {
+  const { number, attendedFrom, today } = how
+  await tx.forget(row.id)
+  const { version } = await personById(tx.db, row.id)
+  await savePerson(tx, row.id, version, {
+    ...pseudonymOf(row, number, attendedFrom),
+    pseudonymisedOn: today,
+  })
+  for (const certificate of await certificatesOfPerson(tx.db, row.id)) {
+    await forgetPrintedName(tx, certificate, pseudonymPrinted(number))
+  }
+  for (const request of await requestsOfPerson(tx.db, row.programmeId, row.id)) {
+    await saveRequest(tx, request.id, request.version, {
+      subject: pseudonymPrinted(number),
+      answer: request.answer === '' ? '' : forgottenMark,
+      extensionReason: request.extensionReason === '' ? '' : forgottenMark,
+    })
+  }
+}

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconFileSpreadsheet } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { jstKinds } from '#db/values/jst.ts'
+import { reportStates } from '#db/values/opening-report.ts'
+import { client } from '../../api.ts'
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
+import { saveFile } from '../jst/register/save-file.ts'
+import type { Report } from './reports.ts'
+
+interface Props {
+  readonly programmeId: string
+  /** What is shown, in its order. */
+  readonly reports: readonly Report[]
+}
+
+const columns = [
+  'teryt',
+  'name',
+  'kind',
+  'powiatName',
+  'state',
+  'daysLate',
+  'contractor',
+  'orderedOn',
+  'dueOn',
+  'receivedOn',
+  'acceptedOn',
+  'remarks',
+  'file',
+  'sha256',
+] as const
+
+/** Saves the list as it is shown as an XLSX file. */
+export function ExportReports({ programmeId, reports }: Props) {
+  const { t } = useTranslation()
+  const download = useMutation({
+    mutationFn: () =>
+      client.openingReport.exportXlsx({
+        programmeId,
+        order: reports.map(({ teryt }) => teryt ?? ''),
+        columns: columns.map((key) => ({ key, heading: t(`openingReport.column.${key}`) })),
+        sheetName: t('screen.openingReports'),
+        words: Object.fromEntries([
+          ['analysis', t('openingReport.analysis')],
+          ...jstKinds.map((kind) => [`kind.${kind}`, t(`kind.${kind}`)]),
+          ...reportStates.map((state) => [`state.${state}`, t(`openingReport.state.${state}`)]),
+        ]),
+      }),
+    onSuccess: saveFile,
+    onError: (error) =>
+      notifications.show({
+        message: <RefusalAlert error={error} />,
+        autoClose: false,
+        closeButtonProps: { 'aria-label': t('action.close') },
+      }),
+  })
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconFileSpreadsheet size={16} stroke={1.75} aria-hidden />}
+      loading={download.isPending}
+      disabled={reports.length === 0}
+      onClick={() => download.mutate()}
+    >
+      {t('openingReport.export')}
+    </Button>
+  )
+}

@@ -1,0 +1,162 @@
+import { Button, Text } from '@mantine/core'
+import { useCallback, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import {
+  dayFields,
+  type PeopleImportField,
+  type PeopleRow,
+  peopleImportFields,
+  peopleVerdicts,
+} from '#db/values/people-import.ts'
+import type { PeoplePreview } from '#electron/contract/people-import.ts'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { useFormat } from '../../../ui/format.ts'
+import { ColumnsSection } from '../../../ui/import/ColumnsSection.tsx'
+import { FileFacts } from '../../../ui/import/FileFacts.tsx'
+import { ImportBar } from '../../../ui/import/ImportBar.tsx'
+import { VerdictFilter } from '../../../ui/import/VerdictFilter.tsx'
+import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
+import { Section } from '../../../ui/Section.tsx'
+import { ChooseJstDialog } from '../../recruitment/import/ChooseJstDialog.tsx'
+import { useRowFocus } from '../../recruitment/import/use-row-focus.ts'
+import type { PeopleReview } from './import-session.ts'
+import { PeopleRows } from './PeopleRows.tsx'
+import { TrainingChoice } from './TrainingChoice.tsx'
+import { countVerdicts, linesToImport, type PeopleVerdict, peopleLooks } from './verdicts.ts'
+
+interface Props {
+  readonly preview: PeoplePreview
+  readonly review: PeopleReview
+  readonly programmeId: string
+  /** Whether the rows are being judged again. */
+  readonly judging: boolean
+  /** Whether the import is being written. */
+  readonly busy: boolean
+  readonly verdict: PeopleVerdict | undefined
+  readonly onVerdict: (verdict: PeopleVerdict | undefined) => void
+  readonly onField: (column: number, field: PeopleImportField | null) => number | null
+  readonly onTraining: (trainingId: string | null) => void
+  readonly onTake: (line: number) => void
+  readonly onTakeAll: (shown: readonly PeopleRow[]) => void
+  readonly onChoose: (line: number, teryt: string | null) => void
+  readonly onImport: () => void
+}
+
+const isDay = (field: string | null): boolean =>
+  (dayFields as readonly (string | null)[]).includes(field)
+
+/** A list of people before it is imported: the file, its columns and the verdict on every row. */
+export function PeoplePreviewView(props: Props) {
+  const { preview, review, judging, verdict, onVerdict, onTake, onTakeAll, onChoose } = props
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { rows, columnsRefused, mapping, training } = preview
+  const [asked, setAsked] = useState<number | null>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const focusRow = useRowFocus(list, rows)
+  const counts = countVerdicts(rows)
+  const shown = verdict === undefined ? rows : rows.filter((row) => row.verdict === verdict)
+  const ready = linesToImport(rows, review.leftOut).length
+  const unsettled = counts.ambiguous + counts.notFound
+  const counted = (count: number) => ({ count, number: format.number(count) })
+  const asking = rows.find(({ line }) => line === asked)
+  const marks = review.fields.filter(isDay).length
+  // As many days as the training has, or as the list has columns for.
+  const days = Math.max(training?.days.length ?? 0, marks, 2)
+  const fields = peopleImportFields.filter(
+    (field) => !isDay(field) || Number(field.slice(3)) <= days,
+  )
+  const nameOf = (field: PeopleImportField): string =>
+    isDay(field)
+      ? t('peopleImport.column.day', { number: field.slice(3) })
+      : t(`peopleImport.column.${field as Exclude<PeopleImportField, `day${number}`>}`)
+  // The columns are shown as they were just corrected, before the host answers.
+  const columns = mapping.columns.map((column, at) => ({
+    ...column,
+    field: review.fields[at] ?? null,
+  }))
+  const choose = useCallback(
+    (line: number, teryt: string | null) => {
+      setAsked(null)
+      focusRow(line)
+      onChoose(line, teryt)
+    },
+    [focusRow, onChoose],
+  )
+  return (
+    <>
+      <FileFacts file={preview.file} />
+      <RefusalAlert error={columnsRefused} title={t('import.columns.refused')} />
+      <ColumnsSection
+        mapping={{ ...mapping, columns }}
+        fields={fields}
+        nameOf={nameOf}
+        refused={columnsRefused !== null}
+        onField={props.onField}
+      />
+      <TrainingChoice trainingId={review.trainingId} columns={marks} onChoose={props.onTraining} />
+      {columnsRefused === null && (
+        <Section title={t('import.rows.title')}>
+          <ImportBar
+            count={ready}
+            run={t('import.bar.import', counted(ready))}
+            writing={t('import.bar.writing', counted(ready))}
+            idle={
+              unsettled > 0 ? t('import.bar.unsettled', counted(unsettled)) : t('import.bar.how')
+            }
+            judging={judging}
+            busy={props.busy}
+            onImport={props.onImport}
+          />
+          <VerdictFilter
+            verdicts={peopleVerdicts}
+            looks={peopleLooks}
+            nameOf={(one) => t(`peopleImport.filter.${one}`)}
+            counts={counts}
+            chosen={verdict}
+            onChoose={onVerdict}
+          />
+          <Text role="status" size="sm" {...(verdict === undefined ? { pos: 'absolute' } : {})}>
+            {verdict !== undefined &&
+              t('import.rows.shown', {
+                shown: format.number(shown.length),
+                count: rows.length,
+                number: format.number(rows.length),
+              })}
+          </Text>
+          <div ref={list} tabIndex={-1}>
+            {shown.length === 0 ? (
+              <EmptyState
+                title={t('import.rows.none')}
+                text={t('import.rows.noneText')}
+                action={
+                  <Button variant="default" onClick={() => onVerdict(undefined)}>
+                    {t('import.rows.showAll')}
+                  </Button>
+                }
+              />
+            ) : (
+              <PeopleRows
+                rows={shown}
+                leftOut={review.leftOut}
+                choices={new Map(review.choices.map(({ line, teryt }) => [line, teryt]))}
+                onTake={onTake}
+                onTakeAll={() => onTakeAll(shown)}
+                onChoose={choose}
+                onAsk={setAsked}
+              />
+            )}
+          </div>
+          {asking && (
+            <ChooseJstDialog
+              programmeId={props.programmeId}
+              row={asking}
+              onChoose={(teryt) => choose(asking.line, teryt)}
+              onClose={() => setAsked(null)}
+            />
+          )}
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { IconFileTypePdf } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { contract } from '#electron/contract/contract.ts'
+import { client } from '../../api.ts'
+import { useLanguage } from '../../app/language.ts'
+import { useOffice } from '../../app/office.ts'
+import { ConfirmWithReason } from '../../ui/ConfirmWithReason.tsx'
+import { GuardedButton } from '../../ui/GuardedButton.tsx'
+import { saveFile } from '../jst/register/save-file.ts'
+import { personFileWords } from './person-file-words.ts'
+
+interface Props {
+  readonly personId: string
+  readonly name: string
+}
+
+/** A person's whole record as PDF; who takes it says what for, and that stays in the history. */
+export function PersonFileButton({ personId, name }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { programme } = useOffice()
+  const [asking, setAsking] = useState(false)
+  const open = useMutation({
+    mutationFn: async (purpose: string) => {
+      const programmeId = programme.id
+      const { changeSetId } = await client.privacy.openPersonFile({
+        programmeId,
+        personId,
+        purpose,
+      })
+      const words = personFileWords(t)
+      return client.privacy.personFile({ programmeId, personId, changeSetId, language, words })
+    },
+    onSuccess(file) {
+      saveFile(file)
+      setAsking(false)
+    },
+  })
+  return (
+    <>
+      <GuardedButton
+        procedure={contract.privacy.openPersonFile}
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconFileTypePdf size={16} stroke={1.75} aria-hidden />}
+        aria-label={t('privacy.file.ofOne', { name })}
+        onClick={() => {
+          open.reset()
+          setAsking(true)
+        }}
+      >
+        {t('privacy.file.of')}
+      </GuardedButton>
+      <ConfirmWithReason
+        opened={asking}
+        title={t('privacy.file.ofOne', { name })}
+        text={t('privacy.file.text')}
+        confirm={t('privacy.file.do')}
+        busy={open.isPending}
+        error={open.error}
+        onConfirm={open.mutate}
+        onClose={() => setAsking(false)}
+      />
+    </>
+  )
+}

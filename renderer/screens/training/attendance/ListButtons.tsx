@@ -1,0 +1,79 @@
+import { Button, Select } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconPrinter } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type AttendanceListWord, attendanceListWords } from '#electron/contract/attendance.ts'
+import { client } from '../../../api.ts'
+import { useLanguage } from '../../../app/language.ts'
+import { useFormat } from '../../../ui/format.ts'
+import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
+import { saveFile } from '../../jst/register/save-file.ts'
+import type { GridDay } from './grid.ts'
+
+interface Props {
+  readonly trainingId: string
+  readonly days: readonly GridDay[]
+}
+
+const kinds = ['signatures', 'marked'] as const
+/** Rows for people who come without being on the list. */
+const emptyRows = 5
+const allDays = 'all'
+
+/** The attendance list on paper: for signing at the door, and with what was marked. */
+export function ListButtons({ trainingId, days }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const [day, setDay] = useState<string>(allDays)
+  const download = useMutation({
+    mutationFn: (kind: (typeof kinds)[number]) =>
+      client.attendance.list({
+        ...{ trainingId, kind, language },
+        dayId: day === allDays ? null : day,
+        emptyRows: kind === 'signatures' ? emptyRows : 0,
+        words: Object.fromEntries(
+          attendanceListWords.map((word) => [word, t(`attendance.list.word.${word}`)]),
+        ) as Record<AttendanceListWord, string>,
+      }),
+    onSuccess: saveFile,
+    onError: (error) =>
+      notifications.show({
+        message: <RefusalAlert error={error} />,
+        autoClose: false,
+        closeButtonProps: { 'aria-label': t('action.close') },
+      }),
+  })
+  return (
+    <>
+      {days.length > 1 && (
+        <Select
+          aria-label={t('attendance.list.day')}
+          size="xs"
+          w="10rem"
+          allowDeselect={false}
+          data={[
+            { value: allDays, label: t('attendance.list.allDays') },
+            ...days.map(({ id, on }) => ({ value: id, label: format.day(on) })),
+          ]}
+          value={day}
+          onChange={(chosen) => setDay(chosen ?? allDays)}
+        />
+      )}
+      {kinds.map((kind) => (
+        <Button
+          key={kind}
+          variant="default"
+          size="compact-sm"
+          leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden />}
+          loading={download.isPending && download.variables === kind}
+          onClick={() => download.mutate(kind)}
+        >
+          {t(`attendance.list.${kind}`)}
+        </Button>
+      ))}
+    </>
+  )
+}

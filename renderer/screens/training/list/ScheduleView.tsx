@@ -1,0 +1,73 @@
+import { Button, Stack } from '@mantine/core'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Day } from '#db/values/day.ts'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import type { TrainingsSearch } from '../search.ts'
+import type { Schedule } from '../training.ts'
+import { MonthCalendar } from './MonthCalendar.tsx'
+import { TrainingFilters } from './TrainingFilters.tsx'
+import { TrainingsTable } from './TrainingsTable.tsx'
+
+interface Props {
+  readonly schedule: Schedule
+  readonly search: TrainingsSearch
+  readonly onChange: (changes: Partial<TrainingsSearch>) => void
+  /** Adds a training, on a day when one is named; null where the role or a series is missing. */
+  readonly onAdd: ((on: Day | null) => void) | null
+}
+
+/** The trainings that the address asks for, as a list or as a month's calendar. */
+export function ScheduleView({ schedule, search, onChange, onAdd }: Props) {
+  const { t } = useTranslation()
+  const { trainings, series } = schedule
+  const { panel, series: ofSeries, state, view = 'list' } = search
+  const shown = useMemo(
+    () =>
+      trainings.filter(
+        (one) =>
+          (panel === undefined || one.panel === panel) &&
+          (ofSeries === undefined || one.seriesId === ofSeries) &&
+          (state === undefined || one.state === state),
+      ),
+    [trainings, panel, ofSeries, state],
+  )
+  if (trainings.length === 0) {
+    return (
+      <EmptyState
+        title={t('training.empty.title')}
+        text={t(series.length === 0 ? 'training.empty.noSeries' : 'training.empty.noTrainings')}
+        action={onAdd && <Button onClick={() => onAdd(null)}>{t('training.addFirst')}</Button>}
+      />
+    )
+  }
+  return (
+    <Stack gap="sm">
+      <TrainingFilters series={series} search={search} onChange={onChange} />
+      {view === 'calendar' ? (
+        <MonthCalendar
+          trainings={shown}
+          today={schedule.today}
+          month={search.month}
+          onMonth={(month) => onChange({ month })}
+          onAdd={onAdd}
+        />
+      ) : shown.length === 0 ? (
+        <EmptyState
+          title={t('training.empty.filtered')}
+          text=""
+          action={
+            <Button
+              variant="default"
+              onClick={() => onChange({ panel: undefined, series: undefined, state: undefined })}
+            >
+              {t('training.empty.clear')}
+            </Button>
+          }
+        />
+      ) : (
+        <TrainingsTable trainings={shown} />
+      )}
+    </Stack>
+  )
+}

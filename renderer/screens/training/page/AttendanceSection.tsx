@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../../api.ts'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { Loaded } from '../../../ui/Loaded.tsx'
+import { Section } from '../../../ui/Section.tsx'
+import { AttendanceGrid } from '../attendance/AttendanceGrid.tsx'
+import { ListButtons } from '../attendance/ListButtons.tsx'
+
+/** Who was at a training, day by day: the table for entry in bulk, and the lists on paper. */
+export function AttendanceSection({ trainingId }: { readonly trainingId: string }) {
+  const { t } = useTranslation()
+  const grid = useQuery(api.attendance.grid.queryOptions({ input: { trainingId } }))
+  const days = grid.data?.training.days ?? []
+  return (
+    <Section
+      id="obecnosc"
+      title={t('attendance.section.title')}
+      actions={days.length > 0 && <ListButtons trainingId={trainingId} days={days} />}
+    >
+      <Loaded query={grid} what={t('attendance.section.what')}>
+        {(table) =>
+          table.training.days.length === 0 ? (
+            <EmptyState
+              title={t('attendance.section.emptyTitle')}
+              text={t('attendance.section.emptyText')}
+            />
+          ) : (
+            <AttendanceGrid table={table} />
+          )
+        }
+      </Loaded>
+    </Section>
+  )
+}
