@@ -109,7 +109,11 @@ describe('one row', () => {
     ],
     ['a sex that disagrees', 'Jan Inny;Lubsko;pracownik;44051401359;1944;K', 'people.sexDisagrees'],
     ['one name alone', 'Próbny;Lubsko;pracownik;;;', 'peopleImport.oneName'],
-    ['a sex that cannot be read', 'Jan Inny;Lubsko;pracownik;;;nie wiem', 'peopleImport.wordUnknown'],
+    [
+      'a sex that cannot be read',
+      'Jan Inny;Lubsko;pracownik;;;nie wiem',
+      'peopleImport.wordUnknown',
+    ],
     ['no function and no panel', 'Jan Inny;Lubsko;;;;', 'peopleImport.personUnknown'],
     ['no PESEL, said so', 'Jan Inny;Lubsko;pracownik;brak PESEL;1980;M', 'new'],
   ])('%s', (_, line, verdict) => {

@@ -1,8 +1,8 @@
 import { jstKinds } from '#db/values/jst.ts'
 import { countDimensions, noMonth, noSex, peopleFigures } from '#db/values/people-counts.ts'
 import { panels, sexes } from '#db/values/person.ts'
-import { trainingForms } from '#db/values/training.ts'
 import { personFields } from '#db/values/person-field.ts'
+import { trainingForms } from '#db/values/training.ts'
 import { day, flag, oneOf, searchOf, text, textLike } from '../../app/address-search.ts'
 import { personColumns } from './list/columns.ts'
 

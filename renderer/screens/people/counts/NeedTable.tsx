@@ -64,7 +64,9 @@ export function NeedTable({ counts }: { readonly counts: PeopleCounts }) {
                 {figures.map((figure) => (
                   <Table.Td
                     key={figure}
-                    className={figure === 'counted' ? `biuro-number ${classes.main}` : 'biuro-number'}
+                    className={
+                      figure === 'counted' ? `biuro-number ${classes.main}` : 'biuro-number'
+                    }
                   >
                     <PeopleFigureLink
                       figure={figure}
@@ -80,12 +82,13 @@ export function NeedTable({ counts }: { readonly counts: PeopleCounts }) {
                     count={jsts}
                     filter={panel}
                     day={day}
-                    name={t('peopleCounts.need.opensJsts', { row: name, number: format.number(jsts) })}
+                    name={t('peopleCounts.need.opensJsts', {
+                      row: name,
+                      number: format.number(jsts),
+                    })}
                   />
                 </Table.Td>
-                <Table.Td className="biuro-number">
-                  {short(jsts, lackingOf(panel), name)}
-                </Table.Td>
+                <Table.Td className="biuro-number">{short(jsts, lackingOf(panel), name)}</Table.Td>
               </Table.Tr>
             )
           })}
