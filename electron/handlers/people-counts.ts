@@ -1,5 +1,6 @@
 import type { ReadDb } from '#db/columns.ts'
 import { type NamedFacts, peopleCountsFacts } from '#db/read-models/people-counts.ts'
+import { refused } from '#db/refused-error.ts'
 import { attendancesBehind, peopleCounts as count } from '#db/rules/people-counts.ts'
 import { referenceDay } from '#db/rules/reference-day.ts'
 import { programmeById } from '#db/stores/programme.ts'
@@ -7,6 +8,7 @@ import type { Day } from '#db/values/day.ts'
 import type { peopleCounts as contract } from '../contract/people-counts.ts'
 import type { HandlersOf } from '../define.ts'
 import { peopleCountsWorkbook } from '../documents/people-counts-workbook.ts'
+import { keepsPeople } from './people.ts'
 
 interface On {
   readonly programmeId: string
@@ -38,7 +40,14 @@ export const peopleCounts: HandlersOf<typeof contract> = {
     return { day, targetJst, panels: [...panels], fullTeams }
   },
 
-  attendances: async ({ read, input, today }) => {
+  attendances: async ({ read, input, today, actor }) => {
+    // Lists tell the sex only to those who keep the records.
+    if (input.row?.dimension === 'sex' && !keepsPeople(actor)) {
+      throw refused('account.roleNotAllowed', {
+        role: actor?.role ?? '',
+        procedure: 'peopleCounts.attendances',
+      })
+    }
     const facts = await read((db) => factsOn(db, input, today))
     const { row, form, limit } = input
     const behind = attendancesBehind(facts, row).filter(

@@ -27,7 +27,7 @@ const saved = ({ id, version }: { readonly id: string; readonly version: number 
   allow({ id, version })
 
 /** Who keeps people's records, and so sees what they hold; guarded fields are masked even then. */
-const keeps = (actor: Actor | null): boolean =>
+export const keepsPeople = (actor: Actor | null): boolean =>
   actor?.role === 'coordinator' || actor?.role === 'mentor'
 
 /** The people whom JSTs send. */
@@ -35,16 +35,16 @@ export const people: HandlersOf<typeof contract> = {
   list: ({ read, input, actor }) =>
     read(async (db) => {
       await programmeById(db, input.programmeId)
-      return { rows: asColumns(await peopleList(db, input.programmeId, keeps(actor))) }
+      return { rows: asColumns(await peopleList(db, input.programmeId, keepsPeople(actor))) }
     }),
 
   find: ({ read, input }) => read((db) => findPeople(db, input.programmeId, input.q, input.limit)),
 
-  get: ({ read, input, actor }) => read((db) => personPage(db, input.id, keeps(actor))),
+  get: ({ read, input, actor }) => read((db) => personPage(db, input.id, keepsPeople(actor))),
 
   ofJst: ({ read, input }) => read((db) => jstPeople(db, input.programmeId, input.teryt)),
 
-  events: ({ read, input, actor }) => read((db) => personEvents(db, input.id, keeps(actor))),
+  events: ({ read, input, actor }) => read((db) => personEvents(db, input.id, keepsPeople(actor))),
 
   duplicates: ({ read, input }) => read((db) => peopleDuplicates(db, input.programmeId)),
 

@@ -15,7 +15,12 @@ import { historySearch } from '../screens/history/search.ts'
 import { registerSearch } from '../screens/jst/search.ts'
 import { reportsSearch } from '../screens/opening-report/search.ts'
 import { peopleImportSearch } from '../screens/people/import/search.ts'
-import { newPersonSearch, peopleSearch, personSearch } from '../screens/people/search.ts'
+import {
+  newPersonSearch,
+  peopleCountsSearch,
+  peopleSearch,
+  personSearch,
+} from '../screens/people/search.ts'
 import { privacySearch } from '../screens/privacy/search.ts'
 import { BoardScreen } from '../screens/quota/BoardScreen.tsx'
 import { boardSearch } from '../screens/quota/search.ts'
@@ -222,6 +227,7 @@ const newPersonRoute = createRoute({
 const peopleCountsRoute = createRoute({
   getParentRoute: () => peopleRoute,
   path: '/zestawienie',
+  validateSearch: peopleCountsSearch,
   component: lazyRouteComponent(
     () => import('../screens/people/PeopleCountsScreen.tsx'),
     'PeopleCountsScreen',

@@ -88,8 +88,8 @@ test('a manager and two of the staff are entered by keyboard, a third takes a pl
   const ofJst = page.getByRole('region', { name: 'Osoby w programie' })
   await expect(ofJst.getByRole('listitem')).toHaveText([
     /^Ewa Wójtowa wójt/,
-    /^Adam Trzeci pracownik/,
     /^Zofia Druga pracownik/,
+    /^Adam Trzeci pracownik/,
     /^Jan Próbny pracownik · odeszła 4\.05\.2020/,
   ])
   await ofJst.getByRole('link', { name: 'Dodaj osobę' }).press('Enter')

@@ -84,7 +84,9 @@ describe('a host that is killed', () => {
     expect(acknowledged.length).toBeGreaterThan(rounds)
   })
 
-  it('while it creates an office leaves a whole one, or none and the way free', async () => {
+  it('while it creates an office leaves a whole one, or none and the way free', {
+    timeout,
+  }, async () => {
     const ends = new Set<string>()
     for (const fileEvents of fc.sample(fc.integer({ min: 1, max: 70 }), rounds)) {
       const dataDir = tempDir()
@@ -103,7 +105,9 @@ describe('a host that is killed', () => {
     expect(['none', 'open']).toEqual(expect.arrayContaining([...ends]))
   })
 
-  it('while it restores a backup leaves that office, and every one that it kept', async () => {
+  it('while it restores a backup leaves that office, and every one that it kept', {
+    timeout,
+  }, async () => {
     const office = await lubuskieOffice()
     await bring(office, mediumTowns, 'sign')
     const backup = join(tempDir(), 'kopia.db')
@@ -123,7 +127,7 @@ describe('a host that is killed', () => {
     }
   })
 
-  it('while it migrates an older store leaves the old one or the new', async () => {
+  it('while it migrates an older store leaves the old one or the new', { timeout }, async () => {
     const made = join(tempDir(), 'stara.db')
     await closedStore(made, { migrationsFolder: firstMigrations(tempDir('migrations'), 1) })
     for (const fileEvents of fc.sample(fc.integer({ min: 1, max: 70 }), rounds)) {

@@ -42,6 +42,7 @@ describe('which queries a change makes out of date', () => {
         'implementation',
         'quota',
         'budget',
+        'expense',
         'claim',
         'realisation',
         'people',

@@ -1,8 +1,53 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { PageTitle } from '../../ui/PageTitle.tsx'
+import { api } from '../../api.ts'
+import { useOffice } from '../../app/office.ts'
+import { DayTitle } from '../../ui/DayTitle.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { Loaded } from '../../ui/Loaded.tsx'
+import { CountsView } from './counts/CountsView.tsx'
+import type { PeopleCountsSearch } from './search.ts'
 
-/** To be written. */
+const route = getRouteApi('/osoby/zestawienie')
+
+/** How many people count and how many attendances there were, on any day. */
 export function PeopleCountsScreen() {
   const { t } = useTranslation()
-  return <PageTitle title={t('screen.peopleCounts')} />
+  const { programme, status } = useOffice()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const format = useFormat()
+  const { day } = search
+  const shown = day ?? programme.referenceDay
+  const counts = useQuery({
+    ...api.peopleCounts.get.queryOptions({
+      input: { programmeId: programme.id, ...(day === undefined ? {} : { day }) },
+    }),
+    placeholderData: keepPreviousData,
+  })
+  const change = (changes: Partial<PeopleCountsSearch>) => {
+    void navigate({
+      search: (now) => ({ ...now, ...changes }),
+      replace: true,
+      resetScroll: false,
+    })
+  }
+  return (
+    <>
+      <DayTitle
+        title={t('screen.peopleCounts')}
+        lead={t('peopleCounts.lead', { day: format.longDay(shown) })}
+        day={shown}
+        asked={day !== undefined}
+        today={status.today}
+        onDay={(chosen) => change({ day: chosen ?? undefined })}
+      />
+      <Loaded query={counts} what={t('peopleCounts.loading')}>
+        {(found) => (
+          <CountsView programmeId={programme.id} found={found} search={search} onChange={change} />
+        )}
+      </Loaded>
+    </>
+  )
 }

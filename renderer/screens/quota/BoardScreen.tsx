@@ -15,6 +15,7 @@ import { StageStrip } from './StageStrip.tsx'
 
 /** The chart's library is heavy; the board's figures wait neither for it nor for its drawing. */
 const CourseSection = lazy(() => import('./CourseSection.tsx'))
+const PeopleLine = lazy(() => import('./PeopleLine.tsx'))
 
 const route = getRouteApi('/')
 
@@ -56,6 +57,9 @@ export function BoardScreen() {
             {facts.data && <StageStrip stages={facts.data.stages} day={board.day} />}
             {!nothingRecruited(board) && (
               <WhenIdle>
+                <Suspense>
+                  <PeopleLine programmeId={programme.id} day={board.day} />
+                </Suspense>
                 <Suspense>
                   <CourseSection programmeId={programme.id} day={board.day} />
                 </Suspense>

@@ -58,11 +58,15 @@ function Found({ found: { rows, total }, onMore }: { found: Attendances; onMore:
       </Text>
       {/* Reached by Tab, so that it scrolls by the arrow keys. */}
       <section className={classes.list} aria-label={t('peopleCounts.attendances')}>
-        <Table className={classes.table}>
+        <Table className={classes.behind}>
           <Table.Thead>
             <Table.Tr>
               {(['day', 'training', 'person', 'jst', 'minutes'] as const).map((column) => (
-                <Table.Th key={column} scope="col">
+                <Table.Th
+                  key={column}
+                  scope="col"
+                  {...(column === 'minutes' && { className: 'biuro-number' })}
+                >
                   {t(`peopleCounts.behind.${column}`)}
                 </Table.Th>
               ))}
@@ -85,7 +89,7 @@ function Found({ found: { rows, total }, onMore }: { found: Attendances; onMore:
                   </TextLink>
                 </Table.Td>
                 <Table.Td>{row.jstName}</Table.Td>
-                <Table.Td>{format.number(row.minutes / 60)}</Table.Td>
+                <Table.Td className="biuro-number">{format.number(row.minutes / 60)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

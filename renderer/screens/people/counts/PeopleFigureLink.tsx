@@ -29,7 +29,7 @@ export function PeopleFigureLink({ figure, count, day, row, name, underline = 'h
       search={peopleBehind(figure, day, row)}
       inherit
       underline={underline}
-      className={classes.figure ?? ''}
+      {...(underline === 'hover' && { className: classes.figure ?? '' })}
       aria-label={t('peopleCounts.opensPeople', {
         row: name,
         what: t(`peopleCounts.figure.${figure}`),

@@ -5,6 +5,7 @@ import {
   type CountDimension,
   isFullTeam,
   type JstTeam,
+  type PeopleCounts,
   type PeopleFigure,
 } from '#db/values/people-counts.ts'
 import type { Panel } from '#db/values/person.ts'
@@ -13,7 +14,8 @@ import { type PeopleSearch, peopleSearch, type TeamFilter } from '../search.ts'
 
 export type FoundCounts = z.output<typeof peopleCounts.get.outputSchema>
 export type CountNames = FoundCounts['names']
-export type ProgrammeNeed = z.output<typeof peopleCounts.need.outputSchema>
+/** People against the need of the programme. */
+export type ProgrammeNeed = Pick<PeopleCounts, 'day' | 'targetJst' | 'panels' | 'fullTeams'>
 export type Attendances = z.output<typeof peopleCounts.attendances.outputSchema>
 
 /** The row that stands for everybody. */
