@@ -16,6 +16,7 @@ import { coldStart } from './cold-start.ts'
 import { keystrokes } from './keystrokes.ts'
 import { printTable, type Row } from './measure.ts'
 import { memory } from './memory.ts'
+import { peopleRows } from './people.ts'
 import { roundTrips } from './round-trip.ts'
 
 const scaled = 10_000
@@ -46,6 +47,7 @@ try {
   }
   rows.push(...(await attendanceRows(browser, folder)))
   rows.push(...(await budgetRows({ libreoffice: process.argv.includes('--libreoffice') })))
+  rows.push(...(await peopleRows(browser)))
 } finally {
   await browser.close()
   rmSync(folder, { recursive: true, force: true })

@@ -84,7 +84,9 @@ test('the board says people against the need, and which JSTs lack whom', async (
 }) => {
   await page.goto(office.address('/?day=2020-11-20'))
   const counts = peopleCountsPage(page)
-  await expect(counts.sentence).toContainText(/\d+ z 43 osób .* od 43 do 86\); .* z 43 JST/)
+  await expect(counts.sentence).toContainText(
+    /się \d+ \(potrzeba 43\), .* od 43 do 86\); .* \d+ JST \(potrzeba 43\)/,
+  )
   const full = counts.sentence.getByRole('link', { name: /^JST z pełnym składem/ })
   const teams = await numberOf(full)
   await full.press('Enter')

@@ -10,7 +10,7 @@ export const peopleCountsPage = (page: Page) => {
   const figure = (of: Locator, row: string, what: string) =>
     of.getByRole('link', { name: `${row}, ${what}: ` })
   return {
-    sentence: page.getByText(/^Ludzie: liczy się/),
+    sentence: page.getByText(/^Ludzie: z kadry/),
     need,
     /** A figure of people of a row, named „pracownicy, liczą się: 46. Pokaż osoby”. */
     peopleFigure: (row: string, what: string) => figure(people, row, what),

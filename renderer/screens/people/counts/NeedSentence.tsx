@@ -30,7 +30,6 @@ export function NeedSentence({ need, ...text }: Props) {
     <Text maw="100ch" style={{ textWrap: 'pretty' }} {...text}>
       <Trans
         i18nKey="peopleCounts.need.sentence"
-        count={of('staff')?.figures.counted ?? 0}
         values={{
           managers: format.number(of('manager')?.least ?? 0),
           least: format.number(of('staff')?.least ?? 0),
