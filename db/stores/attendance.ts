@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { NewRecord, Tx } from '../audit.ts'
 import type { ReadDb } from '../columns.ts'
 import { attendance, training, trainingDay } from '../schema/training.ts'
@@ -29,25 +29,6 @@ export async function attendanceOfTraining(
     .orderBy(asc(attendance.at), asc(attendance.id))
   return rows.map(({ row }) => row)
 }
-
-/** When and where a person was present. */
-export const attendanceOfPerson = async (
-  db: ReadDb,
-  personId: string,
-): Promise<readonly AttendanceRow[]> =>
-  db.select().from(attendance).where(eq(attendance.personId, personId)).orderBy(asc(attendance.at))
-
-/** Presence of these people. */
-export const attendanceOfPeople = async (
-  db: ReadDb,
-  personIds: readonly string[],
-): Promise<readonly AttendanceRow[]> =>
-  personIds.length === 0
-    ? []
-    : db
-        .select()
-        .from(attendance)
-        .where(inArray(attendance.personId, [...personIds]))
 
 /** Every presence in a programme with its training and day: what people are counted from. */
 export const attendanceIn = async (db: ReadDb, programmeId: string) =>

@@ -48,7 +48,6 @@ export type SensitiveField = (typeof sensitiveFields)[number]
 
 /** What a sensitive field may be seen for, and every field that only some roles see. */
 export const guardedFields = ['pesel', ...sensitiveFields] as const
-export type GuardedField = (typeof guardedFields)[number]
 
 /** How many people of a panel a JST sends: exactly one manager, one or two staff [programme sheet]. */
 export const panelLimits: Readonly<

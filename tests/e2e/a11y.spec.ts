@@ -196,7 +196,7 @@ for (const [width, height] of [
       await expect(title).toHaveText(t('screen.board'))
       const folded = width < 768
       if (folded) await menu.press('Enter')
-      await expect(links).toHaveCount(7)
+      await expect(links).toHaveCount(screenNames.length)
       for (let at = 0; at < 7; at += 1) {
         if (folded && at > 0) await menu.press('Enter')
         const link = links.nth(at)
