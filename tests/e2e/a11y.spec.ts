@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
+import { screenNames } from './pages/office-window.ts'
 import { csvList } from './recruitment-list.ts'
 import { type Language, textsOf } from './texts.ts'
 
