@@ -47,6 +47,7 @@ export class Tx {
   /** Keys of the people whose records were changed; null for one that is forgotten. */
   readonly #keys = new Map<string, string | null>()
   #deed: Deed
+  #forgot = false
 
   constructor(write: WriteDb, deed: Deed, newId: () => string) {
     this.db = write
@@ -149,6 +150,12 @@ export class Tx {
   async forget(personId: string): Promise<void> {
     await this.#write.delete(personKey).where(eq(personKey.personId, personId))
     this.#keys.set(personId, null)
+    this.#forgot = true
+  }
+
+  /** Whether a key was removed, which the log beside the file still holds until it is folded. */
+  get forgot(): boolean {
+    return this.#forgot
   }
 
   /** Writes the history of the transaction and names the tables it changed; called last. */

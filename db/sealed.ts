@@ -36,6 +36,11 @@ const rules: ReadonlyMap<string, Rule> = new Map([
         'lastName',
         'searchable',
         'pesel',
+        // Not who it is, but shown on the record's page only to those who keep records.
+        'sex',
+        'ageAtEntry',
+        'education',
+        'labourStatus',
         'street',
         'house',
         'flat',

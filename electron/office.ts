@@ -128,12 +128,14 @@ export class Office {
       reason: null,
       takesBack: null,
     }
-    const { value, changed } = await store.write(async (db) => {
+    const { value, changed, forgot } = await store.write(async (db) => {
       const tx = new Tx(db, deed, randomUUID)
       const value = await work(tx)
       const { tables } = await tx.finish()
-      return { value, changed: featuresOfTables(tables) }
+      return { value, changed: featuresOfTables(tables), forgot: tx.forgot }
     })
+    // The command is done; a log that could not be folded now is folded later.
+    if (forgot) await store.foldLog().catch((error) => this.reportBug(procedure, error))
     this.announce(changed)
     return value
   }

@@ -90,6 +90,17 @@ export class Store {
     return this.#take(this.#writes, () => inTransaction(this.#writer, 'BEGIN IMMEDIATE', work))
   }
 
+  /**
+   * Folds the log into the file and empties it, between two reads: what was overwritten in the
+   * file would stand in the log until then.
+   */
+  foldLog(): Promise<void> {
+    const fold = async () => {
+      this.#writer.sqlite.pragma('wal_checkpoint(TRUNCATE)')
+    }
+    return this.#take(this.#reads, () => this.#writes.take(fold))
+  }
+
   /** Copies the store, while it is in use, to a file: as it stood at one moment. */
   async copyTo(path: string): Promise<void> {
     if (this.#closed) throw refused('office.noStore')

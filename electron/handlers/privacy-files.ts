@@ -41,21 +41,24 @@ async function logged({ tx, db, input, today }: Opening, ids: readonly string[],
 }
 
 /** Draws a person's whole record; only for who has just written down why. */
-export const personFile: Handlers['personFile'] = async ({ read, input, actor, today }) => {
+export const personFile: Handlers['personFile'] = async ({ read, input, actor, today, office }) => {
   const { programmeId, personId, changeSetId, language, words } = input
   const file = await read(async (db) => {
-    await decideOpened(db, { changeSetId, procedure: 'privacy.openPersonFile' }, [personId], actor)
+    const opened = { changeSetId, procedure: 'privacy.openPersonFile', now: office.now() }
+    await decideOpened(db, opened, [personId], actor)
     return readPersonFile(db, programmeId, personId)
   })
   return personFilePdf(file, { language, words, today })
 }
 
 /** Writes the workbook; by name only for who has just written down why. */
-export const exportPeople: Handlers['exportPeople'] = async ({ read, input, actor, today }) => {
+export const exportPeople: Handlers['exportPeople'] = async (call) => {
+  const { read, input, actor, today, office } = call
   const { programmeId, people, changeSetId, words } = input
   const { rows, programme } = await read(async (db) => {
     if (changeSetId !== null) {
-      await decideOpened(db, { changeSetId, procedure: 'privacy.openExport' }, people, actor)
+      const opened = { changeSetId, procedure: 'privacy.openExport', now: office.now() }
+      await decideOpened(db, opened, people, actor)
     }
     return {
       rows: await monitoringForm(db, programmeId, people),
@@ -66,10 +69,13 @@ export const exportPeople: Handlers['exportPeople'] = async ({ read, input, acto
   return monitoringWorkbook(rows, { named, words, today, isSample: programme.isSample })
 }
 
-/** The reason was written down by the same person, for the same thing and these people. */
+/** So long after the reason was written down the file may be drawn; later it is another look. */
+const opensFor = 15 * 60_000
+
+/** The reason was just written down by the same person, for the same thing and these people. */
 async function decideOpened(
   db: ReadDb,
-  opened: { readonly changeSetId: string; readonly procedure: string },
+  opened: { readonly changeSetId: string; readonly procedure: string; readonly now: Date },
   people: readonly string[],
   actor: Actor | null,
 ): Promise<void> {
@@ -77,5 +83,6 @@ async function decideOpened(
   const changes = await changesOfSet(db, set.id)
   const named = new Set(changes.map(({ fields }) => fields.personId?.[1]))
   const ours = set.procedure === opened.procedure && set.accountId === actor?.id
-  if (!ours || people.some((id) => !named.has(id))) throw refused('privacy.notOpened')
+  const stale = opened.now.getTime() - Date.parse(set.at) > opensFor
+  if (!ours || stale || people.some((id) => !named.has(id))) throw refused('privacy.notOpened')
 }

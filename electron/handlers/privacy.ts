@@ -1,4 +1,9 @@
-import { clausesGiven, personViews, privacyPeople } from '#db/read-models/privacy-people.ts'
+import {
+  clausesGiven,
+  personViews,
+  privacyPeople,
+  spokenName,
+} from '#db/read-models/privacy-people.ts'
 import { requestNames } from '#db/read-models/privacy-requests.ts'
 import { refused } from '#db/refused-error.ts'
 import {
@@ -138,7 +143,13 @@ export const privacy: HandlersOf<typeof contract> = {
     if (fields.subject === '') return refuse('privacy.subjectMissing')
     const day = privacyDay(await programmeById(db, fields.programmeId), today)
     if (fields.receivedOn > day) return refuse('privacy.dayAhead', { day: fields.receivedOn })
-    if (fields.personId !== null) await personById(db, fields.personId)
+    if (fields.personId !== null) {
+      const person = await personById(db, fields.personId)
+      // A name written beside a forgotten record would stay: nothing forgets it a second time.
+      if (person.pseudonymisedOn !== null) {
+        return refuse('privacy.alreadyForgotten', { name: spokenName(person) })
+      }
+    }
     if (id === null) {
       const open = { extendedTo: null, extensionReason: '', answeredOn: null, outcome: null }
       return saved(await store.addRequest(tx, { ...fields, ...open, answer: '' }))

@@ -153,6 +153,9 @@ describe('pseudonymising', () => {
       reason: '',
       confirmation: 1,
     })
+    // Nor in the log beside it, while the office is open.
+    expect(readFileSync(`${office.path}-wal`).includes('Zenobia')).toBe(false)
+    expect(readFileSync(office.path).includes('Zenobia')).toBe(false)
     await office.close()
     expect(readFileSync(office.path).includes('Zenobia')).toBe(false)
   })

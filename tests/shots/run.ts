@@ -90,6 +90,12 @@ async function shootOffice(office: OpenShell): Promise<void> {
     ['advances', 'Zaliczki', '/budzet/zaliczki'],
     ['transfers', 'Przesunięcia', '/budzet/przesuniecia'],
     ['plan', 'Budżet i wersje', '/budzet/plan'],
+    ['people', 'Osoby', '/osoby'],
+    ['people-counts', 'Zestawienie', '/osoby/zestawienie'],
+    ['trainings', 'Terminarz', '/szkolenia'],
+    ['certificates', 'Zaświadczenia', '/szkolenia/zaswiadczenia'],
+    ['opening-reports', 'Raporty otwarcia', '/szkolenia/raporty'],
+    ['study-visits', 'Wizyty studyjne', '/szkolenia/wizyty'],
     ['history', 'Historia zmian', '/historia'],
   ] as const) {
     await page.goto(address(path))
