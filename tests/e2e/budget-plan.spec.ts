@@ -106,6 +106,9 @@ test('a budget is put into lines, approved, and money is moved by the rules', as
   await transfers.record.press('Enter')
   await expect(transfers.records).toContainText('Przesunięcie nr 1')
   await expect(transfers.records).toContainText('Wersja 1 → wersja 2')
+  // What was recorded is not offered once more.
+  await expect(transfers.amount(1)).toHaveValue('')
+  await expect(transfers.reason).toHaveValue('')
 
   const note = transfers.records.getByRole('button', { name: 'Nota PDF' })
   const file = await office.download(() => note.press('Enter'))

@@ -66,12 +66,7 @@ function Ground({ ground }: { readonly ground: TransferGround }) {
           {t('refusal.transfer.draftOpen', { number: draft })}
         </Alert>
       )}
-      <Simulator
-        key={inForce.id}
-        programmeId={programme.id}
-        ground={ground}
-        referenceDay={programme.referenceDay}
-      />
+      <Simulator programmeId={programme.id} ground={ground} referenceDay={programme.referenceDay} />
       <TaskLimits ground={ground} />
     </>
   )

@@ -1,8 +1,9 @@
-import { Button, Fieldset, Group, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { grosze } from '#db/values/money.ts'
 import { useFormat } from '../../../ui/format.ts'
+import { LineSelect } from '../entry/LineSelect.tsx'
 import {
   type ContractErrors,
   type ContractForm,
@@ -25,13 +26,6 @@ interface Props {
 export function ContractLines({ form, contract, lines, errors, onChange }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const tasks = [...new Set(lines.map(({ task }) => task))]
-  const data = tasks.map((task) => ({
-    group: task,
-    items: lines
-      .filter((line) => line.task === task)
-      .map(({ id, name }) => ({ value: id, label: name })),
-  }))
   const set = (at: number, changes: Partial<FormLine>) =>
     onChange(form.lines.map((line, place) => (place === at ? { ...line, ...changes } : line)))
   return (
@@ -40,11 +34,10 @@ export function ContractLines({ form, contract, lines, errors, onChange }: Props
         {form.lines.map((line, at) => (
           <div key={line.key}>
             <Group gap="xs" align="flex-start" wrap="nowrap">
-              <Select
+              <LineSelect
                 flex={1}
-                searchable
                 label={t('supplierContract.field.line', { at: at + 1 })}
-                data={data}
+                lines={lines}
                 value={line.lineId === '' ? null : line.lineId}
                 error={errors[at]?.lineId && t('supplierContract.noLine')}
                 onChange={(lineId) => set(at, { lineId: lineId ?? '' })}
