@@ -16,6 +16,12 @@ export const features = [
   'openingReport',
   'studyVisit',
   'privacy',
+  'volunteer',
+  'implementationPlan',
+  'mentor',
+  'package',
+  'standard',
+  'survey',
   'history',
 ] as const
 export type Feature = (typeof features)[number]

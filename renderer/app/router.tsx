@@ -292,6 +292,66 @@ const checkInRoute = createRoute({
   ),
 })
 
+const implementingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/wdrozenia',
+  component: lazyRouteComponent(
+    () => import('../screens/implementing/ImplementingLayout.tsx'),
+    'ImplementingLayout',
+  ),
+})
+
+const volunteersRoute = createRoute({
+  getParentRoute: () => implementingRoute,
+  path: '/',
+  component: lazyRouteComponent(
+    () => import('../screens/volunteer/VolunteersScreen.tsx'),
+    'VolunteersScreen',
+  ),
+})
+
+const mentorsRoute = createRoute({
+  getParentRoute: () => implementingRoute,
+  path: '/opiekunowie',
+  component: lazyRouteComponent(
+    () => import('../screens/mentor/MentorsScreen.tsx'),
+    'MentorsScreen',
+  ),
+})
+
+const packageRoute = createRoute({
+  getParentRoute: () => implementingRoute,
+  path: '/pakiet',
+  component: lazyRouteComponent(
+    () => import('../screens/package/PackageScreen.tsx'),
+    'PackageScreen',
+  ),
+})
+
+const standardsRoute = createRoute({
+  getParentRoute: () => implementingRoute,
+  path: '/standardy',
+  component: lazyRouteComponent(
+    () => import('../screens/standard/StandardsScreen.tsx'),
+    'StandardsScreen',
+  ),
+})
+
+const surveyRoute = createRoute({
+  getParentRoute: () => implementingRoute,
+  path: '/badanie',
+  component: lazyRouteComponent(() => import('../screens/survey/SurveyScreen.tsx'), 'SurveyScreen'),
+})
+
+const implementationCertificatesRoute = createRoute({
+  getParentRoute: () => implementingRoute,
+  path: '/certyfikaty',
+  component: lazyRouteComponent(
+    () => import('../screens/standard/ImplementationCertificatesScreen.tsx'),
+    'ImplementationCertificatesScreen',
+  ),
+})
+
 const historyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/historia',
@@ -355,6 +415,14 @@ export const router = createRouter({
       studyVisitsRoute,
       trainingRoute,
       checkInRoute,
+    ]),
+    implementingRoute.addChildren([
+      volunteersRoute,
+      mentorsRoute,
+      packageRoute,
+      standardsRoute,
+      surveyRoute,
+      implementationCertificatesRoute,
     ]),
     historyRoute,
     settingsRoute,
