@@ -12,6 +12,7 @@ import { quota } from './quota.ts'
 import { realisation } from './realisation.ts'
 import { recruitment } from './recruitment.ts'
 import { supplierContract } from './supplier-contract.ts'
+import { volunteer } from './volunteer.ts'
 
 /** Everything the window can ask of the host. */
 export const contract = {
@@ -28,6 +29,7 @@ export const contract = {
   supplierContract,
   realisation,
   claim,
+  volunteer,
   history,
 }
 

@@ -14,6 +14,7 @@ import { quota } from './quota.ts'
 import { realisation } from './realisation.ts'
 import { recruitment } from './recruitment.ts'
 import { supplierContract } from './supplier-contract.ts'
+import { volunteer } from './volunteer.ts'
 
 /** A handler for each procedure of the contract. */
 export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]> } = {
@@ -30,5 +31,6 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   supplierContract,
   realisation,
   claim,
+  volunteer,
   history,
 }
