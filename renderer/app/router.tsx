@@ -15,6 +15,7 @@ import { boardSearch } from '../screens/quota/search.ts'
 import { realisationSearch } from '../screens/realisation/search.ts'
 import { importSearch } from '../screens/recruitment/import/search.ts'
 import { settingsSearch } from '../screens/settings/search.ts'
+import { volunteersSearch } from '../screens/volunteer/search.ts'
 import { NotFound } from './NotFound.tsx'
 import { Root } from './Root.tsx'
 import { ScreenFailed } from './ScreenFailed.tsx'
@@ -304,6 +305,7 @@ const implementingRoute = createRoute({
 const volunteersRoute = createRoute({
   getParentRoute: () => implementingRoute,
   path: '/',
+  validateSearch: volunteersSearch,
   component: lazyRouteComponent(
     () => import('../screens/volunteer/VolunteersScreen.tsx'),
     'VolunteersScreen',
