@@ -1,13 +1,13 @@
-import { NativeSelect, Select, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isClockTime, momentOf, onClock } from '#db/values/clock.ts'
 import { type Day, instantOf } from '#db/values/day.ts'
-import { fold, matchesFolded } from '#db/values/fold.ts'
 import { type ApplicationChannel, applicationChannels } from '#db/values/volunteer.ts'
 import { client } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
 import { DayField } from '../../ui/DayField.tsx'
+import { FoundSelect } from '../../ui/FoundSelect.tsx'
 import { RecordDialog } from '../../ui/RecordDialog.tsx'
 import type { VolunteerList } from './volunteer.ts'
 
@@ -67,20 +67,13 @@ export function ApplicationDialog({ list, onClose }: Props) {
     >
       {({ value, change, missing }) => (
         <>
-          <Select
+          <FoundSelect
             required
-            searchable
-            selectFirstOptionOnChange
             data-autofocus
             label={t('volunteer.field.jst')}
             description={t('volunteer.field.jstHint')}
             nothingFoundMessage={t('volunteer.nothingFound')}
-            data={list.others.map((jst) => ({ value: jst.teryt, label: jst.name }))}
-            filter={({ options, search }) =>
-              options.filter(
-                (option) => 'label' in option && matchesFolded(fold(option.label), fold(search)),
-              )
-            }
+            options={list.others.map((jst) => ({ value: jst.teryt, label: jst.name }))}
             value={value.teryt === '' ? null : value.teryt}
             error={value.teryt === '' && missing}
             onChange={(teryt) => change({ teryt: teryt ?? '' })}
