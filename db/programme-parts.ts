@@ -1,14 +1,13 @@
 import type { Grosze } from '#db/values/money.ts'
 import type { Tx } from './audit.ts'
-import { standardElements } from './seed/standard-elements.ts'
 import { openBudget, type VersionRow } from './stores/budget.ts'
-import { type ImplementationTargets, openImplementing } from './stores/implementing-rules.ts'
 import { openPrivacy } from './stores/privacy-rules.ts'
+import { type ImplementationTargets, openRanking } from './stores/ranking-rules.ts'
 import { openTrainings } from './stores/training-rules.ts'
 
 /**
  * Puts under a new programme what every programme has: the rules of money,
- * trainings, privacy, ranking and implementing, and the check-list of the standards.
+ * trainings, privacy and ranking.
  * Answers the first version of its budget.
  */
 export async function openParts(
@@ -19,6 +18,6 @@ export async function openParts(
   const version = await openBudget(tx, programme, author)
   await openTrainings(tx, programme.id)
   await openPrivacy(tx, programme.id)
-  await openImplementing(tx, programme, standardElements)
+  await openRanking(tx, programme)
   return version
 }

@@ -18,10 +18,6 @@ export const features = [
   'privacy',
   'volunteer',
   'implementationPlan',
-  'mentor',
-  'package',
-  'standard',
-  'survey',
   'history',
 ] as const
 export type Feature = (typeof features)[number]

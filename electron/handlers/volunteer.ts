@@ -6,9 +6,9 @@ import {
   decideOpinion,
   decideRankingRules,
 } from '#db/rules/volunteer.ts'
-import { rankingRulesOf } from '#db/stores/implementing-rules.ts'
 import { jstByTeryt } from '#db/stores/jst.ts'
 import { programmeById } from '#db/stores/programme.ts'
+import { rankingRulesOf } from '#db/stores/ranking-rules.ts'
 import * as store from '#db/stores/volunteer.ts'
 import { instantOf } from '#db/values/day.ts'
 import { allow, refuse } from '#db/values/refusal.ts'

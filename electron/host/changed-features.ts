@@ -53,18 +53,6 @@ const featureByTable: Readonly<Record<string, Feature>> = {
   volunteer_annex: 'volunteer',
   implementation_plan: 'implementationPlan',
   implementation_task: 'implementationPlan',
-  mentor: 'mentor',
-  mentor_assignment: 'mentor',
-  mentor_visit: 'mentor',
-  visit_step: 'mentor',
-  implementing_rules: 'package',
-  deliverable: 'package',
-  standard_element: 'standard',
-  standard_check: 'standard',
-  standard_audit: 'standard',
-  survey_criterion: 'survey',
-  survey_score: 'survey',
-  implementation_certificate: 'standard',
 }
 
 /** The features whose screens must be read again after these tables changed. */

@@ -21,10 +21,6 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
   privacy: ['office', 'programme', 'people'],
   volunteer: ['office', 'programme', 'jst', 'recruitment', 'implementation', 'training'],
   implementationPlan: ['office', 'programme', 'jst', 'volunteer'],
-  mentor: ['office', 'programme', 'jst', 'implementation', 'volunteer', 'expense'],
-  package: ['office', 'programme', 'jst', 'implementation', 'expense'],
-  standard: ['office', 'programme', 'jst', 'implementation', 'mentor', 'package'],
-  survey: ['office', 'programme', 'jst', 'recruitment', 'implementation'],
   history: [
     'office',
     'account',
@@ -42,10 +38,6 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
     'privacy',
     'volunteer',
     'implementationPlan',
-    'mentor',
-    'package',
-    'standard',
-    'survey',
   ],
 }
 

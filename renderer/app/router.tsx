@@ -293,64 +293,13 @@ const checkInRoute = createRoute({
   ),
 })
 
-const implementingRoute = createRoute({
+const volunteersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/wdrozenia',
-  component: lazyRouteComponent(
-    () => import('../screens/implementing/ImplementingLayout.tsx'),
-    'ImplementingLayout',
-  ),
-})
-
-const volunteersRoute = createRoute({
-  getParentRoute: () => implementingRoute,
-  path: '/',
   validateSearch: volunteersSearch,
   component: lazyRouteComponent(
     () => import('../screens/volunteer/VolunteersScreen.tsx'),
     'VolunteersScreen',
-  ),
-})
-
-const mentorsRoute = createRoute({
-  getParentRoute: () => implementingRoute,
-  path: '/opiekunowie',
-  component: lazyRouteComponent(
-    () => import('../screens/mentor/MentorsScreen.tsx'),
-    'MentorsScreen',
-  ),
-})
-
-const packageRoute = createRoute({
-  getParentRoute: () => implementingRoute,
-  path: '/pakiet',
-  component: lazyRouteComponent(
-    () => import('../screens/package/PackageScreen.tsx'),
-    'PackageScreen',
-  ),
-})
-
-const standardsRoute = createRoute({
-  getParentRoute: () => implementingRoute,
-  path: '/standardy',
-  component: lazyRouteComponent(
-    () => import('../screens/standard/StandardsScreen.tsx'),
-    'StandardsScreen',
-  ),
-})
-
-const surveyRoute = createRoute({
-  getParentRoute: () => implementingRoute,
-  path: '/badanie',
-  component: lazyRouteComponent(() => import('../screens/survey/SurveyScreen.tsx'), 'SurveyScreen'),
-})
-
-const implementationCertificatesRoute = createRoute({
-  getParentRoute: () => implementingRoute,
-  path: '/certyfikaty',
-  component: lazyRouteComponent(
-    () => import('../screens/standard/ImplementationCertificatesScreen.tsx'),
-    'ImplementationCertificatesScreen',
   ),
 })
 
@@ -418,14 +367,7 @@ export const router = createRouter({
       trainingRoute,
       checkInRoute,
     ]),
-    implementingRoute.addChildren([
-      volunteersRoute,
-      mentorsRoute,
-      packageRoute,
-      standardsRoute,
-      surveyRoute,
-      implementationCertificatesRoute,
-    ]),
+    volunteersRoute,
     historyRoute,
     settingsRoute,
     newOfficeRoute,

@@ -23,7 +23,7 @@ import { useProtocol } from './use-protocol.ts'
 import classes from './VolunteersView.module.css'
 import type { VolunteerList } from './volunteer.ts'
 
-const route = getRouteApi('/wdrozenia/')
+const route = getRouteApi('/wdrozenia')
 
 type Asked = 'apply' | 'approve' | 'rules' | 'opinion' | 'leave' | null
 

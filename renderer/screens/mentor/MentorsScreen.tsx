@@ -1,8 +1,0 @@
-import { useTranslation } from 'react-i18next'
-import { PageTitle } from '../../ui/PageTitle.tsx'
-
-/** To be written. */
-export function MentorsScreen() {
-  const { t } = useTranslation()
-  return <PageTitle title={t('screen.mentors')} />
-}
