@@ -11,6 +11,7 @@ import {
   stage,
   stageDeliverable,
 } from '../schema/programme.ts'
+import { implementationPlan, implementationTask, rankingRules } from '../schema/volunteer.ts'
 import type { RecordChangeRow } from '../stores/history.ts'
 import { budgetNames } from './budget-names.ts'
 import { claimNames } from './claim-names.ts'
@@ -90,10 +91,18 @@ async function named(db: ReadDb, ids: readonly string[]) {
     of(contractor, contractor.name),
     of(supplierContract, supplierContract.number),
     of(expenseDocument, expenseDocument.number),
+    of(implementationPlan, jstNameOf(implementationPlan.jstId)),
+    of(implementationTask, implementationTask.text),
+    of(rankingRules, programmeTitleOf(rankingRules.programmeId)),
     of(jst, sql`${jst.name} || ' (' || ${jst.id} || ')'`),
   ])
   return rows.flat()
 }
+
+const jstNameOf = (id: SQLWrapper) =>
+  sql`(select ${jst.name} || ' (' || ${jst.id} || ')' from ${jst} where ${jst.id} = ${id})`
+const programmeTitleOf = (id: SQLWrapper) =>
+  sql`(select ${programme.title} from ${programme} where ${programme.id} = ${id})`
 
 function lastName(change: RecordChangeRow): string | undefined {
   for (const field of nameFields) {

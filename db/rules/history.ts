@@ -1,11 +1,17 @@
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 
-/** What made an approved version of the budget, which stays for good. */
-const forGood: ReadonlySet<string> = new Set(['office.create', 'budget.approve', 'budget.transfer'])
+/** What made an approved version of the budget or the approved list, which stay for good. */
+const forGood: ReadonlySet<string> = new Set([
+  'office.create',
+  'budget.approve',
+  'budget.transfer',
+  'volunteer.approve',
+  'volunteer.withdraw',
+])
 
 /**
  * Whether what a procedure did can be taken back at all: not the setting up, not accounts,
- * not an approved version of the budget.
+ * not an approved version of the budget, not the approved list and its annexes.
  */
 export const isReversible = (procedure: string): boolean =>
   !forGood.has(procedure) && !procedure.startsWith('account.')

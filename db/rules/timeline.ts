@@ -43,6 +43,13 @@ const stepsByTable: Readonly<Record<string, readonly Step[]>> = {
 const namesByTable: Readonly<Record<string, Readonly<Record<ChangedRecord['action'], string>>>> = {
   jst: { insert: 'created', update: 'factsChanged', delete: 'removed' },
   jst_note: { insert: 'noteAdded', update: 'noteChanged', delete: 'noteRemoved' },
+  volunteer_application: {
+    insert: 'applied',
+    update: 'applicationChanged',
+    delete: 'applicationRemoved',
+  },
+  mentor_opinion: { insert: 'opinionWritten', update: 'opinionChanged', delete: 'opinionRemoved' },
+  implementation_plan: { insert: 'planBegun', update: 'planChanged', delete: 'planRemoved' },
   jst_contact: { insert: 'contactAdded', update: 'contactChanged', delete: 'contactRemoved' },
 }
 

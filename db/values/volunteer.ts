@@ -1,5 +1,5 @@
 /** The words of the list of JSTs willing to implement the standards. */
-import type { Instant } from './day.ts'
+import type { Day, Instant } from './day.ts'
 import type { Figure } from './refusal.ts'
 
 /** What a mentor says of a JST that wants to implement. */
@@ -74,6 +74,15 @@ export interface RankedJst extends Candidate {
   readonly placement: Placement
   readonly trace: readonly TraceStep[]
 }
+
+/** Where a JST stands on the approved list, once its annexes are played. */
+export type ListPlace =
+  | { readonly kind: 'notApproved' }
+  /** Since the approval, or since the annex by which it moved up. */
+  | { readonly kind: 'accepted'; readonly since: Day }
+  /** The first of the reserve is 1. */
+  | { readonly kind: 'reserve'; readonly rank: number }
+  | { readonly kind: 'refused' | 'withdrawn' | 'absent' }
 
 /** What happened to a list after it was approved: one left, others moved up. */
 export interface Annex {

@@ -5,6 +5,7 @@ import { expense } from './expense.ts'
 import { expenseImport } from './expense-import.ts'
 import { history } from './history.ts'
 import { implementation } from './implementation.ts'
+import { implementationPlan } from './implementation-plan.ts'
 import { jst } from './jst.ts'
 import { office } from './office.ts'
 import { programme } from './programme.ts'
@@ -30,6 +31,7 @@ export const contract = {
   realisation,
   claim,
   volunteer,
+  implementationPlan,
   history,
 }
 

@@ -7,6 +7,7 @@ import { expense } from './expense.ts'
 import { expenseImport } from './expense-import.ts'
 import { history } from './history.ts'
 import { implementation } from './implementation.ts'
+import { implementationPlan } from './implementation-plan.ts'
 import { jst } from './jst.ts'
 import { office } from './office.ts'
 import { programme } from './programme.ts'
@@ -32,5 +33,6 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   realisation,
   claim,
   volunteer,
+  implementationPlan,
   history,
 }

@@ -5,7 +5,16 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
   office: [],
   account: ['office'],
   programme: ['office'],
-  jst: ['office', 'programme', 'recruitment', 'implementation'],
+  // The next step of a JST also comes from the list, its plan and the trainings.
+  jst: [
+    'office',
+    'programme',
+    'recruitment',
+    'implementation',
+    'training',
+    'volunteer',
+    'implementationPlan',
+  ],
   recruitment: ['office', 'programme', 'jst'],
   implementation: ['office', 'programme', 'jst', 'recruitment', 'training', 'volunteer'],
   quota: ['office', 'programme', 'jst', 'recruitment', 'implementation'],
@@ -20,7 +29,7 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
   studyVisit: ['office', 'programme', 'people', 'expense'],
   privacy: ['office', 'programme', 'people'],
   volunteer: ['office', 'programme', 'jst', 'recruitment', 'implementation', 'training'],
-  implementationPlan: ['office', 'programme', 'jst', 'volunteer'],
+  implementationPlan: ['office', 'programme', 'jst', 'recruitment', 'volunteer'],
   history: [
     'office',
     'account',

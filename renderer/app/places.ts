@@ -21,7 +21,7 @@ export const places = [
   { key: 'register', to: '/jst', icon: IconListDetails, keys: `${modifier}+2` },
   { key: 'people', to: '/osoby', icon: IconUsers, keys: `${modifier}+3` },
   { key: 'trainings', to: '/szkolenia', icon: IconSchool, keys: `${modifier}+4` },
-  { key: 'volunteers', to: '/wdrozenia', icon: IconBuildingCommunity, keys: `${modifier}+5` },
+  { key: 'implementing', to: '/wdrozenia', icon: IconBuildingCommunity, keys: `${modifier}+5` },
   { key: 'programme', to: '/program', icon: IconTimeline, keys: `${modifier}+6` },
   { key: 'budget', to: '/budzet', icon: IconCoins, keys: `${modifier}+7` },
   { key: 'history', to: '/historia', icon: IconHistory, keys: `${modifier}+8` },

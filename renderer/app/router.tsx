@@ -9,6 +9,7 @@ import { contractsSearch } from '../screens/expense/contracts/search.ts'
 import { expenseImportSearch } from '../screens/expense/import/search.ts'
 import { documentsSearch, newDocumentSearch } from '../screens/expense/search.ts'
 import { historySearch } from '../screens/history/search.ts'
+import { plansSearch } from '../screens/implementation-plan/search.ts'
 import { registerSearch } from '../screens/jst/search.ts'
 import { BoardScreen } from '../screens/quota/BoardScreen.tsx'
 import { boardSearch } from '../screens/quota/search.ts'
@@ -293,13 +294,32 @@ const checkInRoute = createRoute({
   ),
 })
 
-const volunteersRoute = createRoute({
+const implementingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/wdrozenia',
+  component: lazyRouteComponent(
+    () => import('../screens/implementing/ImplementingLayout.tsx'),
+    'ImplementingLayout',
+  ),
+})
+
+const volunteersRoute = createRoute({
+  getParentRoute: () => implementingRoute,
+  path: '/',
   validateSearch: volunteersSearch,
   component: lazyRouteComponent(
     () => import('../screens/volunteer/VolunteersScreen.tsx'),
     'VolunteersScreen',
+  ),
+})
+
+const implementationPlansRoute = createRoute({
+  getParentRoute: () => implementingRoute,
+  path: '/plany',
+  validateSearch: plansSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/implementation-plan/PlansScreen.tsx'),
+    'PlansScreen',
   ),
 })
 
@@ -367,7 +387,7 @@ export const router = createRouter({
       trainingRoute,
       checkInRoute,
     ]),
-    volunteersRoute,
+    implementingRoute.addChildren([volunteersRoute, implementationPlansRoute]),
     historyRoute,
     settingsRoute,
     newOfficeRoute,

@@ -37,7 +37,7 @@ const rates = new Set([
   'transferRate',
   'settledRate',
 ])
-const instants = new Set(['at'])
+const instants = new Set(['at', 'appliedAt', 'enteredAt'])
 const flags = new Set([
   'mediumTown',
   'active',
@@ -46,6 +46,7 @@ const flags = new Set([
   'abroad',
   'stateAid',
   'vatEligible',
+  'keepReserved',
 ])
 /** Fields that may hold the name of a stage, which stands in the window's language. */
 const stageNames = new Set(['stageId', 'name'])
@@ -58,6 +59,8 @@ const coded: Readonly<Record<string, readonly string[]>> = {
   category: ['budget.category'],
   state: ['expense.state', 'expense.claimState'],
   source: ['expense.sourceOf'],
+  recommendation: ['volunteer.recommendation'],
+  channel: ['volunteer.channel'],
 }
 
 export interface FieldWords {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { plantLastTraining } from '../host/plant-last-training.ts'
 import { plantTakingPart } from '../host/plant-part.ts'
-import { plantLastTraining } from '../host/plant-training.ts'
 import { test as base, expect } from './fixtures.ts'
 import { volunteersPage } from './pages/volunteers.ts'
 
@@ -35,6 +35,16 @@ test('applications become a list with reasons, a protocol and an annex, by keybo
   await expect(list.dialog).toHaveCount(0)
   await expect(page.getByText('Waga rekomendacji i los')).toHaveCount(0)
 
+  // Somebody who has not applied: the opinion is written ahead.
+  const others = page.getByRole('region', { name: 'Bez zgłoszenia' })
+  const ahead = others.getByRole('row').filter({ hasText: 'miasto średnie' })
+  await ahead.getByRole('button', { name: /^Napisz opinię: / }).press('Enter')
+  await list.choose('Rekomendacja').selectOption('pozytywna')
+  await list.field('Uzasadnienie').fill('Zespół gotowy')
+  await list.dialog.getByRole('button', { name: 'Zapisz' }).press('Enter')
+  await expect(list.dialog).toHaveCount(0)
+  await expect(ahead).toContainText('pozytywna')
+
   const apply = async (typed: string, time: string) => {
     await list.add.press('Enter')
     await list.jst.fill(typed)
@@ -65,8 +75,10 @@ test('applications become a list with reasons, a protocol and an annex, by keybo
     .getByRole('link')
     .allTextContents()
   expect(names).toHaveLength(3)
-  for (const name of names) await opinion(name)
-  const [first = '', second = '', town = ''] = names
+  // The one whose opinion was there already stands first.
+  const [town = '', first = '', second = ''] = names
+  await expect(list.row(town)).toContainText('przyjęta')
+  for (const name of [first, second]) await opinion(name)
 
   // The loser sees why, with the times and the town that holds the reserved place.
   await list.name(second).press('Enter')

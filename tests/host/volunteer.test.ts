@@ -6,7 +6,7 @@ import { day } from '#db/values/day.ts'
 import type { Recommendation } from '#db/values/volunteer.ts'
 import { protocolWords } from '#electron/contract/volunteer.ts'
 import { codeOf, type LubuskieOffice, lubuskieOffice, refusalOf, tempDir } from './office.ts'
-import { plantLastTraining } from './plant-training.ts'
+import { plantLastTraining } from './plant-last-training.ts'
 import { bring, mediumTowns } from './recruiting.ts'
 import { runOffice } from './run-office.ts'
 

@@ -4,9 +4,38 @@ import { affectedBy } from '#renderer/app/feature-dependencies.ts'
 
 describe('which queries a change makes out of date', () => {
   it.each<[Feature, readonly Feature[]]>([
-    ['recruitment', ['jst', 'recruitment', 'implementation', 'quota', 'claim', 'history']],
-    ['implementation', ['jst', 'implementation', 'quota', 'claim', 'history']],
-    ['jst', ['jst', 'recruitment', 'implementation', 'quota', 'history']],
+    [
+      'recruitment',
+      [
+        'jst',
+        'recruitment',
+        'implementation',
+        'quota',
+        'claim',
+        'history',
+        'implementationPlan',
+        'openingReport',
+        'people',
+        'training',
+        'volunteer',
+      ],
+    ],
+    ['implementation', ['jst', 'implementation', 'quota', 'claim', 'history', 'volunteer']],
+    [
+      'jst',
+      [
+        'jst',
+        'recruitment',
+        'implementation',
+        'quota',
+        'history',
+        'implementationPlan',
+        'openingReport',
+        'people',
+        'training',
+        'volunteer',
+      ],
+    ],
     [
       'programme',
       [
@@ -18,9 +47,18 @@ describe('which queries a change makes out of date', () => {
         'budget',
         'claim',
         'realisation',
+        'people',
+        'training',
+        'openingReport',
+        'studyVisit',
+        'privacy',
+        'volunteer',
+        'implementationPlan',
         'history',
       ],
     ],
+    ['volunteer', ['jst', 'implementation', 'volunteer', 'implementationPlan', 'history']],
+    ['implementationPlan', ['jst', 'implementationPlan', 'history']],
     ['account', ['account', 'history']],
     ['office', features],
   ])('a change of %s', (changed, expected) => {

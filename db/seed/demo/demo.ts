@@ -26,6 +26,8 @@ import { recruitmentChapter } from './recruitment-chapter.ts'
 import { plotRecruitment } from './recruitment-plot.ts'
 import { registerChapter } from './register-chapter.ts'
 import { staffChapter } from './staff-chapter.ts'
+import { volunteerChapter } from './volunteer-chapter.ts'
+import { planChapter } from './volunteer-plans.ts'
 
 /**
  * The day on which the sample office stands: the programme's last, so that nothing on record
@@ -48,6 +50,8 @@ const chapters: readonly Chapter[] = [
   contractChapter,
   expenseChapter,
   claimChapter,
+  volunteerChapter,
+  planChapter,
 ]
 
 /**

@@ -7,7 +7,7 @@ import { StandingBadge } from './StandingBadge.tsx'
 import { useTraceWords } from './trace-words.ts'
 import type { ListedJst } from './volunteer.ts'
 
-const route = getRouteApi('/wdrozenia')
+const route = getRouteApi('/wdrozenia/')
 
 interface Props {
   readonly rows: readonly ListedJst[]

@@ -17,13 +17,14 @@ import { JstReasons } from './JstReasons.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { AnnexesSection, RankingRulesSection, TakenBackSection } from './ListSections.tsx'
 import { OpinionDialog } from './OpinionDialog.tsx'
+import { OthersSection } from './OthersSection.tsx'
 import { RankingRulesDialog } from './RankingRulesDialog.tsx'
 import { RankingTable } from './RankingTable.tsx'
 import { useProtocol } from './use-protocol.ts'
 import classes from './VolunteersView.module.css'
 import type { VolunteerList } from './volunteer.ts'
 
-const route = getRouteApi('/wdrozenia')
+const route = getRouteApi('/wdrozenia/')
 
 type Asked = 'apply' | 'approve' | 'rules' | 'opinion' | 'leave' | null
 
@@ -126,6 +127,7 @@ export function VolunteersView({ list }: { readonly list: VolunteerList }) {
           <TakenBackSection takenBack={list.takenBack} />
         </Stack>
       )}
+      {approved === null && <OthersSection others={list.others} />}
       <RankingRulesSection
         rules={list.rules}
         approved={approved !== null}

@@ -20,6 +20,15 @@ export const timelineEvents = [
   'contactAdded',
   'contactChanged',
   'contactRemoved',
+  'applied',
+  'applicationChanged',
+  'applicationRemoved',
+  'opinionWritten',
+  'opinionChanged',
+  'opinionRemoved',
+  'planBegun',
+  'planChanged',
+  'planRemoved',
   'factsChanged',
   'created',
   'removed',
@@ -32,7 +41,15 @@ export const knownEvent = (event: string): TimelineEvent | null =>
   timelineEvents.find((known) => known === event) ?? null
 
 /** Events of which the fields before and after say more than any sentence. */
-const toldByFields: ReadonlySet<string> = new Set(['noteChanged', 'contactChanged', 'factsChanged'])
+const toldByFields: ReadonlySet<string> = new Set([
+  'noteChanged',
+  'contactChanged',
+  'factsChanged',
+  'applicationChanged',
+  'opinionWritten',
+  'opinionChanged',
+  'planChanged',
+])
 
 /** Whether the table of fields stands open under the entry. */
 export const showsFields = (entry: TimelineEntry): boolean =>
