@@ -2,19 +2,22 @@ import type { Grosze } from '#db/values/money.ts'
 import type { Tx } from './audit.ts'
 import { openBudget, type VersionRow } from './stores/budget.ts'
 import { openPrivacy } from './stores/privacy-rules.ts'
+import { type ImplementationTargets, openRanking } from './stores/ranking-rules.ts'
 import { openTrainings } from './stores/training-rules.ts'
 
 /**
- * Puts under a new programme what every programme has: money, training and privacy rules.
+ * Puts under a new programme what every programme has: the rules of money,
+ * trainings, privacy and ranking.
  * Answers the first version of its budget.
  */
 export async function openParts(
   tx: Tx,
-  programme: { readonly id: string; readonly value: Grosze },
+  programme: ImplementationTargets & { readonly value: Grosze },
   author: string,
 ): Promise<VersionRow> {
   const version = await openBudget(tx, programme, author)
   await openTrainings(tx, programme.id)
   await openPrivacy(tx, programme.id)
+  await openRanking(tx, programme)
   return version
 }

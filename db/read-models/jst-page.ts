@@ -2,16 +2,20 @@ import type { Day } from '#db/values/day.ts'
 import { stageSpanOn } from '#db/values/stage-days.ts'
 import type { ReadDb } from '../columns.ts'
 import { decideImplementationUndo, endedByWithdrawal } from '../rules/implementation.ts'
+import { planStateOf } from '../rules/implementation-plan.ts'
 import { nextStep, nextStepToImplementation } from '../rules/next-step.ts'
+import { nextStepOnList } from '../rules/next-step-list.ts'
 import { aheadOn } from '../rules/quota-pace.ts'
 import { decideUndo } from '../rules/recruitment.ts'
 import { newestAttempt, type PlaceTaker, placeTakerOf } from '../rules/recruitment-place.ts'
 import { referenceDay } from '../rules/reference-day.ts'
 import { implementationOfJst } from '../stores/implementation.ts'
+import { planOf } from '../stores/implementation-plan.ts'
 import { contactsOfJst, jstByTeryt, listJsts, listPowiats, notesOfJst } from '../stores/jst.ts'
 import { type ProgrammeRow, stagesOf } from '../stores/programme.ts'
 import { type Attempt, attemptsIn, attemptsOfJst } from '../stores/recruitment.ts'
 import { groupBy, registerRow } from './register.ts'
+import { listStepFacts } from './volunteer-standing.ts'
 
 /** Everything the page of a JST shows, as it stands on the programme's reference day. */
 export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string, today: Day) {
@@ -28,6 +32,10 @@ export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string
   const standing = registerRow(row, powiat?.name ?? '', attempts, implementation, day)
   const implementing = (await stagesOf(db, programme.id)).at(-1)
   const stageAhead = aheadOn(day, implementing && stageSpanOn(implementing, day))
+  const list = {
+    ...(await listStepFacts(db, programme.id, teryt)),
+    plan: planStateOf(await planOf(db, programme.id, teryt)),
+  }
   const asShown = (attempt: Attempt) => ({
     ...attempt,
     replaces:
@@ -58,9 +66,10 @@ export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string
     implementationRecord: implementation,
     replacedBy: placeTaker && { teryt: placeTaker.teryt, name: placeTaker.name },
     next:
-      stageAhead === null
+      nextStepOnList(standing.state, standing.implementation, list) ??
+      (stageAhead === null
         ? nextStepToImplementation(standing.state, standing.implementation)
-        : nextStep(standing.state, standing.implementation),
+        : nextStep(standing.state, standing.implementation)),
     undo: undo.ok
       ? {
           move: undo.value.undone,

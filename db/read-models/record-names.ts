@@ -15,6 +15,7 @@ import {
   stageDeliverable,
 } from '../schema/programme.ts'
 import { certificate, training, trainingDay, trainingSeries } from '../schema/training.ts'
+import { implementationPlan, implementationTask, rankingRules } from '../schema/volunteer.ts'
 import type { RecordChangeRow } from '../stores/history.ts'
 import { analysisNames } from './analysis-names.ts'
 import { budgetNames } from './budget-names.ts'
@@ -36,6 +37,11 @@ const ownerFields = ['documentId', 'lineId', 'contractorId', 'personId'] as cons
 
 /** Ids asked for at once: a statement binds at most 32766 values. */
 const idsAtOnce = 1_000
+
+const jstNameOf = (id: SQLWrapper) =>
+  sql`(select ${jst.name} || ' (' || ${jst.id} || ')' from ${jst} where ${jst.id} = ${id})`
+const programmeTitleOf = (id: SQLWrapper) =>
+  sql`(select ${programme.title} from ${programme} where ${programme.id} = ${id})`
 
 /**
  * Tables whose records have a name of their own. A city with powiat rights is in two of them;
@@ -59,6 +65,9 @@ const named: readonly { readonly table: RecordsTable; readonly name: SQLWrapper 
   { table: trainingSeries, name: trainingSeries.name },
   { table: trainingDay, name: trainingDay.on },
   { table: certificate, name: certificate.number },
+  { table: implementationPlan, name: jstNameOf(implementationPlan.jstId) },
+  { table: implementationTask, name: implementationTask.text },
+  { table: rankingRules, name: programmeTitleOf(rankingRules.programmeId) },
   { table: jst, name: sql`${jst.name} || ' (' || ${jst.id} || ')'` },
 ]
 

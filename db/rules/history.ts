@@ -1,6 +1,9 @@
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 
-/** What stays for good: an approved version of the budget, a look at guarded data. */
+/**
+ * What stays for good: an approved version of the budget, a look at guarded data, a certificate,
+ * the approved volunteer list and its annexes.
+ */
 const forGood: ReadonlySet<string> = new Set([
   'office.create',
   'budget.approve',
@@ -15,11 +18,13 @@ const forGood: ReadonlySet<string> = new Set([
   'certificate.issue',
   'certificate.annul',
   'certificate.reissue',
+  'volunteer.approve',
+  'volunteer.withdraw',
 ])
 
 /**
  * Whether what a procedure did can be taken back at all: not the setting up, not accounts,
- * not an approved version of the budget, not a look at guarded data.
+ * not an approved version of the budget or volunteer list, not a look at guarded data.
  */
 export const isReversible = (procedure: string): boolean =>
   !forGood.has(procedure) && !procedure.startsWith('account.')

@@ -52,6 +52,13 @@ const namesByTable: Readonly<Record<string, Readonly<Record<ChangedRecord['actio
   jst: { insert: 'created', update: 'factsChanged', delete: 'removed' },
   jst_note: { insert: 'noteAdded', update: 'noteChanged', delete: 'noteRemoved' },
   person: { insert: 'personAdded', update: 'personChanged', delete: 'personRemoved' },
+  volunteer_application: {
+    insert: 'applied',
+    update: 'applicationChanged',
+    delete: 'applicationRemoved',
+  },
+  mentor_opinion: { insert: 'opinionWritten', update: 'opinionChanged', delete: 'opinionRemoved' },
+  implementation_plan: { insert: 'planBegun', update: 'planChanged', delete: 'planRemoved' },
   jst_contact: { insert: 'contactAdded', update: 'contactChanged', delete: 'contactRemoved' },
 }
 

@@ -78,7 +78,11 @@ export async function scaledBudget(
 }
 
 async function addBudget(tx: Tx, programmeId: string, value: Grosze): Promise<readonly string[]> {
-  const version = await openParts(tx, { id: programmeId, value }, benchPerson.name)
+  const version = await openParts(
+    tx,
+    { ...lubuskieProgramme, id: programmeId, value },
+    benchPerson.name,
+  )
   const amounts = splitMoney(
     version.directTotal,
     Array.from({ length: tasks * linesOfTask }, () => 1),

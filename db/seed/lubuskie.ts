@@ -55,8 +55,9 @@ type SampleFields = Pick<typeof programme.$inferInsert, 'isSample' | 'sampleDay'
 
 /** Writes the programme's facts, contacts, stages and the sister programmes. */
 export async function seedProgramme(tx: Tx, sample: SampleFields): Promise<string> {
-  const { id, value } = await tx.insert(programme, { ...lubuskieProgramme, ...sample })
-  await openParts(tx, { id, value }, '')
+  const created = await tx.insert(programme, { ...lubuskieProgramme, ...sample })
+  const { id } = created
+  await openParts(tx, created, '')
   for (const [at, contact] of lubuskieContacts.entries()) {
     await tx.insert(programmeContact, {
       programmeId: id,

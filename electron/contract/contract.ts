@@ -8,6 +8,7 @@ import { expense } from './expense.ts'
 import { expenseImport } from './expense-import.ts'
 import { history } from './history.ts'
 import { implementation } from './implementation.ts'
+import { implementationPlan } from './implementation-plan.ts'
 import { jst } from './jst.ts'
 import { office } from './office.ts'
 import { openingReport } from './opening-report.ts'
@@ -22,6 +23,7 @@ import { recruitment } from './recruitment.ts'
 import { studyVisit } from './study-visit.ts'
 import { supplierContract } from './supplier-contract.ts'
 import { training } from './training.ts'
+import { volunteer } from './volunteer.ts'
 
 /** Everything the window can ask of the host. */
 export const contract = {
@@ -48,6 +50,8 @@ export const contract = {
   openingReport,
   studyVisit,
   privacy,
+  volunteer,
+  implementationPlan,
   history,
 }
 

@@ -16,6 +16,8 @@ export const features = [
   'openingReport',
   'studyVisit',
   'privacy',
+  'volunteer',
+  'implementationPlan',
   'history',
 ] as const
 export type Feature = (typeof features)[number]

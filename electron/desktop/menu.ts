@@ -9,9 +9,10 @@ const places = [
   { text: 'register', accelerator: 'CommandOrControl+2', to: '/jst' },
   { text: 'people', accelerator: 'CommandOrControl+3', to: '/osoby' },
   { text: 'trainings', accelerator: 'CommandOrControl+4', to: '/szkolenia' },
-  { text: 'programme', accelerator: 'CommandOrControl+5', to: '/program' },
-  { text: 'budget', accelerator: 'CommandOrControl+6', to: '/budzet' },
-  { text: 'history', accelerator: 'CommandOrControl+7', to: '/historia' },
+  { text: 'implementing', accelerator: 'CommandOrControl+5', to: '/wdrozenia' },
+  { text: 'programme', accelerator: 'CommandOrControl+6', to: '/program' },
+  { text: 'budget', accelerator: 'CommandOrControl+7', to: '/budzet' },
+  { text: 'history', accelerator: 'CommandOrControl+8', to: '/historia' },
   { text: 'settings', accelerator: 'CommandOrControl+,', to: '/ustawienia' },
 ] as const
 

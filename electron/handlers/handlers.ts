@@ -10,6 +10,7 @@ import { expense } from './expense.ts'
 import { expenseImport } from './expense-import.ts'
 import { history } from './history.ts'
 import { implementation } from './implementation.ts'
+import { implementationPlan } from './implementation-plan.ts'
 import { jst } from './jst.ts'
 import { office } from './office.ts'
 import { openingReport } from './opening-report.ts'
@@ -24,6 +25,7 @@ import { recruitment } from './recruitment.ts'
 import { studyVisit } from './study-visit.ts'
 import { supplierContract } from './supplier-contract.ts'
 import { training } from './training.ts'
+import { volunteer } from './volunteer.ts'
 
 /** A handler for each procedure of the contract. */
 export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]> } = {
@@ -50,5 +52,7 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   openingReport,
   studyVisit,
   privacy,
+  volunteer,
+  implementationPlan,
   history,
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '#db/audit.ts'
 import type { ReadDb } from '#db/columns.ts'
+import { implementationGateFacts } from '#db/read-models/implementation-gate-facts.ts'
 import { numbersOfOthers } from '#db/rules/agreement-number.ts'
 import {
   decideImplementationMove,
@@ -94,6 +95,7 @@ async function factsOf(db: ReadDb, programmeId: string, teryt: string, today: Da
     period: { from: programme.from, to: programme.to },
     current: row,
     support: attempts.findLast(({ jstId }) => jstId === teryt) ?? null,
+    ...(await implementationGateFacts(db, programmeId, teryt)),
     numbersTaken: numbersOfOthers(others.flatMap(agreementNumber)),
   }
   return { row, facts }

@@ -46,6 +46,13 @@ const featureByTable: Readonly<Record<string, Feature>> = {
   opening_report: 'openingReport',
   study_visit: 'studyVisit',
   study_visit_person: 'studyVisit',
+  ranking_rules: 'volunteer',
+  volunteer_application: 'volunteer',
+  mentor_opinion: 'volunteer',
+  volunteer_list: 'volunteer',
+  volunteer_annex: 'volunteer',
+  implementation_plan: 'implementationPlan',
+  implementation_task: 'implementationPlan',
 }
 
 /** The features whose screens must be read again after these tables changed. */

@@ -5,10 +5,19 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
   office: [],
   account: ['office'],
   programme: ['office'],
-  // A JST's timeline tells of its people and invitations too.
-  jst: ['office', 'programme', 'recruitment', 'implementation', 'people', 'training'],
+  // A JST's timeline and next step tell of its people, trainings, the list and its plan too.
+  jst: [
+    'office',
+    'programme',
+    'recruitment',
+    'implementation',
+    'people',
+    'training',
+    'volunteer',
+    'implementationPlan',
+  ],
   recruitment: ['office', 'programme', 'jst'],
-  implementation: ['office', 'programme', 'jst', 'recruitment'],
+  implementation: ['office', 'programme', 'jst', 'recruitment', 'training', 'volunteer'],
   quota: ['office', 'programme', 'jst', 'recruitment', 'implementation'],
   budget: ['office', 'programme', 'expense'],
   // Documents are entered in the programme's period and imported to its buyer.
@@ -21,6 +30,8 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
   openingReport: ['office', 'programme', 'jst', 'recruitment', 'expense'],
   studyVisit: ['office', 'programme', 'people', 'expense'],
   privacy: ['office', 'programme', 'people'],
+  volunteer: ['office', 'programme', 'jst', 'recruitment', 'implementation', 'training'],
+  implementationPlan: ['office', 'programme', 'jst', 'recruitment', 'volunteer'],
   history: [
     'office',
     'account',
@@ -36,6 +47,8 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
     'openingReport',
     'studyVisit',
     'privacy',
+    'volunteer',
+    'implementationPlan',
   ],
 }
 

@@ -1,4 +1,5 @@
 import {
+  IconBuildingCommunity,
   IconCoins,
   IconHistory,
   IconLayoutDashboard,
@@ -20,9 +21,10 @@ export const places = [
   { key: 'register', to: '/jst', icon: IconListDetails, keys: `${modifier}+2` },
   { key: 'people', to: '/osoby', icon: IconUsers, keys: `${modifier}+3` },
   { key: 'trainings', to: '/szkolenia', icon: IconSchool, keys: `${modifier}+4` },
-  { key: 'programme', to: '/program', icon: IconTimeline, keys: `${modifier}+5` },
-  { key: 'budget', to: '/budzet', icon: IconCoins, keys: `${modifier}+6` },
-  { key: 'history', to: '/historia', icon: IconHistory, keys: `${modifier}+7` },
+  { key: 'implementing', to: '/wdrozenia', icon: IconBuildingCommunity, keys: `${modifier}+5` },
+  { key: 'programme', to: '/program', icon: IconTimeline, keys: `${modifier}+6` },
+  { key: 'budget', to: '/budzet', icon: IconCoins, keys: `${modifier}+7` },
+  { key: 'history', to: '/historia', icon: IconHistory, keys: `${modifier}+8` },
   { key: 'import', to: '/rekrutacja/import', icon: IconTableImport, keys: null },
   { key: 'settings', to: '/ustawienia', icon: IconSettings, keys: 'Ctrl+,' },
 ] as const

@@ -12,6 +12,7 @@ import { contractsSearch } from '../screens/expense/contracts/search.ts'
 import { expenseImportSearch } from '../screens/expense/import/search.ts'
 import { documentsSearch, newDocumentSearch } from '../screens/expense/search.ts'
 import { historySearch } from '../screens/history/search.ts'
+import { plansSearch } from '../screens/implementation-plan/search.ts'
 import { registerSearch } from '../screens/jst/search.ts'
 import { reportsSearch } from '../screens/opening-report/search.ts'
 import { peopleImportSearch } from '../screens/people/import/search.ts'
@@ -29,6 +30,7 @@ import { importSearch } from '../screens/recruitment/import/search.ts'
 import { settingsSearch } from '../screens/settings/search.ts'
 import { certificatesSearch } from '../screens/training/certificates/search.ts'
 import { trainingsSearch } from '../screens/training/search.ts'
+import { volunteersSearch } from '../screens/volunteer/search.ts'
 import { NotFound } from './NotFound.tsx'
 import { Root } from './Root.tsx'
 import { ScreenFailed } from './ScreenFailed.tsx'
@@ -327,6 +329,35 @@ const checkInRoute = createRoute({
   ),
 })
 
+const implementingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/wdrozenia',
+  component: lazyRouteComponent(
+    () => import('../screens/implementing/ImplementingLayout.tsx'),
+    'ImplementingLayout',
+  ),
+})
+
+const volunteersRoute = createRoute({
+  getParentRoute: () => implementingRoute,
+  path: '/',
+  validateSearch: volunteersSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/volunteer/VolunteersScreen.tsx'),
+    'VolunteersScreen',
+  ),
+})
+
+const implementationPlansRoute = createRoute({
+  getParentRoute: () => implementingRoute,
+  path: '/plany',
+  validateSearch: plansSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/implementation-plan/PlansScreen.tsx'),
+    'PlansScreen',
+  ),
+})
+
 const historyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/historia',
@@ -392,6 +423,7 @@ export const router = createRouter({
       trainingRoute,
       checkInRoute,
     ]),
+    implementingRoute.addChildren([volunteersRoute, implementationPlansRoute]),
     historyRoute,
     settingsRoute,
     newOfficeRoute,

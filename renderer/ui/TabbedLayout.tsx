@@ -1,11 +1,17 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { budgetTabs } from '../screens/budget/tabs.ts'
+import type { implementingTabs } from '../screens/implementing/tabs.ts'
 import type { peopleTabs } from '../screens/people/tabs.ts'
 import type { trainingTabs } from '../screens/training/tabs.ts'
 import classes from './TabbedLayout.module.css'
 
-type Tab = (typeof budgetTabs | typeof peopleTabs | typeof trainingTabs)[number]
+type Tab = (
+  | typeof budgetTabs
+  | typeof peopleTabs
+  | typeof trainingTabs
+  | typeof implementingTabs
+)[number]
 
 interface Props {
   /** What these screens are together, for a screen reader. */

@@ -41,7 +41,7 @@ const rates = new Set([
   'settledRate',
   'attendanceRate',
 ])
-const instants = new Set(['at', 'appliedAt', 'withdrawnAt'])
+const instants = new Set(['at', 'appliedAt', 'enteredAt', 'withdrawnAt'])
 const flags = new Set([
   'mediumTown',
   'active',
@@ -52,6 +52,7 @@ const flags = new Set([
   'vatEligible',
   'noPesel',
   'lastForManagers',
+  'keepReserved',
 ])
 /** Fields that may hold the name of a stage, which stands in the window's language. */
 const stageNames = new Set(['stageId', 'name'])
@@ -74,6 +75,8 @@ const coded: Readonly<Record<string, readonly string[]>> = {
   homelessness: ['person.answer'],
   disability: ['person.answer'],
   disadvantage: ['person.answer'],
+  recommendation: ['volunteer.recommendation'],
+  channel: ['volunteer.channel'],
 }
 
 export interface FieldWords {

@@ -18,6 +18,8 @@ const screens = [
   ['/', 'screen.board'],
   ['/jst', 'screen.register'],
   ['/jst/0804011', null],
+  ['/wdrozenia', 'screen.volunteers'],
+  ['/wdrozenia/plany', 'screen.implementationPlans'],
   ['/program', 'screen.programme'],
   ['/budzet', 'screen.realisation'],
   ['/budzet/dokumenty', 'screen.documents'],

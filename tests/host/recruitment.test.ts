@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#db/values/day.ts'
+import { implementingOffice } from './implementing-office.ts'
 import { codeOf, type LubuskieOffice, lubuskieOffice, refusalOf } from './office.ts'
 import { dumpOf } from './peek.ts'
 import { bring, figuresOf, mediumTowns, moveAll, step } from './recruiting.ts'
@@ -333,7 +334,7 @@ describe('a place given to a JST that has applied and waits', () => {
 
 describe('undo', () => {
   it('of a withdrawal resumes the implementation that the withdrawal ended', async () => {
-    const office = await lubuskieOffice()
+    const office = await implementingOffice([kostrzyn])
     const { client, programmeId } = office
     await bring(office, [kostrzyn], 'join')
     const jst = { programmeId, teryt: kostrzyn }
@@ -458,7 +459,7 @@ describe('undo', () => {
 
 describe('an implementation', () => {
   it('needs a JST that takes part, and no day before that', async () => {
-    const office = await lubuskieOffice()
+    const office = await implementingOffice([kostrzyn])
     const { client, programmeId } = office
     await bring(office, [kostrzyn], 'sign')
     const sign = (on: string) =>
@@ -479,7 +480,7 @@ describe('an implementation', () => {
   })
 
   it('keeps the steps on which it rests from being taken back', async () => {
-    const office = await lubuskieOffice()
+    const office = await implementingOffice([kostrzyn])
     const { client, programmeId } = office
     await bring(office, [kostrzyn], 'sign')
     const joining = await moveAll(office, [kostrzyn], 'join')
@@ -496,7 +497,7 @@ describe('an implementation', () => {
   })
 
   it('ended with a withdrawal cannot go on before that is undone, and its page says so', async () => {
-    const office = await lubuskieOffice()
+    const office = await implementingOffice([kostrzyn])
     const { client, programmeId } = office
     await bring(office, [kostrzyn], 'join')
     const jst = { programmeId, teryt: kostrzyn }
@@ -522,7 +523,7 @@ describe('an agreement number', () => {
     ({ kind: 'sign', on: day('2020-07-01'), number, signatory: 'Jan Kowalski' }) as const
 
   it('is one agreement’s for good, support and implementation agreements together', async () => {
-    const office = await lubuskieOffice()
+    const office = await implementingOffice([kostrzyn])
     const { client, programmeId } = office
     await bring(office, [kostrzyn], 'join')
     await bring(office, [miedzyrzecz], 'declare')
@@ -541,7 +542,7 @@ describe('an agreement number', () => {
   })
 
   it('is not read from a list when an implementation agreement has it', async () => {
-    const office = await lubuskieOffice()
+    const office = await implementingOffice([kostrzyn])
     const { client, programmeId } = office
     await bring(office, [kostrzyn], 'join')
     const jst = { programmeId, teryt: kostrzyn }
@@ -557,7 +558,7 @@ describe('an agreement number', () => {
   })
 
   it('does not come back once an agreement of the other kind has taken it', async () => {
-    const office = await lubuskieOffice()
+    const office = await implementingOffice([kostrzyn])
     const { client, programmeId } = office
     await bring(office, [kostrzyn], 'join')
     await bring(office, [miedzyrzecz], 'declare')

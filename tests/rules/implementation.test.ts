@@ -26,6 +26,8 @@ const facts = (
   period,
   current,
   support,
+  trained: { manager: day('2019-12-01'), staff: day('2019-12-01'), percent: 80 },
+  place: { kind: 'accepted', since: day('2019-12-01') },
   numbersTaken: numbersOfOthers(['WW/8/2020']),
   ...more,
 })

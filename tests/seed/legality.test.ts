@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { implementationGateFacts } from '#db/read-models/implementation-gate-facts.ts'
+import { listOpensOn } from '#db/read-models/volunteer-list.ts'
+import { shutGate } from '#db/rules/implementation-gates.ts'
 import { implementationSteps } from '#db/rules/implementation-state.ts'
 import { attemptsHold } from '#db/rules/recruitment-holds.ts'
 import { datesRefusal } from '#db/rules/recruitment-order.ts'
@@ -7,6 +10,7 @@ import { account } from '#db/schema/account.ts'
 import { changeSet, recordChange } from '#db/schema/history.ts'
 import { implementation } from '#db/schema/implementation.ts'
 import { recruitment } from '#db/schema/recruitment.ts'
+import { approvedListOf } from '#db/stores/volunteer.ts'
 import { day, dayOf, isDay } from '#db/values/day.ts'
 import { contract } from '#electron/contract/contract.ts'
 import type { ProcedureMeta } from '#electron/contract/procedure.ts'
@@ -53,6 +57,26 @@ describe('the days of the sample office', () => {
       expect(days).not.toContain(null)
       expect(days.toSorted()).toEqual(days)
     }
+  })
+
+  it('let every agreement through its gates, where the last training opened the list', async () => {
+    const { attempts, implementations } = await read()
+    const [{ programmeId } = { programmeId: '' }] = implementations
+    const { opensOn, list, shut } = await office.store.read(async (db) => ({
+      opensOn: await listOpensOn(db, programmeId),
+      list: await approvedListOf(db, programmeId),
+      shut: await Promise.all(
+        implementations.map(async ({ jstId, agreementOn }) => {
+          const support = attempts.findLast((row) => row.jstId === jstId) ?? null
+          const facts = { support, ...(await implementationGateFacts(db, programmeId, jstId)) }
+          return [jstId, shutGate('sign', agreementOn ?? period.to, facts)] as const
+        }),
+      ),
+    }))
+    // Without trainings there is no list, and the agreements stand on recruitment alone.
+    expect(list === null).toBe(opensOn === null)
+    const closed = shut.filter(([, refusal]) => refusal !== null)
+    expect(closed).toHaveLength(opensOn === null ? implementations.length : 0)
   })
 
   it('are never written down before they came', async () => {

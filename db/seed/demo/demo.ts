@@ -33,6 +33,8 @@ import { reportChapter } from './report-chapter.ts'
 import { staffChapter } from './staff-chapter.ts'
 import { trainingChapter } from './training-chapter.ts'
 import { visitChapter } from './visit-chapter.ts'
+import { volunteerChapter } from './volunteer-chapter.ts'
+import { planChapter } from './volunteer-plans.ts'
 
 /**
  * The day on which the sample office stands: the programme's last, so that nothing on record
@@ -60,6 +62,8 @@ const chapters: readonly Chapter[] = [
   trainingChapter,
   reportChapter,
   visitChapter,
+  volunteerChapter,
+  planChapter,
 ]
 
 /**

@@ -17,6 +17,9 @@ export interface Scene {
   readonly author: string
 }
 
+/** What a deed answers that has nothing to do, because what it rests on never happened. */
+export const passed = Symbol('passed')
+
 export type Work = (scene: Scene) => Promise<unknown>
 
 interface Entry {
@@ -83,7 +86,7 @@ export class Diary {
 /**
  * Plays the diaries of all chapters, one change set a deed, in the order of time. Throws
  * when a rule refuses, when someone acts before being hired, and when a deed changes
- * nothing. No two deeds share a moment, since the history is paged by it.
+ * nothing without saying so (`passed`). No two deeds share a moment, since the history is paged by it.
  */
 export async function play(
   db: WriteDb,
@@ -107,7 +110,8 @@ async function perform(db: WriteDb, office: DemoOffice, entry: Entry, moment: Da
   const author = account.name
   const head = { accountId: account.id, author, procedure, at, reason: null, takesBack: null }
   const tx = new Tx(db, head, newId)
-  await work({ office, tx, today: dayOf(moment), at, author })
+  const outcome = await work({ office, tx, today: dayOf(moment), at, author })
+  if (outcome === passed) return
   const { tables } = await tx.finish()
   if (tables.size === 0) throw new Error(`${procedure} changed nothing at ${at}`)
 }

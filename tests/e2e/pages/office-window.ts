@@ -6,6 +6,7 @@ export const screenNames = [
   'Rejestr JST',
   'Ludzie',
   'Szkolenia',
+  'Wdrożenia',
   'Program i etapy',
   'Budżet',
   'Historia zmian',
@@ -20,6 +21,7 @@ const firstOf: Partial<Record<ScreenName, string>> = {
   Budżet: 'Realizacja',
   Ludzie: 'Osoby',
   Szkolenia: 'Terminarz',
+  Wdrożenia: 'Lista chętnych',
 }
 
 /** The heading of the screen that a link of the navigation opens. */

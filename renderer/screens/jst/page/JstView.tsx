@@ -3,6 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../../../ui/Loaded.tsx'
+import { PlanSection } from '../../implementation-plan/PlanSection.tsx'
 import { JstReportLine } from '../../opening-report/JstReportLine.tsx'
 import { JstPeopleSection } from '../../people/JstPeopleSection.tsx'
 import { MoveDialog } from '../../recruitment/MoveDialog.tsx'
@@ -48,6 +49,7 @@ export function JstView({ jst, timeline }: Props) {
           <PeopleSection jst={jst} />
         </Stack>
       </div>
+      <PlanSection teryt={jst.teryt} name={jst.name} />
       <Loaded query={timeline} what={t('jst.timeline.loading')}>
         {(entries) => <TimelineSection entries={entries} />}
       </Loaded>

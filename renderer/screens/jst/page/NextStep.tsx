@@ -5,6 +5,7 @@ import { contract } from '#electron/contract/contract.ts'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
 import { TextLink } from '../../../ui/TextLink.tsx'
+import { planPlace } from '../../implementation-plan/plan.ts'
 import { moveOfStep } from '../../recruitment/moves.ts'
 import classes from './JstView.module.css'
 import type { JstPage, OpenMove } from './jst-page.ts'
@@ -31,7 +32,7 @@ export function NextStep({ jst, onMove }: Props) {
         {t('jst.next.missing', { step: t(`step.${step}`) })}
       </Text>
       <Group gap="xs">
-        <NextButton step={step} onMove={onMove} />
+        <NextButton step={step} teryt={jst.teryt} onMove={onMove} />
       </Group>
     </section>
   )
@@ -55,12 +56,34 @@ function PlaceTaken({ by }: { readonly by: NonNullable<JstPage['replacedBy']> })
   )
 }
 
-function NextButton({ step, onMove }: { readonly step: StepCode; onMove: Props['onMove'] }) {
+interface ButtonProps extends Pick<Props, 'onMove'> {
+  readonly step: StepCode
+  readonly teryt: string
+}
+
+function NextButton({ step, teryt, onMove }: ButtonProps) {
   const { t } = useTranslation()
   if (step === 'replaceJst') {
     return (
       <LinkButton to="/jst" search={{ state: 'none' }}>
         {t('jst.next.findAnother')}
+      </LinkButton>
+    )
+  }
+  if (step === 'applyForList' || step === 'approveList') {
+    return <LinkButton to="/wdrozenia">{t('jst.next.openList')}</LinkButton>
+  }
+  if (step === 'writeOpinion' || step === 'waitOnReserve') {
+    return (
+      <LinkButton to="/wdrozenia" search={{ jst: teryt }}>
+        {t('jst.next.openReasons')}
+      </LinkButton>
+    )
+  }
+  if (step === 'acceptPlan') {
+    return (
+      <LinkButton to="/jst/$teryt" params={{ teryt }} hash={planPlace}>
+        {t('jst.next.openPlan')}
       </LinkButton>
     )
   }

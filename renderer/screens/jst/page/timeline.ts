@@ -28,6 +28,15 @@ export const timelineEvents = [
   'personPseudonymised',
   'personRemoved',
   'trainingInvited',
+  'applied',
+  'applicationChanged',
+  'applicationRemoved',
+  'opinionWritten',
+  'opinionChanged',
+  'opinionRemoved',
+  'planBegun',
+  'planChanged',
+  'planRemoved',
   'factsChanged',
   'created',
   'removed',
@@ -45,6 +54,11 @@ const toldByFields: ReadonlySet<string> = new Set([
   'contactChanged',
   'personChanged',
   'factsChanged',
+  'factsChanged',
+  'applicationChanged',
+  'opinionWritten',
+  'opinionChanged',
+  'planChanged',
 ])
 
 /** Whether the table of fields stands open under the entry. */

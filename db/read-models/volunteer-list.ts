@@ -1,0 +1,79 @@
+import { and, eq, isNull, max } from 'drizzle-orm'
+import type { Day } from '#db/values/day.ts'
+import type { Candidate } from '#db/values/volunteer.ts'
+import type { ReadDb } from '../columns.ts'
+import { rankCandidates } from '../rules/ranking.ts'
+import { standingList } from '../rules/ranking-annex.ts'
+import { recordedState } from '../rules/recruitment-state.ts'
+import { training, trainingDay } from '../schema/training.ts'
+import { listJsts } from '../stores/jst.ts'
+import { rankingRulesOf } from '../stores/ranking-rules.ts'
+import { attemptsIn } from '../stores/recruitment.ts'
+import { annexesOf, applicationsIn, approvedListOf, opinionsIn } from '../stores/volunteer.ts'
+
+/**
+ * The day on which the list of JSTs willing to implement is opened: the last day of the training
+ * marked as the last one for managers (programme sheet). Null while none is marked.
+ */
+export async function listOpensOn(db: ReadDb, programmeId: string): Promise<Day | null> {
+  const [row] = await db
+    .select({ on: max(trainingDay.on) })
+    .from(training)
+    .innerJoin(trainingDay, eq(trainingDay.trainingId, training.id))
+    .where(
+      and(
+        eq(training.programmeId, programmeId),
+        eq(training.lastForManagers, true),
+        isNull(training.cancelledOn),
+      ),
+    )
+  return row?.on ?? null
+}
+
+/** The JSTs whose applications stand, as the ranking sees them. */
+export async function candidatesIn(db: ReadDb, programmeId: string): Promise<readonly Candidate[]> {
+  const jsts = new Map((await listJsts(db)).map((row) => [row.id, row]))
+  const opinions = new Map((await opinionsIn(db, programmeId)).map((row) => [row.jstId, row]))
+  const applications = await applicationsIn(db, programmeId)
+  return applications
+    .filter(({ withdrawnOn }) => withdrawnOn === null)
+    .map(({ jstId, appliedAt, ordinal }) => ({
+      jstId,
+      name: jsts.get(jstId)?.name ?? jstId,
+      mediumTown: jsts.get(jstId)?.mediumTown ?? false,
+      appliedAt,
+      ordinal,
+      recommendation: opinions.get(jstId)?.recommendation ?? null,
+    }))
+}
+
+/** Everything that the list's screen shows: the preview, or what was approved and came after. */
+export async function volunteerFacts(db: ReadDb, programmeId: string) {
+  const rules = await rankingRulesOf(db, programmeId)
+  const approved = await approvedListOf(db, programmeId)
+  const annexes = approved === null ? [] : await annexesOf(db, approved.id)
+  const candidates = await candidatesIn(db, programmeId)
+  const preview = rankCandidates(candidates, rules)
+  const rows = approved?.rows ?? preview.rows
+  const played = annexes.map(({ withdrawnJstId, movedUp }) => ({
+    withdrawn: withdrawnJstId,
+    movedUp,
+  }))
+  return {
+    opensOn: await listOpensOn(db, programmeId),
+    rules,
+    approved,
+    annexes,
+    applications: await applicationsIn(db, programmeId),
+    opinions: await opinionsIn(db, programmeId),
+    rows,
+    keptOpen: approved === null ? preview.keptOpen : 0,
+    standing: approved === null ? null : standingList(rows, played),
+  }
+}
+
+/** How the programme's recruitment stands with a JST: only those taking part may apply. */
+export async function recruitmentStateOf(db: ReadDb, programmeId: string, jstId: string) {
+  const attempts = await attemptsIn(db, programmeId)
+  return recordedState(attempts.findLast((attempt) => attempt.jstId === jstId) ?? null)
+}

@@ -1,0 +1,110 @@
+import type { Day, Instant } from '#db/values/day.ts'
+import { dayOf } from '#db/values/day.ts'
+import type { RecruitmentState } from '#db/values/recruitment.ts'
+import { allow, type Decision, refuse } from '#db/values/refusal.ts'
+import type { RankedJst, RankingRules, Recommendation } from '#db/values/volunteer.ts'
+
+/** Minutes within which an application still counts as written down when it came. */
+const atOnceMinutes = 10
+
+/** What an application for the list is judged by. */
+export interface ApplicationFacts {
+  readonly now: Instant
+  /** The day of the last training for managers, which opens the list; null while none is marked. */
+  readonly opensOn: Day | null
+  readonly state: RecruitmentState
+  /** Whether an application of this JST stands already. */
+  readonly applied: boolean
+  readonly approved: boolean
+}
+
+/**
+ * Whether a JST's application can be written down with its time. Refuses a list that has not been
+ * opened (programme sheet: at the last training for managers), one that is approved already, a JST
+ * that does not take part, a second application, a time to come, one before the opening day, and
+ * a time long past without the reason why it is written down only now.
+ */
+export function decideApplication(
+  application: { readonly appliedAt: Instant; readonly lateReason: string },
+  { now, opensOn, state, applied, approved }: ApplicationFacts,
+): Decision<true> {
+  if (approved) return refuse('volunteer.listApproved')
+  if (opensOn === null) return refuse('volunteer.notOpened')
+  if (state !== 'takingPart') return refuse('volunteer.notTakingPart', { state })
+  if (applied) return refuse('volunteer.appliedAlready')
+  const { appliedAt, lateReason } = application
+  if (appliedAt > now) return refuse('volunteer.timeToCome')
+  if (dayOf(new Date(appliedAt)) < opensOn) {
+    return refuse('volunteer.beforeOpening', { day: opensOn })
+  }
+  const minutes = (Date.parse(now) - Date.parse(appliedAt)) / 60_000
+  if (minutes > atOnceMinutes && lateReason === '') {
+    return refuse('volunteer.lateReasonMissing', { minutes: atOnceMinutes })
+  }
+  return allow(true)
+}
+
+/** A mentor's opinion as it was written. */
+export interface Opinion {
+  readonly summary: string
+  readonly recommendation: Recommendation | null
+  readonly grounds: string
+  readonly condition: string
+}
+
+/**
+ * Whether an opinion can be kept: a recommendation has its grounds, a conditional one its
+ * condition, and nothing changes once the list is approved.
+ */
+export function decideOpinion(opinion: Opinion, approved: boolean): Decision<true> {
+  if (approved) return refuse('volunteer.listApproved')
+  const { recommendation, grounds, condition } = opinion
+  if (recommendation !== null && grounds === '') return refuse('volunteer.groundsMissing')
+  if (recommendation === 'conditional' && condition === '') {
+    return refuse('volunteer.conditionMissing')
+  }
+  return allow(true)
+}
+
+/**
+ * Whether the ranking can be set as the office writes it. Refuses no place at all, more reserved
+ * places than there are, and any change once the list is approved.
+ */
+export function decideRankingRules(rules: RankingRules, approved: boolean): Decision<true> {
+  if (approved) return refuse('volunteer.listApproved')
+  if (rules.places < 1) return refuse('volunteer.noPlaces')
+  if (rules.mediumPlaces < 0 || rules.mediumPlaces > rules.places) {
+    return refuse('volunteer.reservedOverPlaces', {
+      reserved: rules.mediumPlaces,
+      places: rules.places,
+    })
+  }
+  return allow(true)
+}
+
+/**
+ * Whether the ranking can be approved: somebody is ranked, every JST that applied has an opinion,
+ * and the committee is named. Once.
+ */
+export function decideApproval(
+  rows: readonly RankedJst[],
+  committee: readonly string[],
+  day: { readonly on: Day; readonly today: Day; readonly opensOn: Day | null },
+  approved: boolean,
+): Decision<true> {
+  if (approved) return refuse('volunteer.listApproved')
+  if (rows.every(({ position }) => position === null)) return refuse('volunteer.nobodyRanked')
+  const unjudged = rows.filter(({ placement }) => placement.kind === 'unjudged')
+  if (unjudged.length > 0) {
+    return refuse('volunteer.opinionsMissing', {
+      count: unjudged.length,
+      names: unjudged.map(({ name }) => name).join(', '),
+    })
+  }
+  if (committee.length === 0) return refuse('volunteer.committeeMissing')
+  if (day.on > day.today) return refuse('volunteer.dayToCome', { day: day.on, today: day.today })
+  if (day.opensOn !== null && day.on < day.opensOn) {
+    return refuse('volunteer.beforeOpening', { day: day.opensOn })
+  }
+  return allow(true)
+}

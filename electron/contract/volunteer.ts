@@ -1,0 +1,235 @@
+import * as z from 'zod'
+import {
+  applicationChannels,
+  type RankedJst,
+  recommendations,
+  recommendationWeights,
+  type TraceStep,
+} from '#db/values/volunteer.ts'
+import {
+  command,
+  daySchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  paragraphSchema,
+  query,
+  terytSchema,
+} from './procedure.ts'
+
+const savedSchema = z.object({ id: z.string(), version: z.number() })
+
+const rulesSchema = z.object({
+  places: z.int().min(0).max(1000),
+  mediumPlaces: z.int().min(0).max(1000),
+  weight: z.enum(recommendationWeights),
+  keepReserved: z.boolean(),
+})
+
+/** How a JST of the list stands now: as it was placed, moved up since, or withdrawn. */
+export const standings = ['accepted', 'reserve', 'withdrawn', 'refused', 'unjudged'] as const
+
+const traceSchema = z.custom<TraceStep>((value) => typeof value === 'object' && value !== null)
+const rankedSchema = z.custom<RankedJst>((value) => typeof value === 'object' && value !== null)
+
+const applicationSchema = z.object({
+  id: z.string(),
+  version: z.number(),
+  ordinal: z.number(),
+  appliedAt: instantSchema,
+  channel: z.enum(applicationChannels),
+  enteredBy: z.string(),
+  enteredAt: instantSchema,
+  lateReason: z.string(),
+})
+
+const opinionSchema = z.object({
+  version: z.number(),
+  summary: z.string(),
+  recommendation: z.enum(recommendations).nullable(),
+  grounds: z.string(),
+  condition: z.string(),
+  givenOn: daySchema.nullable(),
+  givenBy: z.string(),
+})
+
+/** The words of the protocol in the person's language; names and figures come from the record. */
+export const protocolWords = [
+  'title',
+  'annexTitle',
+  'programme',
+  'agreement',
+  'approvedOn',
+  'rules',
+  'committee',
+  'accepted',
+  'reserve',
+  'refused',
+  'position',
+  'jst',
+  'appliedAt',
+  'recommendation',
+  'grounds',
+  'why',
+  'annexes',
+  'remarks',
+  'signature',
+  'nobody',
+] as const
+export type ProtocolWord = (typeof protocolWords)[number]
+
+/** The list of JSTs willing to implement: applications, opinions, ranking, protocol, annexes. */
+export const volunteer = {
+  list: query(
+    'volunteer',
+    z.object({ programmeId: idSchema }),
+    z.object({
+      /** The last training for managers; null while none is marked. */
+      opensOn: daySchema.nullable(),
+      rules: rulesSchema.extend({ version: z.number(), proposed: z.array(z.string()) }),
+      approved: z
+        .object({
+          id: z.string(),
+          number: z.string(),
+          approvedOn: daySchema,
+          committee: z.array(z.string()),
+          remarks: z.string(),
+        })
+        .nullable(),
+      /** Reserved places that wait for a medium-sized town. */
+      keptOpen: z.number(),
+      rows: z.array(
+        z.object({
+          ranked: rankedSchema,
+          standing: z.enum(standings),
+          /** Why it moved up after the list was approved. */
+          movedUp: traceSchema.nullable(),
+          application: applicationSchema.nullable(),
+          opinion: opinionSchema.nullable(),
+        }),
+      ),
+      annexes: z.array(
+        z.object({
+          id: z.string(),
+          number: z.string(),
+          on: daySchema,
+          teryt: z.string(),
+          name: z.string(),
+          reason: z.string(),
+          movedUp: z.array(z.object({ teryt: z.string(), name: z.string(), trace: traceSchema })),
+        }),
+      ),
+      /** Applications taken back before the list was approved. */
+      takenBack: z.array(
+        z.object({
+          teryt: z.string(),
+          name: z.string(),
+          appliedAt: instantSchema,
+          withdrawnOn: daySchema,
+          reason: z.string(),
+        }),
+      ),
+      /** Who takes part and has not applied, with their mentors' opinions so far. */
+      others: z.array(
+        z.object({
+          teryt: z.string(),
+          name: z.string(),
+          mediumTown: z.boolean(),
+          opinion: opinionSchema.nullable(),
+        }),
+      ),
+    }),
+  ),
+  apply: command(
+    'volunteer',
+    ['mentor', 'contactDesk'],
+    z.object({
+      programmeId: idSchema,
+      teryt: terytSchema,
+      appliedAt: instantSchema,
+      channel: z.enum(applicationChannels),
+      lateReason: paragraphSchema(500),
+    }),
+    savedSchema,
+  ),
+  /** Takes an application back before the list is approved. */
+  takeBackApplication: command(
+    'volunteer',
+    ['mentor'],
+    z.object({ id: idSchema, version: z.number(), on: daySchema, reason: paragraphSchema(500) }),
+    savedSchema,
+  ),
+  saveOpinion: command(
+    'volunteer',
+    ['mentor'],
+    z.object({
+      programmeId: idSchema,
+      teryt: terytSchema,
+      /** 0 before there is one. */
+      version: z.number(),
+      summary: paragraphSchema(4000),
+      recommendation: z.enum(recommendations).nullable(),
+      grounds: paragraphSchema(2000),
+      condition: paragraphSchema(2000),
+    }),
+    savedSchema,
+  ),
+  saveRules: command(
+    'volunteer',
+    [],
+    rulesSchema.extend({
+      programmeId: idSchema,
+      version: z.number(),
+      /** Proposed settings that the coordinator confirms as they are. */
+      confirmed: z.array(z.string().max(40)).max(10),
+    }),
+    savedSchema,
+  ),
+  /** Freezes the list with its traces under a numbered protocol. */
+  approve: command(
+    'volunteer',
+    [],
+    z.object({
+      programmeId: idSchema,
+      number: lineSchema(80),
+      on: daySchema,
+      committee: z.array(lineSchema(120)).max(20),
+      remarks: paragraphSchema(2000),
+      /** The order that the person saw, so that nothing else is approved than what was read. */
+      seen: z.array(terytSchema).max(2000),
+    }),
+    savedSchema,
+  ),
+  /** A withdrawal after the approval, with who moves up: an annex. */
+  withdraw: command(
+    'volunteer',
+    ['mentor'],
+    z.object({
+      programmeId: idSchema,
+      teryt: terytSchema,
+      number: lineSchema(80),
+      on: daySchema,
+      reason: paragraphSchema(500),
+    }),
+    z.object({ id: z.string(), movedUp: z.array(z.string()) }),
+  ),
+  /** The protocol with its annexes, PDF. */
+  protocol: query(
+    'volunteer',
+    z.object({
+      programmeId: idSchema,
+      language: z.enum(['pl', 'en']),
+      words: z.object(
+        Object.fromEntries(protocolWords.map((word) => [word, lineSchema(300)])) as Record<
+          ProtocolWord,
+          ReturnType<typeof lineSchema>
+        >,
+      ),
+      /** The trace of each JST in sentences, by its TERYT. */
+      sentences: z.record(z.string(), z.array(lineSchema(1000)).max(20)),
+      /** The rules of the ranking in sentences. */
+      rules: z.array(lineSchema(500)).max(10),
+    }),
+    z.instanceof(File),
+  ),
+}

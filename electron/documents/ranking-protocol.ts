@@ -1,0 +1,207 @@
+import type { Content, TableCell } from 'pdfmake'
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import { onClock } from '#db/values/clock.ts'
+import type { Day, Instant } from '#db/values/day.ts'
+import type { ProtocolWord } from '../contract/volunteer.ts'
+import type { volunteerPage } from '../handlers/volunteer-page.ts'
+import { pdfBytes } from './pdf.ts'
+
+type Page = Awaited<ReturnType<typeof volunteerPage>>
+type Row = Page['rows'][number]
+
+interface ProtocolProgramme {
+  readonly title: string
+  readonly agreementNumber: string
+  readonly institution: string
+}
+
+interface Asked {
+  readonly language: 'pl' | 'en'
+  readonly words: Readonly<Record<ProtocolWord, string>>
+  readonly sentences: Readonly<Record<string, readonly string[]>>
+  readonly rules: readonly string[]
+}
+
+const ink = '#1a1a1a'
+const grey = '#555555'
+const shade = '#e6f2f1'
+
+/**
+ * The protocol of the list of JSTs willing to implement: the rules, who was accepted, who waits
+ * and who was refused, each with the time of application, the mentor's recommendation and the
+ * reasons, then every annex, and places for the committee's signatures. Before the approval the
+ * same paper is marked as a preview by its title, which the window writes.
+ */
+export async function protocolPdf(
+  page: Page,
+  programme: ProtocolProgramme,
+  asked: Asked,
+): Promise<File> {
+  const bytes = await pdfBytes(definition(page, programme, asked))
+  const name = [asked.words.title, page.approved?.number ?? ''].join(' ').trim()
+  return new File([bytes], `${name.replace(/[\\/:*?"<>|]+/g, '-')}.pdf`, {
+    type: 'application/pdf',
+  })
+}
+
+function definition(
+  page: Page,
+  programme: ProtocolProgramme,
+  { language, words, sentences, rules }: Asked,
+): TDocumentDefinitions {
+  const write = writing(language)
+  const { approved } = page
+  const title = [words.title, approved?.number ?? ''].join(' ').trim()
+  const placed = (kind: Row['ranked']['placement']['kind']) =>
+    page.rows.filter(({ ranked }) => ranked.placement.kind === kind)
+  const part = (heading: string, rows: readonly Row[]): Content[] => [
+    headed(heading),
+    rows.length === 0 ? { text: words.nobody } : listTable(rows, { words, sentences, write }),
+  ]
+  return {
+    pageSize: 'A4',
+    pageMargins: [44, 48, 44, 56],
+    defaultStyle: { font: 'Roboto', fontSize: 9.5, color: ink, lineHeight: 1.15 },
+    info: { title },
+    footer: (at, pages) => ({
+      text: `${title} · ${at}/${pages}`,
+      fontSize: 8,
+      alignment: 'right',
+      margin: [44, 16, 44, 0],
+    }),
+    content: [
+      { text: programme.institution, fontSize: 9, margin: [0, 0, 0, 12] },
+      { text: title, fontSize: 17, bold: true },
+      ...(approved === null
+        ? []
+        : [{ text: `${words.approvedOn}: ${write.day(approved.approvedOn)}` }]),
+      { text: `${words.programme}: ${programme.title}`, color: grey, margin: [0, 6, 0, 0] },
+      { text: `${words.agreement}: ${programme.agreementNumber}`, color: grey },
+      headed(words.rules),
+      { ul: [...rules] },
+      ...part(words.accepted, placed('accepted')),
+      ...part(words.reserve, placed('reserve')),
+      ...part(words.refused, placed('refused')),
+      ...annexes(page, { words, sentences, write }),
+      ...(approved === null || approved.remarks === ''
+        ? []
+        : [headed(words.remarks), { text: approved.remarks }]),
+      ...(approved === null ? [] : signatures(approved.committee, words)),
+    ],
+  }
+}
+
+const headed = (text: string): Content => ({
+  text,
+  fontSize: 12,
+  bold: true,
+  margin: [0, 14, 0, 4],
+})
+
+interface Means extends Pick<Asked, 'words' | 'sentences'> {
+  readonly write: ReturnType<typeof writing>
+}
+
+function listTable(rows: readonly Row[], { words, sentences, write }: Means): Content {
+  const head = [words.position, words.jst, words.appliedAt, words.recommendation, words.why]
+  const body = rows.map(({ ranked, opinion }, at): TableCell[] => [
+    { text: String(at + 1), alignment: 'right' },
+    { text: ranked.name, bold: true },
+    { text: write.moment(ranked.appliedAt) },
+    {
+      stack: [
+        { text: ranked.recommendation === null ? '' : write.recommendation(ranked.recommendation) },
+        ...(opinion === null || opinion.grounds === ''
+          ? []
+          : [{ text: opinion.grounds, fontSize: 8, color: grey }]),
+      ],
+    },
+    { stack: (sentences[ranked.jstId] ?? []).map((text) => ({ text, fontSize: 8.5 })) },
+  ])
+  return {
+    layout: {
+      hLineWidth: () => 0.5,
+      vLineWidth: () => 0,
+      hLineColor: () => '#9aa5a4',
+      paddingTop: () => 4,
+      paddingBottom: () => 3,
+    },
+    table: {
+      headerRows: 1,
+      dontBreakRows: true,
+      widths: [18, 92, 62, 110, '*'],
+      body: [head.map((text) => ({ text, bold: true, fillColor: shade })), ...body],
+    },
+  }
+}
+
+const annexes = (page: Page, { words, sentences, write }: Means): Content[] =>
+  page.annexes.length === 0
+    ? []
+    : [
+        headed(words.annexes),
+        {
+          ol: page.annexes.map(
+            ({ number, on, name, reason, movedUp }): Content => ({
+              stack: [
+                { text: `${words.annexTitle} ${number}, ${write.day(on)}: ${name}`, bold: true },
+                { text: reason },
+                ...movedUp.flatMap(({ teryt, name: up }) =>
+                  (sentences[`annex:${teryt}`] ?? [up]).map((text) => ({ text })),
+                ),
+              ],
+              margin: [0, 0, 0, 6],
+            }),
+          ),
+        },
+      ]
+
+const signatures = (committee: readonly string[], words: Asked['words']): Content[] => [
+  headed(words.committee),
+  {
+    unbreakable: true,
+    layout: 'noBorders',
+    table: {
+      widths: ['*', 200],
+      body: committee.map((name): TableCell[] => [
+        { text: name, margin: [0, 18, 0, 0] },
+        {
+          stack: [
+            {
+              canvas: [{ type: 'line', x1: 0, y1: 30, x2: 190, y2: 30, lineWidth: 0.5 }],
+            },
+            { text: words.signature, fontSize: 7.5, color: grey },
+          ],
+        },
+      ]),
+    },
+  },
+]
+
+/** Days and moments as the paper's language writes them, by the office's own clock. */
+function writing(language: 'pl' | 'en') {
+  const date = new Intl.DateTimeFormat(language === 'pl' ? 'pl-PL' : 'en-GB', {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+  const short = new Intl.DateTimeFormat(language === 'pl' ? 'pl-PL' : 'en-GB', {
+    timeZone: 'UTC',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  })
+  const recommendations = {
+    pl: { yes: 'pozytywna', conditional: 'warunkowa', no: 'negatywna' },
+    en: { yes: 'positive', conditional: 'conditional', no: 'negative' },
+  }[language]
+  return {
+    day: (value: Day) => date.format(new Date(value)),
+    moment: (value: Instant) => {
+      const shown = onClock(value)
+      return `${short.format(new Date(shown.day))}\n${shown.time}`
+    },
+    recommendation: (value: 'yes' | 'conditional' | 'no') => recommendations[value],
+  }
+}

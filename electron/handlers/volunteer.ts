@@ -1,0 +1,155 @@
+import { listOpensOn, recruitmentStateOf, volunteerFacts } from '#db/read-models/volunteer-list.ts'
+import { decideWithdrawal } from '#db/rules/ranking-annex.ts'
+import {
+  decideApplication,
+  decideApproval,
+  decideOpinion,
+  decideRankingRules,
+} from '#db/rules/volunteer.ts'
+import { jstByTeryt } from '#db/stores/jst.ts'
+import { programmeById } from '#db/stores/programme.ts'
+import { rankingRulesOf } from '#db/stores/ranking-rules.ts'
+import * as store from '#db/stores/volunteer.ts'
+import { instantOf } from '#db/values/day.ts'
+import { allow, refuse } from '#db/values/refusal.ts'
+import type { volunteer as contract } from '../contract/volunteer.ts'
+import type { HandlersOf } from '../define.ts'
+import { protocolPdf } from '../documents/ranking-protocol.ts'
+import { volunteerPage } from './volunteer-page.ts'
+
+const saved = ({ id, version }: { readonly id: string; readonly version: number }) =>
+  allow({ id, version })
+
+/** The list of JSTs willing to implement, from the first application to the last annex. */
+export const volunteer: HandlersOf<typeof contract> = {
+  list: ({ read, input }) => read((db) => volunteerPage(db, input.programmeId)),
+
+  apply: async ({ tx, db, input, actor, now }) => {
+    const { programmeId, teryt, appliedAt, channel, lateReason } = input
+    await jstByTeryt(db, teryt)
+    const standing = (await store.applicationsIn(db, programmeId)).filter(
+      ({ withdrawnOn }) => withdrawnOn === null,
+    )
+    const decision = decideApplication(
+      { appliedAt, lateReason },
+      {
+        now: instantOf(now),
+        opensOn: await listOpensOn(db, programmeId),
+        state: await recruitmentStateOf(db, programmeId, teryt),
+        applied: standing.some(({ jstId }) => jstId === teryt),
+        approved: (await store.approvedListOf(db, programmeId)) !== null,
+      },
+    )
+    if (!decision.ok) return decision
+    return saved(
+      await store.addApplication(tx, {
+        programmeId,
+        jstId: teryt,
+        appliedAt,
+        channel,
+        enteredBy: actor.name,
+        enteredAt: instantOf(now),
+        lateReason,
+        withdrawnOn: null,
+        withdrawReason: '',
+      }),
+    )
+  },
+
+  takeBackApplication: async ({ tx, db, input, today }) => {
+    const { id, version, on, reason } = input
+    const row = await store.applicationById(db, id)
+    if ((await store.approvedListOf(db, row.programmeId)) !== null) {
+      return refuse('volunteer.listApproved')
+    }
+    if (row.withdrawnOn !== null) return refuse('volunteer.withdrawnAlready')
+    if (reason === '') return refuse('volunteer.reasonMissing')
+    if (on > today) return refuse('volunteer.dayToCome', { day: on, today })
+    tx.because(reason)
+    const patch = { withdrawnOn: on, withdrawReason: reason }
+    return saved(await store.saveApplication(tx, id, version, patch))
+  },
+
+  saveOpinion: async ({ tx, db, input, actor, today }) => {
+    const { programmeId, teryt, version, ...opinion } = input
+    await jstByTeryt(db, teryt)
+    const approved = (await store.approvedListOf(db, programmeId)) !== null
+    const decision = decideOpinion(opinion, approved)
+    if (!decision.ok) return decision
+    const row = await store.opinionOf(db, programmeId, teryt)
+    const given = { givenOn: opinion.recommendation === null ? null : today, givenBy: actor.name }
+    if (row !== null) {
+      return saved(await store.saveOpinion(tx, row.id, version, { ...opinion, ...given }))
+    }
+    return saved(await store.addOpinion(tx, { programmeId, jstId: teryt, ...opinion, ...given }))
+  },
+
+  saveRules: async ({ tx, db, input }) => {
+    const { programmeId, version, confirmed, ...rules } = input
+    const approved = (await store.approvedListOf(db, programmeId)) !== null
+    const decision = decideRankingRules(rules, approved)
+    if (!decision.ok) return decision
+    const row = await rankingRulesOf(db, programmeId)
+    const settled = (name: string) =>
+      confirmed.includes(name) ||
+      (name === 'weight' && rules.weight !== row.weight) ||
+      (name === 'keepReserved' && rules.keepReserved !== row.keepReserved)
+    const proposed = row.proposed.filter((name) => !settled(name))
+    return saved(await store.saveRankingRules(tx, row.id, version, { ...rules, proposed }))
+  },
+
+  approve: async ({ tx, db, input, today }) => {
+    const { programmeId, number, on, remarks, seen } = input
+    const committee = input.committee.filter((name) => name !== '')
+    if (number === '') return refuse('volunteer.numberMissing')
+    const { rows, approved, opensOn, rules } = await volunteerFacts(db, programmeId)
+    const decision = decideApproval(rows, committee, { on, today, opensOn }, approved !== null)
+    if (!decision.ok) return decision
+    if (rows.map(({ jstId }) => jstId).join() !== seen.join()) {
+      return refuse('volunteer.changedMeanwhile')
+    }
+    const { places, mediumPlaces, weight, keepReserved } = rules
+    const list = await store.addList(tx, {
+      programmeId,
+      number,
+      approvedOn: on,
+      committee,
+      rules: { places, mediumPlaces, weight, keepReserved },
+      rows,
+      remarks,
+    })
+    return saved(list)
+  },
+
+  withdraw: async ({ tx, db, input, today }) => {
+    const { programmeId, teryt, number, on, reason } = input
+    const { approved, standing, annexes } = await volunteerFacts(db, programmeId)
+    if (approved === null || standing === null) return refuse('volunteer.notApproved')
+    if (reason === '') return refuse('volunteer.reasonMissing')
+    if (number === '') return refuse('volunteer.numberMissing')
+    if (on > today) return refuse('volunteer.dayToCome', { day: on, today })
+    const earliest = annexes.at(-1)?.on ?? approved.approvedOn
+    if (on < earliest) return refuse('volunteer.beforeEarlier', { day: on, earlier: earliest })
+    const decision = decideWithdrawal(standing, teryt, approved.rules)
+    if (!decision.ok) return decision
+    tx.because(reason)
+    const annex = await store.addAnnex(tx, {
+      listId: approved.id,
+      ordinal: annexes.length + 1,
+      number,
+      on,
+      withdrawnJstId: teryt,
+      reason,
+      movedUp: decision.value.movedUp,
+    })
+    return allow({ id: annex.id, movedUp: decision.value.movedUp.map(({ jstId }) => jstId) })
+  },
+
+  protocol: async ({ read, input }) => {
+    const { page, programme } = await read(async (db) => ({
+      page: await volunteerPage(db, input.programmeId),
+      programme: await programmeById(db, input.programmeId),
+    }))
+    return protocolPdf(page, programme, input)
+  },
+}

@@ -1,0 +1,9 @@
+import { planStates } from '#db/values/implementation-plan.ts'
+import { oneOf, searchOf } from '../../app/address-search.ts'
+
+/** The plans that the list shows: all, those in one state, or those with a late task. */
+export const planFilters = [...planStates, 'late'] as const
+export type PlanFilter = (typeof planFilters)[number]
+
+/** What the address of the list of plans says. */
+export const plansSearch = searchOf({ show: oneOf(planFilters) })

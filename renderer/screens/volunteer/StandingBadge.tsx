@@ -1,0 +1,24 @@
+import {
+  IconCircleCheck,
+  IconCircleDashed,
+  IconCircleMinus,
+  IconClockHour4,
+  IconLogout,
+} from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { type StatusLook, StatusMark } from '../../ui/StatusMark.tsx'
+import type { ListedJst } from './volunteer.ts'
+
+const looks: Readonly<Record<ListedJst['standing'], StatusLook>> = {
+  accepted: { icon: IconCircleCheck, tone: 'good' },
+  reserve: { icon: IconClockHour4, tone: 'sent' },
+  refused: { icon: IconCircleMinus, tone: 'against' },
+  unjudged: { icon: IconCircleDashed, tone: 'doubt' },
+  withdrawn: { icon: IconLogout, tone: 'none' },
+}
+
+/** Where a JST stands on the list now: icon, word and colour together. */
+export function StandingBadge({ standing }: { readonly standing: ListedJst['standing'] }) {
+  const { t } = useTranslation()
+  return <StatusMark {...looks[standing]} word={t(`volunteer.standing.${standing}`)} />
+}

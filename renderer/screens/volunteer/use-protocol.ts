@@ -1,0 +1,42 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { type ProtocolWord, protocolWords } from '#electron/contract/volunteer.ts'
+import { client } from '../../api.ts'
+import { useLanguage } from '../../app/language.ts'
+import { useOffice } from '../../app/office.ts'
+import { saveFile } from '../jst/register/save-file.ts'
+import { useTraceWords } from './trace-words.ts'
+import type { VolunteerList } from './volunteer.ts'
+
+/** The protocol as PDF, in the words of the screen; a preview says that it is one. */
+export function useProtocol(list: VolunteerList) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { id } = useOffice().programme
+  const words = useTraceWords()
+  return useMutation({
+    mutationFn: () => {
+      const written = Object.fromEntries(
+        protocolWords.map((word) => [word, t(`volunteer.protocol.${word}`)]),
+      ) as Record<ProtocolWord, string>
+      const title = list.approved === null ? t('volunteer.protocol.preview') : written.title
+      const reasons = list.rows.map(
+        ({ ranked }) => [ranked.jstId, ranked.trace.map(words.sentence)] as const,
+      )
+      const raised = list.annexes.flatMap(({ movedUp }) =>
+        movedUp.map(
+          ({ teryt, name, trace }) =>
+            [`annex:${teryt}`, [`${name}: ${words.sentence(trace)}`]] as const,
+        ),
+      )
+      return client.volunteer.protocol({
+        programmeId: id,
+        language,
+        words: { ...written, title },
+        sentences: Object.fromEntries([...reasons, ...raised]),
+        rules: [...words.rules(list.rules)],
+      })
+    },
+    onSuccess: saveFile,
+  })
+}
