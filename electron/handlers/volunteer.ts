@@ -72,6 +72,7 @@ export const volunteer: HandlersOf<typeof contract> = {
 
   saveOpinion: async ({ tx, db, input, actor, today }) => {
     const { programmeId, teryt, version, ...opinion } = input
+    await programmeById(db, programmeId)
     await jstByTeryt(db, teryt)
     const approved = (await store.approvedListOf(db, programmeId)) !== null
     const decision = decideOpinion(opinion, approved)

@@ -63,7 +63,6 @@ describe('whatever a window sends', () => {
         )
       }
     }
-    // How many kinds get through is chance (14 to 20 here); fewer than nine would say nothing. What did is told by the history alone.
     // Which kinds get through is chance, 14 to 20 of them here; too few would say nothing.
     expect(tally.size).toBeGreaterThan(8)
     await office.close()
