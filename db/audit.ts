@@ -7,8 +7,8 @@ import { deleteRecord, insertRecord, insertSilently, recordById, updateRecord } 
 import { RefusedError, refused } from './refused-error.ts'
 import { attachmentContent } from './schema/expense.ts'
 import { changeSet, type FieldChange, recordChange } from './schema/history.ts'
-import { person, personKey } from './schema/people.ts'
-import { newPersonKey, seal, sealedFor, unsealed } from './sealed.ts'
+import { personKey } from './schema/people.ts'
+import { hasOwnKey, newPersonKey, seal, sealedFor, unsealed } from './sealed.ts'
 import { changesUpTo, played } from './stores/history.ts'
 
 /** A table whose records leave history: it has an id and a version. */
@@ -74,7 +74,7 @@ export class Tx {
   async insert<T extends RecordTable>(table: T, fields: NewRecord<T>, after = 0): Promise<Row<T>> {
     const row = { id: this.#newId(), ...fields, version: after + 1 } as T['$inferInsert']
     const kept = insertRecord(this.#write, table, row) as Row<T>
-    if (getTableName(table) === getTableName(person)) await this.#keepKey(String(kept.id))
+    if (hasOwnKey(getTableName(table))) await this.#keepKey(String(kept.id))
     await this.#note(table, 'insert', kept, changesBetween(table, {}, kept))
     return kept
   }
@@ -144,8 +144,8 @@ export class Tx {
   }
 
   /**
-   * Removes the key that seals a person's data in the history, which nobody can read from then
-   * on. The record itself is the command's affair. Cannot be taken back.
+   * Removes the key that seals the data of a person or a request in the history, which nobody
+   * can read from then on. The record itself is the command's affair. Cannot be taken back.
    */
   async forget(personId: string): Promise<void> {
     await this.#write.delete(personKey).where(eq(personKey.personId, personId))
@@ -162,13 +162,14 @@ export class Tx {
   async finish(): Promise<{ readonly tables: ReadonlySet<string> }> {
     const records = this.#changes.length
     const tables = new Set(this.#changes.map((change) => change.tableName))
-    if (records === 0) return { tables }
+    // A key that is gone leaves a trace also where no record is left to name.
+    if (records === 0 && !this.#forgot) return { tables }
     await this.#write.insert(changeSet).values({ id: this.changeSetId, records, ...this.#deed })
     for (const change of this.#changes) insertSilently(this.#write, recordChange, change)
     return { tables }
   }
 
-  /** A person comes with a key; one put back has it already. */
+  /** A person or a request comes with a key; one put back has it already. */
   async #keepKey(personId: string): Promise<void> {
     await this.#write
       .insert(personKey)

@@ -1,5 +1,6 @@
 /**
- * What identifies a person is sealed in the history with a key of that person's own (AES-256-GCM).
+ * What identifies a person is sealed in the history with a key of that person's own (AES-256-GCM);
+ * a request about personal data has one of its own, because it may name nobody on record.
  * Forgetting the person removes the key: the append-only history stays whole and says that
  * something was there, no longer what. Nobody reads sealed values on a screen; they are opened
  * only to take a change back and to tell two people's changes of one record apart.
@@ -8,21 +9,21 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { getTableName, inArray } from 'drizzle-orm'
 import type { ReadDb } from './columns.ts'
 import type { FieldChange } from './schema/history.ts'
-import { person, personKey } from './schema/people.ts'
+import { person, personKey, personView } from './schema/people.ts'
 import { privacyRequest } from './schema/privacy.ts'
-import { certificate } from './schema/training.ts'
+import { certificate, trainingSignup } from './schema/training.ts'
 
 /** A value of the history that only the person's key opens. */
 export interface Sealed {
-  /** The person whose key opens it. */
+  /** The person, or the request, whose key opens it. */
   readonly of: string
   /** Nonce, tag and content in base64; empty where there was no key any more. */
   readonly sealed: string
 }
 
 interface Rule {
-  /** The field that names the person. */
-  readonly person: string
+  /** The field that names whose key seals it: a person's, or the record's own. */
+  readonly owner: string
   readonly fields: ReadonlySet<string>
 }
 
@@ -30,7 +31,7 @@ const rules: ReadonlyMap<string, Rule> = new Map([
   [
     getTableName(person),
     {
-      person: 'id',
+      owner: 'id',
       fields: new Set([
         'firstName',
         'lastName',
@@ -61,10 +62,16 @@ const rules: ReadonlyMap<string, Rule> = new Map([
       ]),
     },
   ],
-  [getTableName(certificate), { person: 'personId', fields: new Set(['printedName']) }],
+  [
+    getTableName(certificate),
+    { owner: 'personId', fields: new Set(['printedName', 'annulReason']) },
+  ],
+  [getTableName(trainingSignup), { owner: 'personId', fields: new Set(['withdrawReason']) }],
+  [getTableName(personView), { owner: 'personId', fields: new Set(['purpose']) }],
   [
     getTableName(privacyRequest),
-    { person: 'personId', fields: new Set(['subject', 'answer', 'extensionReason']) },
+    // A key of its own: whom it is linked to comes later, goes, or turns out to be another.
+    { owner: 'id', fields: new Set(['subject', 'answer', 'extensionReason']) },
   ],
 ])
 
@@ -74,10 +81,13 @@ const tagBytes = 16
 /** A new key, as it is kept. */
 export const newPersonKey = (): string => randomBytes(32).toString('base64')
 
+/** Whether a record of this table comes with a key of its own. */
+export const hasOwnKey = (tableName: string): boolean => rules.get(tableName)?.owner === 'id'
+
 /** Whose key seals fields of this record, if anybody's. */
 export function sealedFor(tableName: string, row: Readonly<Record<string, unknown>>) {
   const rule = rules.get(tableName)
-  const of = rule === undefined ? undefined : row[rule.person]
+  const of = rule === undefined ? undefined : row[rule.owner]
   return rule === undefined || typeof of !== 'string' ? null : { of, fields: rule.fields }
 }
 

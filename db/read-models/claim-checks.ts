@@ -16,6 +16,7 @@ import type { ProgrammeRow } from '../stores/programme.ts'
 import { advanceFacts } from './claim-advances.ts'
 import { correctionsOutside } from './claim-corrections.ts'
 import type { ClaimEntryDetails } from './claim-entries.ts'
+import { leftOutOf } from './claim-left-out.ts'
 import { limitedSums, lineSumsBefore } from './claim-sums.ts'
 
 /** The budget in force by cost line, and what it comes to; null before the first approval. */
@@ -54,6 +55,7 @@ export async function claimCheckFacts(
     })),
     money: await moneyFacts(db, programme, of, entries, reckoned, day),
     correctionsOutside: await correctionsOutside(db, of),
+    leftOut: of.kinds.includes('final') ? await leftOutOf(db, of) : null,
   }
 }
 
@@ -107,7 +109,7 @@ async function moneyFacts(
     budget: budget === null || !sums.ok ? null : sums.value,
     lines: await cumulativeLines(db, of, entries, budget?.byLine ?? new Map()),
     limited: await limitedSums(db, of),
-    advances: { received, settled, projected: addMoney(settled, awaiting, ownGrant) },
+    advances: { received, projected: addMoney(settled, awaiting, ownGrant) },
   }
 }
 

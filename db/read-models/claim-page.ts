@@ -1,6 +1,6 @@
 /** One claim with everything that its page shows; the list of documents is read apart. */
 import type { Day } from '#db/values/day.ts'
-import { addMoney, type Grosze, grosze } from '#db/values/money.ts'
+import { addMoney, type Grosze, grosze, subtractMoney } from '#db/values/money.ts'
 import type { ReadDb } from '../columns.ts'
 import { advanceStanding } from '../rules/advance.ts'
 import { settlesAdvance } from '../rules/claim.ts'
@@ -71,11 +71,15 @@ async function advancesOf(
   day: Day,
   grant: Grosze,
 ) {
-  const { received, settled, awaiting } = advanceStanding(
+  const { received, settled, beyond, awaiting } = advanceStanding(
     await advanceFacts(db, programme, day, of.id),
   )
   const settles = settlesAdvance(of.kinds)
   const counted = of.approved === null ? grant : claimGrant(of.approved)
   const now = settles ? counted : grosze(0)
-  return { received, settled, awaiting, now, settles, together: addMoney(settled, awaiting, now) }
+  const whole = addMoney(settled, beyond, awaiting, now)
+  // What settling claims come to above the tranches is paid as a refund and settles nothing.
+  const together = grosze(Math.min(whole, received))
+  const over = subtractMoney(whole, together)
+  return { received, settled, awaiting, now, settles, together, beyond: over }
 }

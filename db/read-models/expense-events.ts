@@ -1,6 +1,8 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
+import { isDay } from '#db/values/day.ts'
+import { grosze } from '#db/values/money.ts'
 import type { ReadDb } from '../columns.ts'
-import { changeSet, recordChange } from '../schema/history.ts'
+import { changeSet, type FieldChange, recordChange } from '../schema/history.ts'
 import { attachmentsOf } from '../stores/expense-attachment.ts'
 import { partsOf } from '../stores/expense-document.ts'
 import { listPayments } from '../stores/expense-payment.ts'
@@ -32,7 +34,7 @@ export async function documentEvents(db: ReadDb, id: string) {
     await removedFrom(db, id),
   ].flat()
   const tables = ['expense_document', ...belonging]
-  return db
+  const sets = await db
     .selectDistinct({
       id: changeSet.id,
       at: changeSet.at,
@@ -45,6 +47,23 @@ export async function documentEvents(db: ReadDb, id: string) {
     .where(and(inArray(recordChange.tableName, tables), inArray(recordChange.recordId, own)))
     .orderBy(desc(changeSet.at), desc(changeSet.id))
     .limit(200)
+  const paid = await db
+    .select({ changeSetId: recordChange.changeSetId, fields: recordChange.fields })
+    .from(recordChange)
+    .where(and(eq(recordChange.tableName, 'payment'), inArray(recordChange.recordId, own)))
+  return sets.map((set) => ({
+    ...set,
+    payments: paid
+      .filter(({ changeSetId }) => changeSetId === set.id)
+      .flatMap(({ fields }) => paymentOf(fields)),
+  }))
+}
+
+/** A payment as it was recorded, or as it was before it was taken away. */
+function paymentOf({ paidOn, amount }: Readonly<Record<string, FieldChange>>) {
+  const [on, sum] = [paidOn?.[1] ?? paidOn?.[0], amount?.[1] ?? amount?.[0]]
+  const known = typeof on === 'string' && isDay(on) && typeof sum === 'number'
+  return known ? [{ paidOn: on, amount: grosze(sum) }] : []
 }
 
 /** The parts, payments and files that a document once had. */

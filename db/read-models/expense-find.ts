@@ -1,4 +1,4 @@
-import { and, desc, eq, like, type SQL } from 'drizzle-orm'
+import { and, desc, eq, like, type SQL, sql } from 'drizzle-orm'
 import { fold, matchesFolded } from '#db/values/fold.ts'
 import type { ReadDb } from '../columns.ts'
 import { contractor, expenseDocument, supplierContract } from '../schema/expense.ts'
@@ -16,7 +16,14 @@ export async function findExpenses(db: ReadDb, programmeId: string, query: strin
   const words = fold(query)
   if (words === '') return { documents: [], contractors: [], contracts: [] }
   const phrase = like(expenseDocument.searchable, `%${words}%`)
-  const exact = await newestDocuments(db, programmeId, phrase)
+  const phrased = await newestDocuments(db, programmeId, phrase)
+  // What has the number typed may be older than the many that have it in theirs.
+  const numbered =
+    phrased.length < offered
+      ? phrased.filter(({ number }) => fold(number) === words)
+      : await newestDocuments(db, programmeId, and(phrase, sameNumber(query)))
+  const known = new Set(numbered.map(({ id }) => id))
+  const exact = [...numbered, ...phrased.filter(({ id }) => !known.has(id))].slice(0, offered)
   const found = new Set(exact.map(({ id }) => id))
   // `FV/2/2020` as it is written comes before the many that have an `fv` and a `2` somewhere.
   const others =
@@ -36,8 +43,11 @@ export async function findExpenses(db: ReadDb, programmeId: string, query: strin
     .innerJoin(contractor, eq(supplierContract.contractorId, contractor.id))
     .where(eq(supplierContract.programmeId, programmeId))
     .orderBy(desc(supplierContract.signedOn), desc(supplierContract.id))
-  const contracts = agreed.filter(({ number, contractor: name, contractorNumber, subject }) =>
+  const matching = agreed.filter(({ number, contractor: name, contractorNumber, subject }) =>
     matchesFolded(fold(`${number} ${name} ${contractorNumber} ${subject}`), words),
+  )
+  const contracts = matching.toSorted(
+    (one, other) => Number(fold(other.number) === words) - Number(fold(one.number) === words),
   )
   return {
     documents,
@@ -52,6 +62,10 @@ export async function findExpenses(db: ReadDb, programmeId: string, query: strin
     })),
   }
 }
+
+/** That a document's number is the query as it is typed, whatever the case of its letters. */
+const sameNumber = (query: string) =>
+  sql`lower(${expenseDocument.number}) = ${query.trim().toLowerCase()}`
 
 const newestDocuments = async (db: ReadDb, programmeId: string, which: SQL | undefined) =>
   db

@@ -36,14 +36,15 @@ export async function entryFacts(db: ReadDb, programmeId: string) {
 /** So many contractors are offered at once. */
 const offered = 12
 
-/** Contractors whose name or number has the words, the name's beginning first. */
+/** Contractors whose name or number has the words: the whole number first, then the name's beginning. */
 export async function findContractors(db: ReadDb, query: string) {
   const words = fold(query)
   const digits = query.replace(/\D/g, '')
   const found = (await listContractors(db)).flatMap((row) => {
     const name = fold(row.name)
     const byNumber = digits.length >= 3 && row.number.startsWith(digits)
-    return byNumber || matchesFolded(name, words) ? [{ row, rank: rankOf(name, words) }] : []
+    const rank = digits !== '' && row.number === digits ? -1 : rankOf(name, words)
+    return byNumber || matchesFolded(name, words) ? [{ row, rank }] : []
   })
   return found
     .toSorted((one, other) => one.rank - other.rank)

@@ -7,8 +7,6 @@ import {
   type TimelineEvent,
   timelineEvents,
 } from '../rules/timeline.ts'
-import type { FieldChange } from '../schema/history.ts'
-import { isSealed } from '../sealed.ts'
 import {
   type ChangeSetRow,
   changeSetById,
@@ -21,29 +19,29 @@ import {
   recordsByTable,
   takenBackBy,
 } from '../stores/history.ts'
-import { movesIn } from './budget-names.ts'
+import { fieldsOf, type HiddenTables, labelOf, sealedMark } from './history-fields.ts'
 import { type RecordNames, recordNames } from './record-names.ts'
 
 const shownAtOnce = 500
 
-/** Fields that say which record it is, or where it stands among others; its name says it. */
-const ownAffairs: ReadonlySet<string> = new Set(['jstId', 'attempt', 'ordinal'])
-/** What stands for a value that identifies a person: that it was there, not what it was. */
-const sealedMark = '•••'
-/** Whether a field points at another record by its id. */
-const isPointer = (field: string): boolean => field.endsWith('Id')
-
-/** Change sets before a moment, newest first, each with what took it back. */
-export async function historyPage(db: ReadDb, before: Instant | null, limit: number) {
-  return described(db, await listChangeSets(db, before, limit))
+/**
+ * Change sets before a moment, newest first, each with what took it back; of the `hidden` tables
+ * without what their records are called and why they were changed.
+ */
+export async function historyPage(
+  db: ReadDb,
+  { before, limit }: { readonly before: Instant | null; readonly limit: number },
+  hidden: HiddenTables,
+) {
+  return described(db, await listChangeSets(db, before, limit), hidden)
 }
 
-/** One change set with its first records, named so that a person recognises them. */
-export async function historyEntry(db: ReadDb, id: string) {
+/** One change set with its first records, named so that a person who may read them does. */
+export async function historyEntry(db: ReadDb, id: string, hidden: HiddenTables) {
   const row = await changeSetById(db, id)
   const changes = await changesOfSet(db, id, shownAtOnce)
   const names = await recordNames(db, changes)
-  const [set] = await described(db, [row])
+  const [set] = await described(db, [row], hidden)
   if (set === undefined) throw new Error('One set in, one set out')
   return {
     set,
@@ -51,16 +49,16 @@ export async function historyEntry(db: ReadDb, id: string) {
       id: change.id,
       table: change.tableName,
       recordId: change.recordId,
-      label: names.of(change),
+      label: labelOf(change, names, hidden),
       action: change.action,
-      fields: fieldsOf(change.fields, names),
+      fields: fieldsOf(change, names, hidden),
     })),
     more: Math.max(0, row.records - changes.length),
   }
 }
 
 /** The sets as a person reads them: what they are about, and what became of them. */
-async function described(db: ReadDb, rows: readonly ChangeSetRow[]) {
+async function described(db: ReadDb, rows: readonly ChangeSetRow[], hidden: HiddenTables) {
   const ids = rows.map((row) => row.id)
   const takenBack = await takenBackBy(db, ids)
   const first = await firstChanges(db, ids)
@@ -74,8 +72,8 @@ async function described(db: ReadDb, rows: readonly ChangeSetRow[]) {
       at: row.at,
       author: row.author,
       procedure: row.procedure,
-      subject: change === undefined ? '' : names.of(change),
-      ...reasonOrFile(row),
+      subject: change === undefined ? '' : labelOf(change, names, hidden),
+      ...reasonOrFile(row, holds.get(row.id), hidden),
       records: row.records,
       holds: [...(holds.get(row.id) ?? [])],
       steps: [...(steps.get(row.id) ?? [])],
@@ -101,14 +99,30 @@ async function stepsOf(
   )
 }
 
-/** Why a set was made; an import keeps the name of its file in that place. */
-const reasonOrFile = ({ procedure, reason }: ChangeSetRow) =>
-  namesFile(procedure) ? { reason: null, file: reason } : { reason, file: null }
+/**
+ * Why a set was made; an import keeps the name of its file in that place. A reason tells of all
+ * that the set holds, so a record of a hidden table hides it.
+ */
+function reasonOrFile(
+  { procedure, reason }: ChangeSetRow,
+  holds: readonly { readonly table: string }[] | undefined,
+  hidden: HiddenTables,
+) {
+  if (namesFile(procedure)) return { reason: null, file: reason }
+  const hides = reason !== null && holds?.some(({ table }) => hidden.has(table)) === true
+  return { reason: hides ? sealedMark : reason, file: null }
+}
 
 /** Everything that happened to a JST, newest first, in words of the office. */
-export async function jstTimeline(db: ReadDb, programmeId: string, teryt: string) {
+export async function jstTimeline(
+  db: ReadDb,
+  { programmeId, teryt }: { readonly programmeId: string; readonly teryt: string },
+  hidden: HiddenTables,
+) {
   const rows = await changesOfJst(db, teryt)
-  const first = await firstChanges(db, [...new Set(rows.map(({ set }) => set.id))])
+  const sets = [...new Set(rows.map(({ set }) => set.id))]
+  const first = await firstChanges(db, sets)
+  const holds = await recordsByTable(db, sets)
   const names = await recordNames(
     db,
     rows.map(({ change }) => change),
@@ -117,7 +131,7 @@ export async function jstTimeline(db: ReadDb, programmeId: string, teryt: string
     .filter(({ change }) => change.programmeId === null || change.programmeId === programmeId)
     .flatMap(({ change, set }) => {
       const about = { procedure: set.procedure, of: first.get(set.id)?.jstId ?? null }
-      const { reason, file } = reasonOrFile(set)
+      const { reason, file } = reasonOrFile(set, holds.get(set.id), hidden)
       return timelineEvents({
         table: change.tableName,
         action: change.action,
@@ -132,7 +146,7 @@ export async function jstTimeline(db: ReadDb, programmeId: string, teryt: string
           reason: reasonConcerns(about, teryt) ? reason : null,
           file,
           replaces: aboutInvitation(event) ? replaced(change.fields, names) : null,
-          fields: fieldsOf(change.fields, names),
+          fields: fieldsOf(change, names, hidden),
           ...event,
           figures: withSubject(change, event.figures, names),
         }))
@@ -165,36 +179,10 @@ const aboutInvitation = ({ event, figures }: TimelineEvent): boolean =>
   (event === 'undone' && figures.step === 'invited')
 
 /** The JST whose place was filled by an invitation or by one that waited, or would have filled had it not been taken back. */
-function replaced({ replacesJstId: [before, after] = [null, null] }: Fields, names: RecordNames) {
+function replaced(
+  { replacesJstId: [before, after] = [null, null] }: RecordChangeRow['fields'],
+  names: RecordNames,
+) {
   const teryt = after ?? before
   return typeof teryt === 'string' ? { teryt, name: names.byId(teryt) } : null
-}
-
-type Fields = Readonly<Record<string, FieldChange>>
-
-/** A transfer's moves by the names of their lines, and its verdict without the figures. */
-function named(field: string, value: unknown, names: RecordNames): unknown {
-  if (field === 'moves') {
-    return movesIn(value).map(({ fromLineId, toLineId, amount }) => ({
-      from: names.byId(fromLineId),
-      to: names.byId(toLineId),
-      amount,
-    }))
-  }
-  const judged = field === 'verdict' && typeof value === 'object' && value !== null
-  return judged && 'verdict' in value ? value.verdict : value
-}
-
-function fieldsOf(fields: Fields, names: RecordNames) {
-  return Object.entries(fields)
-    .filter(([field]) => !ownAffairs.has(field))
-    .map(([field, [before, after]]) => {
-      const text = (value: unknown) => {
-        if (value === null || value === undefined) return null
-        if (isSealed(value)) return sealedMark
-        if (typeof value !== 'string') return JSON.stringify(named(field, value, names))
-        return isPointer(field) ? names.byId(value) : value
-      }
-      return { field, before: text(before), after: text(after) }
-    })
 }

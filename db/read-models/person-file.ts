@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { ReadDb } from '../columns.ts'
 import { ageAtEntryOf } from '../rules/person-identity.ts'
+import { spokenName } from '../rules/pseudonym.ts'
 import { changeSet, recordChange } from '../schema/history.ts'
 import { attendance, certificate, training, trainingDay } from '../schema/training.ts'
 import { jstByTeryt } from '../stores/jst.ts'
@@ -8,7 +9,7 @@ import { personById } from '../stores/people.ts'
 import { clauseById, requestsOfPerson } from '../stores/privacy.ts'
 import { privacyRulesOf } from '../stores/privacy-rules.ts'
 import { programmeById } from '../stores/programme.ts'
-import { personViews, spokenName } from './privacy-people.ts'
+import { personViews } from './privacy-people.ts'
 
 /** So many views of guarded fields are listed in one file. */
 const viewsListed = 500

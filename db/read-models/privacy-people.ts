@@ -2,14 +2,11 @@ import { and, count, desc, eq } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
 import { retentionStanding } from '../rules/privacy-retention.ts'
+import { spokenName } from '../rules/pseudonym.ts'
 import { changeSet, recordChange } from '../schema/history.ts'
 import { jst } from '../schema/jst.ts'
 import { person, personView } from '../schema/people.ts'
 import { informationClause } from '../schema/privacy.ts'
-
-/** A person's name as a sentence says it. */
-export const spokenName = (who: { readonly firstName: string; readonly lastName: string }) =>
-  `${who.firstName} ${who.lastName}`.trim()
 
 /** The people of a programme with their clause and hold; records merged into others left out. */
 export async function privacyPeople(
@@ -79,7 +76,12 @@ export async function personViews(
     .innerJoin(person, eq(person.id, personView.personId))
     .innerJoin(
       recordChange,
-      and(eq(recordChange.tableName, 'person_view'), eq(recordChange.recordId, personView.id)),
+      and(
+        eq(recordChange.tableName, 'person_view'),
+        eq(recordChange.recordId, personView.id),
+        // Forgetting the person changes a look once more; it is still one look.
+        eq(recordChange.action, 'insert'),
+      ),
     )
     .innerJoin(changeSet, eq(changeSet.id, recordChange.changeSetId))
     .where(which)

@@ -14,7 +14,13 @@ import {
   stage,
   stageDeliverable,
 } from '../schema/programme.ts'
-import { certificate, training, trainingDay, trainingSeries } from '../schema/training.ts'
+import {
+  certificate,
+  training,
+  trainingDay,
+  trainingSeries,
+  trainingSignup,
+} from '../schema/training.ts'
 import { implementationPlan, implementationTask, rankingRules } from '../schema/volunteer.ts'
 import type { RecordChangeRow } from '../stores/history.ts'
 import { analysisNames } from './analysis-names.ts'
@@ -60,7 +66,11 @@ const named: readonly { readonly table: RecordsTable; readonly name: SQLWrapper 
   { table: contractor, name: contractor.name },
   { table: supplierContract, name: supplierContract.number },
   { table: expenseDocument, name: expenseDocument.number },
-  { table: person, name: sql`${person.firstName} || ' ' || ${person.lastName}` },
+  {
+    table: person,
+    // As `spokenName` has it: a pseudonym keeps the order of lists.
+    name: sql`iif(${person.pseudonymisedOn} IS NULL, ${person.firstName} || ' ' || ${person.lastName}, ${person.lastName} || ' ' || ${person.firstName})`,
+  },
   { table: training, name: training.subject },
   { table: trainingSeries, name: trainingSeries.name },
   { table: trainingDay, name: trainingDay.on },
@@ -68,6 +78,10 @@ const named: readonly { readonly table: RecordsTable; readonly name: SQLWrapper 
   { table: implementationPlan, name: jstNameOf(implementationPlan.jstId) },
   { table: implementationTask, name: implementationTask.text },
   { table: rankingRules, name: programmeTitleOf(rankingRules.programmeId) },
+  {
+    table: trainingSignup,
+    name: sql`(select p.first_name || ' ' || p.last_name from person p where p.id = training_signup.person_id)`,
+  },
   { table: jst, name: sql`${jst.name} || ' (' || ${jst.id} || ')'` },
 ]
 

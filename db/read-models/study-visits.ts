@@ -36,8 +36,20 @@ export async function studyVisits(db: ReadDb, programmeId: string) {
     report: visit.report,
     document: byId.get(documentId ?? '') ?? null,
     file: fileOf({ fileName, fileType, fileSize, fileSha256 }),
-    people: (travellers.get(visit.id) ?? []).map(({ visitId: _, ...one }) => one),
+    people: (travellers.get(visit.id) ?? [])
+      .map(({ visitId: _, ...one }) => one)
+      .toSorted(byLastName),
   }))
+}
+
+const { compare } = new Intl.Collator('pl')
+/** In the order in which they are written: the last name first. */
+const byLastName = (one: Named, other: Named) =>
+  compare(one.lastName, other.lastName) || compare(one.firstName, other.firstName)
+
+interface Named {
+  readonly firstName: string
+  readonly lastName: string
 }
 
 const travellersIn = async (db: ReadDb, programmeId: string) =>
@@ -56,7 +68,6 @@ const travellersIn = async (db: ReadDb, programmeId: string) =>
     .innerJoin(person, eq(person.id, studyVisitPerson.personId))
     .innerJoin(jst, eq(jst.id, person.jstId))
     .where(eq(studyVisit.programmeId, programmeId))
-    .orderBy(asc(person.searchable))
 
 const documentsShown = 12
 

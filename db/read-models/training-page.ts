@@ -1,5 +1,6 @@
 import type { Day } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
+import { spokenName } from '../rules/pseudonym.ts'
 import { clashesOf } from '../rules/training-clash.ts'
 import { movedUpAt, seatsOf } from '../rules/training-seats.ts'
 import { type Applicant, askedOn, decideSignup } from '../rules/training-signup.ts'
@@ -144,11 +145,11 @@ export async function signupFacts(
   const jsts = new Map(register.map((jst) => [jst.teryt, jst]))
   const own = occupiedBy(row, facts)
   const asApplicant = (person: ApplyingPerson): Applicant => {
-    const { firstName, lastName, jstId } = person
+    const { jstId } = person
     const jst = jsts.get(jstId)
     return {
       ...person,
-      name: `${firstName} ${lastName}`,
+      name: spokenName(person),
       jst: { name: jst?.name ?? jstId, state: jst?.state ?? 'none' },
       signedUp: own.people.has(person.id),
     }

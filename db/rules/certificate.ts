@@ -54,6 +54,26 @@ export function decideCertificate(
   return issuedOn > today ? refuse('certificate.issuedAhead', { day: today }) : allow(true)
 }
 
+/** The dates and hours that certificates state stay while any of those `standing` does. */
+export function decideCertifiedDays(
+  [before, after]: readonly [readonly CertifiedDay[], readonly CertifiedDay[]],
+  standing: readonly string[],
+): Decision<true> {
+  const [number] = standing
+  const told = (days: readonly CertifiedDay[]) =>
+    days
+      .map(({ on, minutes }) => `${on} ${minutes}`)
+      .toSorted()
+      .join()
+  if (number === undefined || told(before) === told(after)) return allow(true)
+  return refuse('training.certified', { number, count: standing.length })
+}
+
+interface CertifiedDay {
+  readonly on: Day
+  readonly minutes: number
+}
+
 /** A certificate is annulled once, since it was issued, on a day that has come, with a reason. */
 export function decideAnnulment(
   certificate: { readonly issuedOn: Day; readonly annulledOn: Day | null },

@@ -38,9 +38,7 @@ export interface ClaimMoneyFacts {
   }
   readonly advances: {
     readonly received: Grosze
-    /** The approved grant of settling claims that were decided. */
-    readonly settled: Grosze
-    /** The same with submitted ones, and with this claim where it settles. */
+    /** The grant of settling claims, approved or still asked for; with this one where it settles. */
     readonly projected: Grosze
   }
 }
@@ -95,7 +93,7 @@ function* advanceProblems(
   say: Say,
 ) {
   const place = { kind: 'section', section: 'identification' } as const
-  const { received, settled, projected } = advances
+  const { received, projected } = advances
   if (!kinds.includes('advance')) {
     if (advanceRequested !== 0) yield say('error', 'advanceNotAsked', place)
   } else {
@@ -110,8 +108,8 @@ function* advanceProblems(
       yield say('error', 'advanceOverGrant', place, { sum, grant: budget.grant })
     }
   }
-  if (kinds.includes('final') && !settlesAdvance(kinds) && settled < received) {
-    const left = subtractMoney(received, settled)
+  if (kinds.includes('final') && !settlesAdvance(kinds) && projected < received) {
+    const left = subtractMoney(received, projected)
     yield say('warning', 'finalLeavesAdvance', { kind: 'advances' }, { left })
   }
 }

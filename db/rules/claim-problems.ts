@@ -48,6 +48,19 @@ export interface ClaimCheckFacts {
     readonly number: string
     readonly left: Grosze
   }[]
+  /** What stays out for good when the claim is the final one; null for any other. */
+  readonly leftOut: {
+    /** Parts paid by the end of the period, parked ones too, that no claim has. */
+    readonly parts: LeftOut
+    /** Documents not paid in full. */
+    readonly unpaid: LeftOut
+  } | null
+}
+
+/** So many, in grosze together. */
+interface LeftOut {
+  readonly count: number
+  readonly sum: Grosze
 }
 
 const say: Say = (level, code, place, figures = {}) => ({ code, level, figures, place })
@@ -69,6 +82,7 @@ export function claimProblems(facts: ClaimCheckFacts): readonly ClaimProblem[] {
     ...progressProblems(facts),
     ...documentProblems(facts),
     ...correctionProblems(facts),
+    ...finalProblems(facts),
     ...moneyProblems(facts.money, facts.claim, say),
     ...reportedProblems(facts),
   ]
@@ -150,6 +164,26 @@ function* documentProblems({ claim, documents }: ClaimCheckFacts) {
 function* correctionProblems({ correctionsOutside }: ClaimCheckFacts) {
   for (const { id, number, left } of correctionsOutside) {
     yield say('warning', 'correctionOutside', { kind: 'document', id }, { number, left })
+  }
+}
+
+/** After the final claim there is no other: what it leaves out, and what may yet be set aside. */
+function* finalProblems({ claim, others, leftOut }: ClaimCheckFacts) {
+  if (leftOut === null) return
+  const { parts, unpaid } = leftOut
+  if (parts.count > 0) {
+    const figures = { parts: parts.count, sum: parts.sum }
+    yield say('warning', 'finalLeavesParts', section('documents'), figures)
+  }
+  if (unpaid.count > 0) {
+    const figures = { documents: unpaid.count, sum: unpaid.sum }
+    yield say('warning', 'finalLeavesUnpaid', { kind: 'unpaid' }, figures)
+  }
+  const waiting = others.filter(
+    ({ state, ordinal }) => state === 'submitted' && ordinal < claim.ordinal,
+  )
+  for (const { id, ordinal } of waiting) {
+    yield say('warning', 'finalBeforeDecision', { kind: 'claim', id }, { ordinal })
   }
 }
 

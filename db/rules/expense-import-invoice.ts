@@ -106,13 +106,16 @@ export function draftOfInvoice(
   if (money.netComputed) remarks.push({ kind: 'netComputed', net: money.net })
   if (parts.length === 0) remarks.push({ kind: 'noLine' })
   const lost = invoice.gross < 0 && corrected === null
-  const refusal = lost
-    ? refuse('ksef.correctedMissing', {
-        number: invoice.number,
-        corrected: invoice.corrects.join(', '),
-      }).refusal
-    : null
+  const refusal = lost ? refusedCorrection(invoice) : null
   return { draft, remarks, needsRate: money.needsRate, refusal }
+}
+
+/** Why what lowers a document cannot be taken: that one is nowhere, or the file does not name it. */
+function refusedCorrection({ number, corrects }: KsefInvoice): Refusal {
+  const corrected = corrects.filter((one) => one.trim() !== '').join(', ')
+  return corrected === ''
+    ? refuse('ksef.correctedUnnamed', { number }).refusal
+    : refuse('ksef.correctedMissing', { number, corrected }).refusal
 }
 
 /** The document that a correction belongs to: the original, also where its correction is named. */

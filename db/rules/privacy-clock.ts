@@ -90,10 +90,11 @@ export function decideExtension(
 
 /**
  * Whether an answer can be written down. Refuses one from before the request came or from a day
- * that has not come, and one that says nothing of what was answered.
+ * that has not come, and one that says nothing of what was answered. Of a person whose name is
+ * gone only the outcome is kept: words about them are refused, for nothing would forget them.
  */
 export function decideAnswer(
-  { receivedOn, answeredOn }: ClockedRequest,
+  { receivedOn, answeredOn, forgotten }: ClockedRequest & { readonly forgotten: boolean },
   answer: { readonly on: Day; readonly outcome: PrivacyOutcome; readonly answer: string },
   today: Day,
 ): Decision<{
@@ -104,7 +105,8 @@ export function decideAnswer(
   if (answeredOn !== null) return refuse('privacy.alreadyAnswered', { day: answeredOn })
   if (answer.on < receivedOn) return refuse('privacy.answerBeforeRequest', { day: receivedOn })
   if (answer.on > today) return refuse('privacy.dayAhead', { day: answer.on })
-  if (answer.answer === '') return refuse('privacy.answerMissing')
+  if (forgotten && answer.answer !== '') return refuse('privacy.answerOfForgotten')
+  if (!forgotten && answer.answer === '') return refuse('privacy.answerMissing')
   return allow({ answeredOn: answer.on, outcome: answer.outcome, answer: answer.answer })
 }
 

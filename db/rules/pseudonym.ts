@@ -72,6 +72,20 @@ export function pseudonymOf(person: NamedRecord, number: number, attendedFrom: D
 export const pseudonymPrinted = (number: number): string =>
   `${pseudonymName} ${String(number).padStart(3, '0')}`
 
+/**
+ * A person's name as a sentence says it, "Imię Nazwisko"; "Osoba 001" once it is gone, as lists
+ * and certificates have it.
+ */
+export const spokenName = (who: {
+  readonly firstName: string
+  readonly lastName: string
+  readonly pseudonymisedOn: Day | null
+}): string =>
+  (who.pseudonymisedOn === null
+    ? `${who.firstName} ${who.lastName}`
+    : `${who.lastName} ${who.firstName}`
+  ).trim()
+
 /** The number of the next pseudonym: one more than the highest given in the programme. */
 export const nextPseudonym = (
   people: readonly { readonly firstName: string; readonly pseudonymisedOn: Day | null }[],

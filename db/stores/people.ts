@@ -134,6 +134,13 @@ export const removePerson = (tx: Tx, id: string, version: number): Promise<void>
 export const addPersonView = (tx: Tx, fields: NewRecord<typeof personView>) =>
   tx.insert(personView, fields)
 
+/** Takes the typed purpose off a look at a forgotten person's data; who looked and when stays. */
+export const forgetPurpose = (
+  tx: Tx,
+  { id, version }: { readonly id: string; readonly version: number },
+  purpose: string,
+) => tx.update(personView, id, version, { purpose })
+
 /** The looks at guarded fields of a person. */
 export const viewsOf = async (db: ReadDb, personId: string) =>
   db.select().from(personView).where(eq(personView.personId, personId)).orderBy(asc(personView.on))

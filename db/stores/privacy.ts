@@ -101,9 +101,9 @@ export const saveBreach = (
   patch: Patch<typeof privacyBreach>,
 ) => tx.update(privacyBreach, id, version, patch)
 
-/** Takes a forgotten person's name off a certificate in the register; its number and days stay. */
-export const forgetPrintedName = (
+/** Takes what names a forgotten person off a certificate; its number and days stay. */
+export const forgetOnCertificate = (
   tx: Tx,
   { id, version }: { readonly id: string; readonly version: number },
-  printedName: string,
-) => tx.update(certificate, id, version, { printedName })
+  words: Pick<Patch<typeof certificate>, 'printedName' | 'annulReason'>,
+) => tx.update(certificate, id, version, words)

@@ -30,6 +30,7 @@ export type ProblemPlace =
   | { readonly kind: 'section'; readonly section: ClaimSection }
   | { readonly kind: 'document'; readonly id: string }
   | { readonly kind: 'claim'; readonly id: string }
+  | { readonly kind: 'unpaid' }
   | { readonly kind: 'advances' }
   | { readonly kind: 'plan' }
 

@@ -50,7 +50,8 @@ export type MonitoringColumn = (typeof monitoringColumns)[number]
 
 /**
  * What a pseudonymised export leaves out: how to reach the person, where they live and work in
- * their own words, and the sensitive answers. Names and PESEL stay as columns, masked.
+ * their own words, and the sensitive answers. The name
+ * stays as a number, of the PESEL only whether there is one.
  */
 export const identifyingColumns: ReadonlySet<MonitoringColumn> = new Set<MonitoringColumn>([
   'street',

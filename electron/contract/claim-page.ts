@@ -113,7 +113,9 @@ export const claimPageSchema = headSchema.extend({
     awaiting: moneySchema,
     now: moneySchema,
     settles: z.boolean(),
+    /** All of the above, at most what was received; the rest is beyond the tranches. */
     together: moneySchema,
+    beyond: moneySchema,
   }),
   finance: z.object({
     /** The number of the budget's version in force; null before the first approval. */

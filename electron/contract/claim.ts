@@ -134,7 +134,10 @@ export const claim = {
     }),
     z.instanceof(File),
   ),
-  /** Where the advances stand at the end of `day` (default: the programme's reference day). */
+  /**
+   * Where the advances stand at the end of `day`; without one, on the programme's reference day or
+   * on the latest day of a tranche, submission or decision on record, when that is later.
+   */
   advances: query(
     'claim',
     z.object({ programmeId: idSchema, day: daySchema.optional() }),

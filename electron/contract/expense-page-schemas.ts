@@ -113,4 +113,6 @@ export const documentEventSchema = z.object({
   author: z.string(),
   procedure: z.string(),
   reason: z.string().nullable(),
+  /** The payments that it recorded or took away. */
+  payments: z.array(z.object({ paidOn: daySchema, amount: moneySchema })),
 })

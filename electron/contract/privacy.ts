@@ -50,7 +50,8 @@ const personSchema = z.object({
 const requestSchema = z.object({
   id: z.string(),
   version: z.number(),
-  person: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** Whose it is on record; `forgotten` once pseudonymised: no more words about them are kept. */
+  person: z.object({ id: z.string(), name: z.string(), forgotten: z.boolean() }).nullable(),
   subject: z.string(),
   kind: z.enum(privacyRequestKinds),
   receivedOn: daySchema,
@@ -108,7 +109,13 @@ export const privacy = {
   overview: query(
     'privacy',
     inProgramme,
-    z.object({ today: daySchema, rules: rulesSchema, clauses: z.array(clauseSchema) }),
+    z.object({
+      today: daySchema,
+      /** Removed records of which the history still holds data, once the retention has passed. */
+      removed: z.number(),
+      rules: rulesSchema,
+      clauses: z.array(clauseSchema),
+    }),
     ['mentor'],
   ),
   /** Every person on record with their clause and where their record stands. */
@@ -179,19 +186,22 @@ export const privacy = {
     }),
     saved,
   ),
-  /** Takes the person out of the records for good; nobody can take this back. */
+  /**
+   * Takes people out of the records for good; nobody can take this back. Once the retention has
+   * passed, removed records go with them; they may be all there is.
+   */
   pseudonymise: command(
     'privacy',
     [],
     z.object({
       programmeId: idSchema,
-      people: z.array(seenPerson).min(1).max(mostPeople),
+      people: z.array(seenPerson).max(mostPeople),
       /** Why before the retention date; empty after it. */
       reason: paragraphSchema(1_000),
-      /** Typed by the person: how many records this is. */
+      /** Typed by the person: how many records this is, removed ones among them. */
       confirmation: z.number().int(),
     }),
-    z.object({ changeSetId: z.string(), forgotten: z.number() }),
+    z.object({ changeSetId: z.string(), forgotten: z.number(), removed: z.number() }),
   ),
   /** Writes a request down, or corrects one that is not answered yet. */
   saveRequest: command(

@@ -107,6 +107,8 @@ export const realisation = {
       proposed: z.array(z.string()).readonly(),
       /** The first version while it is still being written; null once one is approved. */
       draft: z.object({ ordinal: z.number(), lines: z.number() }).nullable(),
+      /** Approved and paid after the shown day of a finished programme; null where nothing was. */
+      later: z.object({ day: daySchema, settled: moneySchema, paid: moneySchema }).nullable(),
     }),
   ),
   months: query(

@@ -1,6 +1,6 @@
 import type { Content, TableCell } from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
-import type { Day, Instant } from '#db/values/day.ts'
+import { type Day, dayOf, type Instant } from '#db/values/day.ts'
 import type { PersonFunction } from '#db/values/person.ts'
 import type { TimeOfDay } from '#db/values/training.ts'
 import { timeOfDayOf } from '#db/values/warsaw-time.ts'
@@ -61,7 +61,10 @@ export async function attendanceListPdf(
 ): Promise<File> {
   const bytes = await pdfBytes(definition(training, programme, days, asked))
   const [first] = days
-  const name = `${asked.words.title} ${training.subject} ${days.length === 1 ? (first?.on ?? '') : ''}`
+  // The list to sign and the list of who came must not take each other's place in a folder.
+  const mark = asked.kind === 'signatures' ? asked.words.signature : asked.words.confirmed
+  const on = days.length === 1 ? (first?.on ?? '') : ''
+  const name = `${asked.words.title} (${mark.toLowerCase()}) ${training.subject} ${on}`
   const kept = name
     .replace(/[\\/:*?"<>|]+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -161,7 +164,7 @@ function peopleTable(day: ListedDay, { kind, emptyRows, words }: Asked): Content
     cell(row.name, { bold: true }),
     cell(words[`functions.${row.function}`]),
     cell(row.jst),
-    cell(kind === 'signatures' ? '' : markText(row, words)),
+    cell(kind === 'signatures' ? '' : markText(row, day.on, words)),
   ])
   const empty = Array.from({ length: kind === 'signatures' ? emptyRows : 0 }, (_, at) => [
     cell(`${day.rows.length + at + 1}.`, { alignment: 'right', color: quiet }),
@@ -199,10 +202,13 @@ const cell = (
   ...look,
 })
 
-/** Presence in words, with the time of coming by Polish clocks where the door noted it. */
-const markText = (row: ListedDay['rows'][number], words: Asked['words']): string => {
+/** Presence in words, with the time of coming by Polish clocks where the door noted it that day. */
+const markText = (row: ListedDay['rows'][number], on: Day, words: Asked['words']): string => {
   if (!row.present) return words.absent
-  return row.at === null ? words.present : `${words.present}, ${timeOfDayOf(new Date(row.at))}`
+  const at = row.at === null ? null : new Date(row.at)
+  // A mark of another day, made up for later, says nothing about when the person came.
+  if (at === null || dayOf(at) !== on) return words.present
+  return `${words.present}, ${timeOfDayOf(at)}`
 }
 
 const longDay = (day: Day, language: 'pl' | 'en'): string =>

@@ -1,11 +1,11 @@
 import type { MonitoredPerson } from '#db/read-models/monitoring-form.ts'
 import type { Day } from '#db/values/day.ts'
-import { maskedPesel } from '#db/values/masked-pesel.ts'
 import {
   identifyingColumns,
   type MonitoringColumn,
   monitoringColumns,
 } from '#db/values/monitoring-form.ts'
+import { panels } from '#db/values/person.ts'
 import { type Cell, workbookFile } from './streamed-workbook.ts'
 
 interface Asked {
@@ -29,7 +29,8 @@ const widths: Partial<Record<MonitoringColumn, number>> = {
 
 /**
  * People in the columns of the participants' monitoring form. The first rows say what the file
- * is, so that a pseudonymised one is not taken for anonymous data. What the office does not hold
+ * is, so that a pseudonymised one is not taken for anonymous data; its rows stand in the order of
+ * places, because that of the list, by name, would tell who is who. What the office does not hold
  * (NIP, the parts of an institution's address) stays empty, never made up.
  */
 export function monitoringWorkbook(
@@ -39,10 +40,11 @@ export function monitoringWorkbook(
   const word = (key: string) => words[key] ?? key
   const columns = monitoringColumns.filter((column) => named || !identifyingColumns.has(column))
   const notice = word(named ? 'notice.named' : 'notice.pseudonymised')
+  const listed = named ? people : people.toSorted(byPlace)
   function* rows(): Generator<readonly Cell[]> {
     yield [{ text: isSample ? `${word('notice.sample')} ${notice}` : notice, look: 'bold' }]
     yield columns.map((column) => ({ text: word(`column.${column}`), look: 'heading' as const }))
-    for (const [at, person] of people.entries()) {
+    for (const [at, person] of listed.entries()) {
       yield columns.map((column) => cellOf(column, person, { named, word, number: at + 1 }))
     }
   }
@@ -111,8 +113,9 @@ function cellOf(column: MonitoringColumn, row: MonitoredPerson, how: How): Cell 
     case 'firstName':
       return text(how.named ? person.firstName : String(how.number).padStart(3, '0'))
     case 'pesel':
-      if (person.pesel === null) return text(person.noPesel ? word('noPesel') : null)
-      return text(how.named ? person.pesel : maskedPesel(person.pesel))
+      // Even the last digits would tie a row without a name to a person.
+      if (!how.named) return text(word(person.pesel === null ? 'peselNone' : 'peselKnown'))
+      return text(person.pesel ?? (person.noPesel ? word('noPesel') : null))
     case 'sex':
     case 'education':
     case 'labourStatus':
@@ -132,5 +135,13 @@ function cellOf(column: MonitoringColumn, row: MonitoredPerson, how: How): Cell 
       return text(person[column])
   }
 }
+
+/** By the code of the JST, then managers before staff; of two alike, by what no list shows. */
+const byPlace = (one: MonitoredPerson, other: MonitoredPerson): number =>
+  compared(one.jst.id, other.jst.id) ||
+  panels.indexOf(one.person.panel) - panels.indexOf(other.person.panel) ||
+  compared(one.person.id, other.person.id)
+
+const compared = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
 
 const latest = (days: readonly Day[]): Day | null => days.toSorted().at(-1) ?? null

@@ -13,6 +13,7 @@ import {
   decideCertificate,
   printedJstOf,
 } from '#db/rules/certificate.ts'
+import { spokenName } from '#db/rules/pseudonym.ts'
 import * as store from '#db/stores/certificate.ts'
 import { listedPeople } from '#db/stores/people.ts'
 import { programmeById } from '#db/stores/programme.ts'
@@ -164,7 +165,7 @@ async function issuing(tx: Tx, training: TrainingRow, ground: Ground, issuedOn: 
     if (taken.has(number)) throw refused('certificate.numberTaken', { number })
     const row = await store.addCertificate(tx, {
       ...{ programmeId, ordinal, number, trainingId: training.id, personId: person.id },
-      printedName: `${person.firstName} ${person.lastName}`,
+      printedName: spokenName(person),
       printedJst: at === undefined ? person.jstId : printedJstOf(at),
       ...{ issuedOn, reissueOfId },
       attended: ground.hours.attended(person.id),

@@ -1,12 +1,12 @@
 /** What becomes of a claim: submitted, withdrawn, decided. */
 import type { Tx } from '#db/audit.ts'
+import { claimDayOf } from '#db/read-models/claim-day.ts'
 import { draftOf, problemsOf, reportedIndicators } from '#db/read-models/claim-draft.ts'
 import { documentsOfEntries, entriesOfClaim } from '#db/read-models/claim-entries.ts'
 import { approvedBefore, ratesOf } from '#db/read-models/claim-sums.ts'
 import { decideDecision, decideSubmission, decideWithdrawal } from '#db/rules/claim.ts'
 import { reckonClaim } from '#db/rules/claim-amounts.ts'
 import { type DecidedEntry, decideVerdicts } from '#db/rules/claim-verdict.ts'
-import { referenceDay } from '#db/rules/reference-day.ts'
 import * as store from '#db/stores/claim.ts'
 import { partById, savePart } from '#db/stores/expense-document.ts'
 import { refreshDocumentStates } from '#db/stores/expense-state.ts'
@@ -26,7 +26,7 @@ export const moves: Moves = {
     const row = await store.claimById(db, input.id)
     seenVersion(row, input.version)
     const programme = await programmeById(db, row.programmeId)
-    const day = referenceDay(programme, today)
+    const day = await claimDayOf(db, programme, today)
     const draft = await draftOf(db, programme, row)
     const { entries, reckoned, rates } = draft
     const problems = await problemsOf(db, programme, row, draft, day)

@@ -2,10 +2,10 @@
 import type { ReadDb } from '#db/columns.ts'
 import { advanceFacts } from '#db/read-models/claim-advances.ts'
 import { budgetInForce } from '#db/read-models/claim-checks.ts'
+import { claimDayOf } from '#db/read-models/claim-day.ts'
 import { advanceStanding, decideTranche } from '#db/rules/advance.ts'
 import { budgetSums } from '#db/rules/budget.ts'
 import { programmeAmounts } from '#db/rules/own-contribution.ts'
-import { referenceDay } from '#db/rules/reference-day.ts'
 import { rulesOf } from '#db/stores/budget.ts'
 import * as store from '#db/stores/claim.ts'
 import { type ProgrammeRow, programmeById } from '#db/stores/programme.ts'
@@ -20,7 +20,7 @@ export const tranches: Tranches = {
   advances: ({ read, input, today }) =>
     read(async (db) => {
       const programme = await programmeById(db, input.programmeId)
-      const day = input.day ?? referenceDay(programme, today)
+      const day = input.day ?? (await claimDayOf(db, programme, today))
       const rules = await rulesOf(db, programme.id)
       const claims = await store.claimsOf(db, programme.id)
       return {

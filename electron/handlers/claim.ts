@@ -1,10 +1,10 @@
+import { claimDayOf } from '#db/read-models/claim-day.ts'
 import { claimDocuments } from '#db/read-models/claim-documents.ts'
 import { draftOf } from '#db/read-models/claim-draft.ts'
 import { claimableParts } from '#db/read-models/claim-entries.ts'
 import { verdictOf } from '#db/read-models/claim-entry-sums.ts'
 import { claimList } from '#db/read-models/claim-list.ts'
 import { claimPage } from '#db/read-models/claim-page.ts'
-import { referenceDay } from '#db/rules/reference-day.ts'
 import { claimById } from '#db/stores/claim.ts'
 import { programmeById } from '#db/stores/programme.ts'
 import type { ClaimProblem } from '#db/values/claim-problem.ts'
@@ -28,14 +28,15 @@ export const claim: HandlersOf<typeof contract> = {
   list: ({ read, input, today }) =>
     read(async (db) => {
       const programme = await programmeById(db, input.programmeId)
-      return claimList(db, programme, referenceDay(programme, today))
+      return claimList(db, programme, await claimDayOf(db, programme, today))
     }),
 
   get: ({ read, input, today }) =>
     read(async (db) => {
       const row = await claimById(db, input.id)
       const programme = await programmeById(db, row.programmeId)
-      const page = await claimPage(db, programme, row, referenceDay(programme, today))
+      const day = await claimDayOf(db, programme, today)
+      const page = await claimPage(db, programme, row, day)
       const { programmeId: _, progress: __, indirectRate: ___, wrong, ...shown } = page
       return { ...shown, wrong: grouped(wrong) }
     }),

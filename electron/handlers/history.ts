@@ -14,13 +14,14 @@ import type { history as contract } from '../contract/history.ts'
 import type { HandlersOf } from '../define.ts'
 import { certificatesHold } from './attendance-take-back.ts'
 import { decideExpensesFree, expensesHold } from './expense-take-back.ts'
+import { hiddenTables } from './hidden-tables.ts'
 import { peopleHold } from './people-take-back.ts'
 
 /** What was done, by whom, and taking it back. */
 export const history: HandlersOf<typeof contract> = {
-  list: ({ read, input }) => read((db) => historyPage(db, input.before, input.limit)),
+  list: ({ read, input, actor }) => read((db) => historyPage(db, input, hiddenTables(actor))),
 
-  get: ({ read, input }) => read((db) => historyEntry(db, input.id)),
+  get: ({ read, input, actor }) => read((db) => historyEntry(db, input.id, hiddenTables(actor))),
 
   takeBack: async ({ tx, db, input }) => {
     const { procedure } = await changeSetById(db, input.id)

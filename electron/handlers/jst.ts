@@ -11,6 +11,7 @@ import type { jst as contract } from '../contract/jst.ts'
 import { asColumns } from '../contract/wide-rows.ts'
 import type { HandlersOf } from '../define.ts'
 import { registerWorkbook } from '../documents/register-workbook.ts'
+import { hiddenTables } from './hidden-tables.ts'
 
 const saved = ({ id, version }: { id: string; version: number }) => allow({ id, version })
 
@@ -34,7 +35,7 @@ export const jst: HandlersOf<typeof contract> = {
       return jstPage(db, programme, input.teryt, today)
     }),
 
-  timeline: ({ read, input }) => read((db) => jstTimeline(db, input.programmeId, input.teryt)),
+  timeline: ({ read, input, actor }) => read((db) => jstTimeline(db, input, hiddenTables(actor))),
 
   save: async ({ tx, db, input }) => {
     const { teryt, version, ...fields } = input

@@ -5,6 +5,7 @@ import { bondsOf, standingCertificates } from '#db/read-models/person-bonds.ts'
 import { personEvents, personPage } from '#db/read-models/person-page.ts'
 import { decideMerge } from '#db/rules/person-merge.ts'
 import { decideRemoval } from '#db/rules/person-removal.ts'
+import { spokenName } from '#db/rules/pseudonym.ts'
 import { jstByTeryt } from '#db/stores/jst.ts'
 import {
   addPersonView,
@@ -109,7 +110,7 @@ export const people: HandlersOf<typeof contract> = {
     const chained = (await successorsOf(db, id)).length + (await mergedInto(db, id)).length
     const counts = Object.entries(bonds).map(([bond, attached]) => [bond, attached.length])
     const decision = decideRemoval({
-      name: `${row.firstName} ${row.lastName}`,
+      name: spokenName(row),
       chained: chained + (row.mergedIntoId === null ? 0 : 1),
       ...(Object.fromEntries(counts) as Record<keyof typeof bonds, number>),
     })

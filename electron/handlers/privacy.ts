@@ -1,10 +1,7 @@
-import {
-  clausesGiven,
-  personViews,
-  privacyPeople,
-  spokenName,
-} from '#db/read-models/privacy-people.ts'
-import { requestNames } from '#db/read-models/privacy-requests.ts'
+import type { ReadDb } from '#db/columns.ts'
+import { clausesGiven, personViews, privacyPeople } from '#db/read-models/privacy-people.ts'
+import { removedToForget } from '#db/read-models/privacy-removed.ts'
+import { requestPeople } from '#db/read-models/privacy-requests.ts'
 import { refused } from '#db/refused-error.ts'
 import {
   answerBy,
@@ -18,7 +15,8 @@ import {
 } from '#db/rules/privacy-clock.ts'
 import { privacyDay, privacyMoment } from '#db/rules/privacy-day.ts'
 import { decideClauseGiven, decideRetention } from '#db/rules/privacy-retention.ts'
-import { personById, savePerson } from '#db/stores/people.ts'
+import { spokenName } from '#db/rules/pseudonym.ts'
+import { peopleByIds, personById, savePerson } from '#db/stores/people.ts'
 import * as store from '#db/stores/privacy.ts'
 import { privacyRulesOf } from '#db/stores/privacy-rules.ts'
 import { programmeById } from '#db/stores/programme.ts'
@@ -31,6 +29,12 @@ import { pseudonymise } from './pseudonymise.ts'
 const saved = ({ id, version }: { readonly id: string; readonly version: number }) =>
   allow({ id, version })
 
+/** The person on record whose request it is, when their name is gone already. */
+async function forgottenAsker(db: ReadDb, { personId }: store.RequestRow) {
+  const [row] = personId === null ? [] : await peopleByIds(db, [personId])
+  return row === undefined || row.pseudonymisedOn === null ? null : row
+}
+
 /** Personal data: clauses, retention, requests, breaches and what was looked at. */
 export const privacy: HandlersOf<typeof contract> = {
   overview: ({ read, input, today }) =>
@@ -39,8 +43,10 @@ export const privacy: HandlersOf<typeof contract> = {
       const programme = await programmeById(db, input.programmeId)
       const given = await clausesGiven(db, input.programmeId)
       const clauses = await store.clausesOf(db, input.programmeId)
+      const day = privacyDay(programme, today)
       return {
-        today: privacyDay(programme, today),
+        today: day,
+        removed: (await removedToForget(db, input.programmeId, retainUntil, day)).length,
         rules: { version, retainUntil, retentionBasis },
         clauses: clauses.map((row) => ({
           id: row.id,
@@ -63,12 +69,14 @@ export const privacy: HandlersOf<typeof contract> = {
   requests: ({ read, input, today }) =>
     read(async (db) => {
       const rows = await store.requestsOf(db, input.programmeId)
-      const names = await requestNames(db, rows)
+      const people = await requestPeople(db, rows)
       const day = privacyDay(await programmeById(db, input.programmeId), today)
       const requests = rows.map(({ programmeId: _, personId, ...row }) => ({
         ...row,
         person:
-          personId === null ? null : { id: personId, name: names.get(personId) ?? row.subject },
+          personId === null
+            ? null
+            : (people.get(personId) ?? { id: personId, name: row.subject, forgotten: false }),
         extensionLimit: extensionLimit(row.receivedOn),
         extensionBy: answerBy(row.receivedOn),
         ...requestStanding(row, day),
@@ -112,7 +120,7 @@ export const privacy: HandlersOf<typeof contract> = {
         throw refused('record.gone', { table: 'person' })
       }
       if (person.pseudonymisedOn !== null) {
-        return refuse('privacy.alreadyForgotten', { name: person.firstName })
+        return refuse('privacy.alreadyForgotten', { name: spokenName(person) })
       }
       await savePerson(tx, id, version, { clauseId: clause.id, clauseGivenOn: on.value })
     }
@@ -131,7 +139,7 @@ export const privacy: HandlersOf<typeof contract> = {
   hold: async ({ tx, db, input }) => {
     const person = await personById(db, input.personId)
     if (person.pseudonymisedOn !== null) {
-      return refuse('privacy.alreadyForgotten', { name: person.firstName })
+      return refuse('privacy.alreadyForgotten', { name: spokenName(person) })
     }
     return saved(await savePerson(tx, person.id, input.version, { holdReason: input.reason }))
   },
@@ -154,7 +162,10 @@ export const privacy: HandlersOf<typeof contract> = {
       const open = { extendedTo: null, extensionReason: '', answeredOn: null, outcome: null }
       return saved(await store.addRequest(tx, { ...fields, ...open, answer: '' }))
     }
-    const { answeredOn, extendedTo } = await store.requestById(db, id)
+    const before = await store.requestById(db, id)
+    const { answeredOn, extendedTo } = before
+    const gone = await forgottenAsker(db, before)
+    if (gone !== null) return refuse('privacy.alreadyForgotten', { name: spokenName(gone) })
     if (answeredOn !== null) return refuse('privacy.alreadyAnswered', { day: answeredOn })
     // An extension that stands must still be one from the new day of receipt.
     const limit = extensionLimit(fields.receivedOn)
@@ -167,6 +178,9 @@ export const privacy: HandlersOf<typeof contract> = {
   extendRequest: async ({ tx, db, input, today }) => {
     const row = await store.requestById(db, input.id)
     const day = privacyDay(await programmeById(db, row.programmeId), today)
+    // Words typed about a forgotten person would stay: nothing forgets them a second time.
+    const gone = await forgottenAsker(db, row)
+    if (gone !== null) return refuse('privacy.alreadyForgotten', { name: spokenName(gone) })
     const decision = decideExtension(row, input, day)
     if (!decision.ok) return decision
     return saved(await store.saveRequest(tx, row.id, input.version, decision.value))
@@ -175,7 +189,8 @@ export const privacy: HandlersOf<typeof contract> = {
   answerRequest: async ({ tx, db, input, today }) => {
     const row = await store.requestById(db, input.id)
     const day = privacyDay(await programmeById(db, row.programmeId), today)
-    const decision = decideAnswer(row, input, day)
+    const forgotten = (await forgottenAsker(db, row)) !== null
+    const decision = decideAnswer({ ...row, forgotten }, input, day)
     if (!decision.ok) return decision
     return saved(await store.saveRequest(tx, row.id, input.version, decision.value))
   },

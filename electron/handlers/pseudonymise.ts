@@ -1,15 +1,30 @@
 import type { Tx } from '#db/audit.ts'
-import { spokenName } from '#db/read-models/privacy-people.ts'
+import { removedToForget } from '#db/read-models/privacy-removed.ts'
 import { refused } from '#db/refused-error.ts'
 import { privacyDay } from '#db/rules/privacy-day.ts'
 import { decideForget } from '#db/rules/privacy-retention.ts'
-import { forgottenMark, nextPseudonym, pseudonymOf, pseudonymPrinted } from '#db/rules/pseudonym.ts'
+import {
+  forgottenMark,
+  nextPseudonym,
+  pseudonymOf,
+  pseudonymPrinted,
+  spokenName,
+} from '#db/rules/pseudonym.ts'
 import { attendanceIn } from '#db/stores/attendance.ts'
 import { certificatesOfPerson } from '#db/stores/certificate.ts'
-import { mergedInto, type PersonRow, peopleOf, personById, savePerson } from '#db/stores/people.ts'
-import { forgetPrintedName, requestsOfPerson, saveRequest } from '#db/stores/privacy.ts'
+import {
+  forgetPurpose,
+  mergedInto,
+  type PersonRow,
+  peopleOf,
+  personById,
+  savePerson,
+  viewsOf,
+} from '#db/stores/people.ts'
+import { forgetOnCertificate, requestsOfPerson, saveRequest } from '#db/stores/privacy.ts'
 import { privacyRulesOf } from '#db/stores/privacy-rules.ts'
 import { programmeById } from '#db/stores/programme.ts'
+import { saveSignup, signupsOfPeople } from '#db/stores/training.ts'
 import type { Day } from '#db/values/day.ts'
 import { allow, refuse } from '#db/values/refusal.ts'
 import type { privacy as contract } from '../contract/privacy.ts'
@@ -17,16 +32,18 @@ import type { HandlersOf } from '../define.ts'
 
 /**
  * Takes people out of their records and out of the history, all of those named or none of them.
- * A record merged into another is the same person and goes with it.
+ * A record merged into another is the same person and goes with it. Once the retention has
+ * passed, what the history keeps of removed records (`removedToForget`) goes too.
  */
 export const pseudonymise: HandlersOf<typeof contract>['pseudonymise'] = async (call) => {
   const { tx, db, input } = call
   const { programmeId, people, reason } = input
-  if (input.confirmation !== people.length) {
-    return refuse('privacy.notConfirmed', { count: people.length })
-  }
   const { retainUntil } = await privacyRulesOf(db, programmeId)
   const today = privacyDay(await programmeById(db, programmeId), call.today)
+  const removed = await removedToForget(db, programmeId, retainUntil, today)
+  const count = people.length + removed.length
+  if (count === 0) return refuse('privacy.nobodyToForget')
+  if (input.confirmation !== count) return refuse('privacy.notConfirmed', { count })
   const everybody = await peopleOf(db, programmeId)
   const byId = new Map(everybody.map((row) => [row.id, row]))
   const attendedFrom = await firstDays(call)
@@ -45,8 +62,10 @@ export const pseudonymise: HandlersOf<typeof contract>['pseudonymise'] = async (
     }
     number += 1
   }
+  for (const id of removed) await tx.forget(id)
   if (reason !== '') tx.because(reason)
-  return allow({ changeSetId: tx.changeSetId, forgotten: people.length })
+  const counts = { forgotten: people.length, removed: removed.length }
+  return allow({ changeSetId: tx.changeSetId, ...counts })
 }
 
 type Call = Parameters<HandlersOf<typeof contract>['pseudonymise']>[0]
@@ -68,6 +87,9 @@ async function copiesOf({ db }: Pick<Call, 'db'>, id: string): Promise<readonly 
   return [...copies, ...further.flat()].filter((copy) => copy.pseudonymisedOn === null)
 }
 
+/** What somebody wrote may name the person; that something was written stays. */
+const marked = (text: string): string => (text === '' ? '' : forgottenMark)
+
 /** The key goes first, so that nothing the change itself puts into the history can be read. */
 async function forget(
   tx: Tx,
@@ -82,13 +104,24 @@ async function forget(
     pseudonymisedOn: today,
   })
   for (const certificate of await certificatesOfPerson(tx.db, row.id)) {
-    await forgetPrintedName(tx, certificate, pseudonymPrinted(number))
+    await forgetOnCertificate(tx, certificate, {
+      printedName: pseudonymPrinted(number),
+      annulReason: marked(certificate.annulReason),
+    })
+  }
+  for (const signup of await signupsOfPeople(tx.db, [row.id])) {
+    const withdrawReason = marked(signup.withdrawReason)
+    await saveSignup(tx, signup.id, signup.version, { withdrawReason })
+  }
+  for (const view of await viewsOf(tx.db, row.id)) {
+    await forgetPurpose(tx, view, marked(view.purpose))
   }
   for (const request of await requestsOfPerson(tx.db, row.programmeId, row.id)) {
+    await tx.forget(request.id)
     await saveRequest(tx, request.id, request.version, {
       subject: pseudonymPrinted(number),
-      answer: request.answer === '' ? '' : forgottenMark,
-      extensionReason: request.extensionReason === '' ? '' : forgottenMark,
+      answer: marked(request.answer),
+      extensionReason: marked(request.extensionReason),
     })
   }
 }

@@ -4,6 +4,7 @@ import {
   plannedMonths,
   realisationCourseFacts,
 } from '#db/read-models/realisation-course.ts'
+import { laterMoney } from '#db/read-models/realisation-later.ts'
 import { realisation as realise } from '#db/rules/realisation.ts'
 import { realisationCourse, realisationMonths } from '#db/rules/realisation-course.ts'
 import { linesOf, rulesOf, versionsOf } from '#db/stores/budget.ts'
@@ -27,6 +28,7 @@ export const realisation: HandlersOf<typeof contract> = {
         draft: draft
           ? { ordinal: newest.ordinal, lines: (await linesOf(db, programme.id)).length }
           : null,
+        later: await laterMoney(db, programme, day, today),
       }
     }),
 

@@ -1,6 +1,7 @@
 import type { ReadDb } from '#db/columns.ts'
 import { documentsLike, studyVisits } from '#db/read-models/study-visits.ts'
 import { refused } from '#db/refused-error.ts'
+import { spokenName } from '#db/rules/pseudonym.ts'
 import { decideTraveller, decideVisit } from '#db/rules/study-visit.ts'
 import { documentById } from '#db/stores/expense-document.ts'
 import { noFile } from '#db/stores/kept-file.ts'
@@ -81,7 +82,7 @@ async function decideNewcomers(
     if (person === undefined || person.programmeId !== programmeId) {
       throw refused('record.gone', { table: 'person' })
     }
-    const name = `${person.firstName} ${person.lastName}`
+    const name = spokenName(person)
     const decision = decideTraveller({ ...person, name }, from)
     if (!decision.ok) return decision
   }

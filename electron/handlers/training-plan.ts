@@ -9,6 +9,7 @@ import {
   toldClashes,
   trainingFacts,
 } from '#db/read-models/training-facts.ts'
+import { decideCertifiedDays } from '#db/rules/certificate.ts'
 import { referenceDay } from '#db/rules/reference-day.ts'
 import {
   decideCancelling,
@@ -20,6 +21,7 @@ import { clashesOf } from '#db/rules/training-clash.ts'
 import { seatChanges, seatsOf } from '#db/rules/training-seats.ts'
 import { decideInvitation } from '#db/rules/training-signup.ts'
 import { movedDays } from '#db/rules/training-state.ts'
+import { certificatesOfTraining } from '#db/stores/certificate.ts'
 import { type ProgrammeRow, programmeById } from '#db/stores/programme.ts'
 import * as store from '#db/stores/training.ts'
 import { removeTrainingDays, saveTrainingDays } from '#db/stores/training-days.ts'
@@ -83,6 +85,11 @@ export const plan: Pick<HandlersOf<typeof contract>, Part> = {
       await saveTrainingDays(tx, row.id, days)
       return allow({ id: row.id, version: row.version, movedUp: [], movedDown: [] })
     }
+    const standing = (await certificatesOfTraining(db, current.id)).flatMap(
+      ({ annulledOn, number }) => (annulledOn === null ? number : []),
+    )
+    const certified = decideCertifiedDays([await store.daysOf(db, current.id), days], standing)
+    if (!certified.ok) return certified
     const row = await store.saveTraining(tx, current.id, version, { ...fields, panel })
     await saveTrainingDays(tx, row.id, days)
     const [before, after] = [current.capacity, row.capacity].map((capacity) =>

@@ -1,26 +1,27 @@
 import '@mantine/spotlight/styles.layer.css'
 import { useMantineColorScheme } from '@mantine/core'
-import { Spotlight, spotlight } from '@mantine/spotlight'
-import { IconBuildingCommunity, IconSchool, IconUser } from '@tabler/icons-react'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { createSpotlight, Spotlight } from '@mantine/spotlight'
+import { IconBuildingCommunity } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fold, matchesFolded } from '#db/values/fold.ts'
+import { fold } from '#db/values/fold.ts'
 import type { JstKind } from '#db/values/jst.ts'
 import { api } from '../api.ts'
-import { useFormat } from '../ui/format.ts'
 import { commandEntries, type Entry } from './command-entries.ts'
+import { takeHeldKeys } from './held-keys.ts'
 import { useOffice } from './office.ts'
 import { showOverlay } from './palette-state.ts'
+import { useFirstSelected } from './use-first-selected.ts'
 import { useFoundExpenses } from './use-found-expenses.ts'
+import { useFoundPeople } from './use-found-people.ts'
+import { useFoundTrainings } from './use-found-trainings.ts'
 
 /** Most results shown in one group; more words narrow them down. */
 const limit = 12
-/** People are looked for from so many letters on. */
-const shortestName = 2
-const noEntries: readonly Entry[] = []
+const [store, palette] = createSpotlight()
 
 /**
  * Ctrl+K: every screen, command, JST, document, contractor and contract, found by parts of
@@ -31,40 +32,16 @@ export default function CommandPalette() {
   const navigate = useNavigate()
   const { setColorScheme } = useMantineColorScheme()
   const { programme, changeAccount } = useOffice()
-  const format = useFormat()
   const [query, setQuery] = useState('')
   const input = { programmeId: programme.id }
   const register = useQuery(api.jst.list.queryOptions({ input }))
-  const schedule = useQuery(api.training.list.queryOptions({ input }))
-
+  const { data } = register
   const folded = fold(query)
-  // The host finds people: an office may have thousands, and few open this for one of them.
-  const named = useQuery({
-    ...api.people.find.queryOptions({ input: { ...input, q: folded, limit } }),
-    enabled: folded.length >= shortestName,
-    placeholderData: keepPreviousData,
-  })
-
+  const trainings = useFoundTrainings(programme.id)
+  const people = useFoundPeople(programme.id, folded)
   const list = useRef<HTMLDivElement>(null)
 
-  useEffect(() => spotlight.open(), [])
-
-  // The first result is taken as one types; what was typed before the lists came waits for them.
-  const { data } = register
-  const arrived = Number(data !== undefined) + Number(schedule.data !== undefined)
-  useEffect(() => {
-    if (arrived === 0) return
-    const [first, ...others] = list.current?.querySelectorAll('[data-action]') ?? []
-    for (const other of others) other.removeAttribute('data-selected')
-    first?.setAttribute('data-selected', 'true')
-  }, [arrived])
-  // People stand last, so that those who come later move nothing that is chosen already.
-  const { data: people } = named
-  useEffect(() => {
-    const { current } = list
-    if (people === undefined || current?.querySelector('[data-selected]')) return
-    current?.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
-  }, [people])
+  useEffect(() => palette.open(), [])
 
   const commands = useMemo(
     () => commandEntries({ t, navigate, setColorScheme, changeAccount }),
@@ -79,64 +56,37 @@ export default function CommandPalette() {
           label: row.name,
           description: placeWords(t, row),
           icon: IconBuildingCommunity,
-          folded: fold(`${row.name} ${kind} ${row.powiatName} ${row.teryt}`),
+          folded: fold(`${row.name} ${kind} ${row.powiatName}`),
+          code: row.teryt,
           run: () => void navigate({ to: '/jst/$teryt', params: { teryt: row.teryt } }),
         }
       }),
     [data, navigate, t],
   )
   const expenses = useFoundExpenses(programme.id, query)
-  // What the host finds comes later: the first of it is taken only where nothing is yet.
-  const { groups: later } = expenses
-  useEffect(() => {
-    if (later.every(({ entries }) => entries.length === 0)) return
-    const actions = list.current
-    if (actions?.querySelector('[data-selected]') !== null) return
-    actions.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
-  }, [later])
-  const trainings = useMemo(
-    () =>
-      (schedule.data?.trainings ?? []).map((row): Entry => {
-        const days = row.days.map(({ on }) => format.day(on)).join(', ')
-        return {
-          id: `training-${row.id}`,
-          label: row.subject,
-          description: `${t(`person.panel.${row.panel}`)}, ${days}`,
-          icon: IconSchool,
-          folded: fold(`${row.subject} ${row.seriesName} ${row.trainer} ${row.place}`),
-          run: () => void navigate({ to: '/szkolenia/$id', params: { id: row.id } }),
-        }
-      }),
-    [schedule.data, navigate, t, format],
-  )
-  const persons = useMemo(
-    () =>
-      (people ?? []).map((person): Entry => {
-        const label = `${person.lastName} ${person.firstName}`
-        const words = { function: t(`person.function.${person.function}`), jst: person.jstName }
-        return {
-          id: `person-${person.id}`,
-          label,
-          description: t('palette.person', words),
-          icon: IconUser,
-          folded: fold(label),
-          run: () => void navigate({ to: '/osoby/$id', params: { id: person.id } }),
-        }
-      }),
-    [people, navigate, t],
-  )
-  const sought = folded.length >= shortestName ? persons : noEntries
   const groups = [
     { title: t('palette.jstGroup'), entries: folded === '' ? [] : found(units, folded) },
-    { title: t('palette.trainingsGroup'), entries: folded === '' ? [] : found(trainings, folded) },
+    {
+      title: t('palette.trainingsGroup'),
+      entries: folded === '' ? [] : found(trainings.entries, folded),
+    },
     { title: t('palette.screensGroup'), entries: found(commands, folded) },
-    // Those found for the letters before are narrowed until the answer for these has come.
-    { title: t('palette.peopleGroup'), entries: found(sought, folded) },
+    // People stand late, so that those who come later move little that is chosen already. Those
+    // found for the letters before are narrowed until the answer for these has come.
+    { title: t('palette.peopleGroup'), entries: found(people.entries, folded) },
     ...expenses.groups,
-  ].filter(({ entries }) => entries.length > 0)
+  ]
+    .filter(({ entries }) => entries.length > 0)
+    // Who types a whole number means what has it.
+    .toSorted((one, other) => Number(hasExact(other)) - Number(hasExact(one)))
+  useFirstSelected(list, store, {
+    arrived: Number(data !== undefined) + Number(trainings.arrived),
+    exact: groups[0]?.entries.find(({ exact }) => exact)?.id,
+  })
 
   return (
     <Spotlight.Root
+      store={store}
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
@@ -150,6 +100,8 @@ export default function CommandPalette() {
       <Spotlight.Search
         placeholder={t('palette.placeholder')}
         aria-label={t('palette.placeholder')}
+        data-palette
+        onFocus={() => setQuery((typed) => typed + takeHeldKeys())}
       />
       <Spotlight.ActionsList ref={list}>
         {groups.map(({ title, entries }) => (
@@ -168,7 +120,7 @@ export default function CommandPalette() {
         {groups.length === 0 && (
           <Spotlight.Empty>
             <NothingYet
-              reading={register.isPending || named.isFetching}
+              reading={register.isPending || people.looking}
               looking={expenses.looking}
               failed={expenses.failed}
               query={query}
@@ -197,12 +149,19 @@ function NothingYet({ reading, looking, failed, query }: NothingYetProps) {
 
 /** The first entries that match, those whose name begins so before the others. */
 function found(entries: readonly Entry[], query: string): readonly Entry[] {
-  const matching = entries.filter(({ folded }) => matchesFolded(folded, query))
-  if (query === '') return matching.slice(0, limit)
+  if (query === '') return entries.slice(0, limit)
+  const words = query.split(' ')
+  // A code is typed from its beginning; digits from its middle say nothing.
+  const matching = entries.filter(({ folded, code }) =>
+    words.every((word) => folded.includes(word) || code?.startsWith(word)),
+  )
   const begins = matching.filter(({ folded }) => folded.startsWith(query))
   const others = matching.filter(({ folded }) => !folded.startsWith(query))
   return [...begins, ...others].slice(0, limit)
 }
+
+const hasExact = ({ entries }: { readonly entries: readonly Entry[] }): boolean =>
+  entries.some(({ exact }) => exact)
 
 /** What tells a JST from others of its name; nothing is said twice of what is a powiat itself. */
 function placeWords(t: TFunction, jst: JstPlace): string {

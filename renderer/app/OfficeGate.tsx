@@ -95,7 +95,7 @@ function Gate({ children }: { readonly children: ReactNode }) {
   }
   return (
     <OfficeContext value={office}>
-      <DraftScope value={office.store.path}>{children}</DraftScope>
+      <DraftScope value={`${office.store.path} ${office.account.id}`}>{children}</DraftScope>
     </OfficeContext>
   )
 }

@@ -1,8 +1,9 @@
 import { AppShell, Burger, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AccountMenu } from './AccountMenu.tsx'
+import { holdKeys } from './held-keys.ts'
 import { LanguageButton, ThemeButton } from './LookButtons.tsx'
 import { Navigation } from './Navigation.tsx'
 import { useOffice } from './office.ts'
@@ -13,7 +14,8 @@ import classes from './Shell.module.css'
 import { useShortcuts } from './use-shortcuts.ts'
 import { useWindowCommands } from './use-window-commands.ts'
 
-const CommandPalette = lazy(() => import('./CommandPalette.tsx'))
+const loadPalette = () => import('./CommandPalette.tsx')
+const CommandPalette = lazy(loadPalette)
 const ShortcutsDialog = lazy(() => import('./ShortcutsDialog.tsx'))
 
 /**
@@ -27,6 +29,13 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { palette, shortcuts } = usePalette()
   useShortcuts()
   useWindowCommands()
+  // The first Ctrl+K finds the palette loaded; until its field has the focus, letters are kept.
+  useEffect(() => {
+    // A failure is told where the palette is asked for.
+    const idle = requestIdleCallback(() => void loadPalette().catch(() => undefined))
+    return () => cancelIdleCallback(idle)
+  }, [])
+  useEffect(() => (palette ? holdKeys() : undefined), [palette])
   const banner = store.isSample ? 24 : 0
   return (
     <AppShell

@@ -24,6 +24,10 @@ export interface Entry {
   readonly icon: typeof IconMoon
   /** What the query is held against, already folded; begins with the label. */
   readonly folded: string
+  /** A code that is found by its beginning: TERYT. */
+  readonly code?: string
+  /** Its number is what was typed, whole. */
+  readonly exact?: boolean
   readonly run: () => void
 }
 

@@ -68,8 +68,27 @@ export function useFoundExpenses(programmeId: string, query: string): FoundExpen
   const groups = (['contractors', 'contracts', 'documents'] as const).map((kind) => ({
     title: t(`palette.${kind}Group`),
     entries: entries[kind]
-      .map((entry): Entry => ({ ...entry, folded: fold(`${entry.label} ${entry.description}`) }))
-      .filter((entry) => answered || matchesFolded(entry.folded, folded)),
+      .map(
+        (entry): Entry => ({
+          ...entry,
+          folded: fold(`${entry.label} ${entry.description}`),
+          exact: enabled && isExact(entry, kind, query),
+        }),
+      )
+      .filter((entry) => answered || matchesFolded(entry.folded, folded))
+      .toSorted((one, other) => Number(other.exact) - Number(one.exact)),
   }))
   return { groups, looking: enabled && !answered && !found.isError, failed: found.isError }
+}
+
+/** Whether the number of a record is what was typed: as it is written, a contractor's by digits. */
+function isExact(entry: Numbered, kind: string, query: string): boolean {
+  if (kind !== 'contractors') return fold(entry.label) === fold(query)
+  const { description: number } = entry
+  return number !== '' && number === query.replace(/[\s-]/g, '')
+}
+
+interface Numbered {
+  readonly label: string
+  readonly description: string
 }

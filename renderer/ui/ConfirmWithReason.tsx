@@ -14,6 +14,8 @@ interface Props {
   readonly busy: boolean
   /** Why the last attempt was refused. */
   readonly error: unknown
+  /** Whether it is about a person: the history keeps reasons when the person is forgotten. */
+  readonly aboutPerson?: boolean
   readonly onConfirm: (reason: string) => void
   readonly onClose: () => void
 }
@@ -40,7 +42,7 @@ export function ConfirmWithReason(props: Props) {
             minRows={2}
             maxLength={1_000}
             label={t('reason.label')}
-            description={t('reason.why')}
+            description={t(props.aboutPerson ? 'reason.noName' : 'reason.why')}
             value={reason}
             onChange={(event) => {
               setReason(event.currentTarget.value)

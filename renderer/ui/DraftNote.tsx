@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import classes from './DraftNote.module.css'
 
 interface Props {
-  readonly draft: { readonly restored: boolean; clear(): void }
+  readonly draft: { readonly restored: boolean; readonly forgetful?: boolean; clear(): void }
 }
 
 /** Says that what was typed earlier is back, and lets it be thrown away. */
@@ -15,7 +15,7 @@ export function DraftNote({ draft }: Props) {
       {draft.restored && (
         <Group gap="xs">
           <IconPencilCheck size={16} stroke={1.75} aria-hidden />
-          <Text size="sm">{t('draft.restored')}</Text>
+          <Text size="sm">{t(draft.forgetful ? 'draft.restoredInPart' : 'draft.restored')}</Text>
           <Button variant="subtle" size="compact-sm" onClick={() => draft.clear()}>
             {t('draft.discard')}
           </Button>

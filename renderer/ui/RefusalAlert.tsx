@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Refusal } from '#db/values/refusal.ts'
 import { refusalOf } from '../api.ts'
@@ -23,12 +24,18 @@ interface Props {
 /** What happened, what was kept and what to do; both values where two people met. */
 export function RefusalAlert({ error, title, onRetry, conflict }: Props) {
   const { t } = useTranslation()
+  const alert = useRef<HTMLDivElement>(null)
+  // A long form is sent from where its end may be out of sight.
+  useEffect(() => {
+    if (error !== null && error !== undefined) alert.current?.scrollIntoView({ block: 'nearest' })
+  }, [error])
   if (error === null || error === undefined) return null
   const refusal = isRefusal(error) ? error : refusalOf(error)
   // Which values are proposed follows from the other fields; nobody types it.
   const conflicts = (refusal?.conflicts ?? []).filter(({ field }) => field !== 'proposed')
   return (
     <Alert
+      ref={alert}
       role="alert"
       color="red"
       variant="outline"

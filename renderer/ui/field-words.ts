@@ -86,12 +86,14 @@ export interface FieldWords {
   value(field: string, value: Figure): string
 }
 
-function wordsOf(t: TFunction, format: Format): FieldWords {
+/** The words of a record's fields in the language of `t`. */
+export function fieldWordsOf(t: TFunction, format: Format): FieldWords {
   return {
     name: (field) => textOf(t, `field.${field}`) ?? field,
     value(field, value) {
       if (value === null || value === '') return t('value.none')
       if (field === 'proposed') return proposedWords(t, format, String(value))
+      if (field === 'fields') return lookedAtWords(t, format, String(value))
       const ofClaim = claimFieldWords(t, format, field, value)
       if (ofClaim !== undefined) return ofClaim
       const ofTransfer = transferFieldWords(t, format, field, value)
@@ -122,10 +124,16 @@ function proposedWords(t: TFunction, format: Format, json: string): string {
   return format.list(names.map((name) => textOf(t, `field.${name}`) ?? String(name)))
 }
 
+/** Which fields somebody looked at, as a look keeps their codes: `pesel,minority`. */
+function lookedAtWords(t: TFunction, format: Format, codes: string): string {
+  const names = codes.split(',')
+  return format.list(names.map((name) => textOf(t, `field.${name}`) ?? name))
+}
+
 const isYes = (value: Figure) => value === 1 || value === '1' || value === 'true'
 
 /** Puts a record's fields, as history and conflicts carry them, into words. */
 export function useFieldWords(): FieldWords {
   const { t } = useTranslation()
-  return wordsOf(t, useFormat())
+  return fieldWordsOf(t, useFormat())
 }

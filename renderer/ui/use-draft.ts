@@ -1,14 +1,8 @@
 import { createContext, use, useCallback, useMemo, useState } from 'react'
-import { remembered } from '../app/remembered.ts'
+import { keepDraft, readDraft, type StoredDraft } from './kept-draft.ts'
 
-/** Keeps the drafts of two stores apart: the path of the open one. */
+/** Keeps the drafts of two stores and of two people apart: the open one's path and who works. */
 export const DraftScope = createContext('')
-
-interface StoredDraft<T> {
-  /** The version of the record that the person was changing. */
-  readonly version: number
-  readonly changes: Partial<T>
-}
 
 export interface Draft<T> {
   /** The saved values with the person's own changes over them. */
@@ -18,6 +12,8 @@ export interface Draft<T> {
   readonly dirty: boolean
   /** Whether the changes were typed before this screen was opened. */
   readonly restored: boolean
+  /** Whether some fields are kept in memory alone and must be typed again after a restart. */
+  readonly forgetful: boolean
   readonly changed: ReadonlySet<keyof T>
   /** The person's own changes alone: the same while nothing is typed, whoever else saves. */
   readonly typed: Partial<T>
@@ -28,33 +24,33 @@ export interface Draft<T> {
   rebase(): void
 }
 
-function read<T>(key: string): StoredDraft<T> | null {
-  try {
-    return JSON.parse(remembered(key).get() ?? 'null') as StoredDraft<T> | null
-  } catch {
-    return null
-  }
-}
+const none = [] as const
 
 /**
  * What a person types, kept in this window's storage until it is saved or given up:
  * it survives Esc, another screen and the end of the host. Only changed fields are
  * kept, with the version they were made on, so that a conflict is still noticed.
- * `key` names the form and its record (`programme/lubuskie`); `saved` must be flat.
+ * `key` names the form and its record (`programme/lubuskie`); `saved` must be flat. The
+ * `unwritten` fields (a constant list) never reach the storage: they are gone after a restart.
  */
-export function useDraft<T extends object>(key: string, saved: T, version: number): Draft<T> {
+export function useDraft<T extends object>(
+  key: string,
+  saved: T,
+  version: number,
+  unwritten: readonly (keyof T)[] = none,
+): Draft<T> {
   const scope = use(DraftScope)
   const place = `draft.${scope}.${key}`
-  const [state, setState] = useState(() => ({ place, draft: read<T>(place), restored: true }))
-  const here = state.place === place ? state : { place, draft: read<T>(place), restored: true }
+  const [state, setState] = useState(() => ({ place, draft: readDraft<T>(place), restored: true }))
+  const here = state.place === place ? state : { place, draft: readDraft<T>(place), restored: true }
 
   const keep = useCallback(
     (draft: StoredDraft<T> | null) => {
-      const none = draft === null || Object.keys(draft.changes).length === 0
-      remembered(place).set(none ? null : JSON.stringify(draft))
-      setState({ place, draft: none ? null : draft, restored: false })
+      const empty = draft === null || Object.keys(draft.changes).length === 0
+      keepDraft(place, empty ? null : draft, unwritten)
+      setState({ place, draft: empty ? null : draft, restored: false })
     },
-    [place],
+    [place, unwritten],
   )
 
   const { draft, restored } = here
@@ -70,6 +66,7 @@ export function useDraft<T extends object>(key: string, saved: T, version: numbe
       version: base,
       dirty: changed.size > 0,
       restored: restored && changed.size > 0,
+      forgetful: unwritten.length > 0,
       changed,
       typed: changes,
       change(more) {
@@ -80,5 +77,5 @@ export function useDraft<T extends object>(key: string, saved: T, version: numbe
       clear: () => keep(null),
       rebase: () => keep({ version, changes }),
     }
-  }, [draft, restored, keep, saved, version])
+  }, [draft, restored, keep, saved, version, unwritten])
 }

@@ -18,8 +18,8 @@ test('a claim from gathering to the decision, by keyboard', async ({ office }) =
   await expect(claim.problems).toContainText('2 rzeczy do poprawy')
   await expect(claim.problems).toContainText('Brak opisu postępu w zadaniu „Szkolenia”')
 
-  await page.getByRole('button', { name: 'Opisz postęp' }).press('Enter')
-  const progress = page.getByRole('form', { name: 'Opisz postęp' })
+  await page.getByRole('button', { name: 'Zmień postęp rzeczowy' }).press('Enter')
+  const progress = page.getByRole('form', { name: 'Zmień postęp rzeczowy' })
   await progress.getByRole('textbox', { name: 'Analiza potencjału' }).fill('Raporty gotowe.')
   await progress.getByRole('textbox', { name: 'Szkolenia' }).fill('Odbyły się dwa szkolenia.')
   await progress.getByRole('button', { name: 'Zapisz', exact: true }).press('Enter')

@@ -43,6 +43,16 @@ async function typeFirst(form: ReturnType<typeof newDocumentPage>) {
   await expect(form.line).toHaveValue('1.1 Trenerzy')
 }
 
+test('a new contractor without a name is asked for one where it is missing', async ({ office }) => {
+  const form = await openNew(office)
+  await typeFirst(form)
+  await form.contractorName.fill('')
+  await form.line.press('Control+Enter')
+  await expect(form.contractorName).toBeFocused()
+  await expect(form.contractorName).toHaveAttribute('aria-invalid', 'true')
+  await expect(form.contractorName).toBeInViewport()
+})
+
 test('documents are entered by keyboard, one after another', async ({ page, office }) => {
   const form = await openNew(office)
   await typeFirst(form)

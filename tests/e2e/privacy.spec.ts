@@ -87,7 +87,7 @@ test('records whose time has come are pseudonymised once the number is typed', a
   await dated.getByRole('textbox', { name: 'Dane przechowuje się do' }).fill('1.09.2020')
   await dated.getByRole('textbox', { name: 'Podstawa' }).fill('Pismo WUP')
   await dated.getByRole('button', { name: 'Zapisz' }).press('Enter')
-  await expect(screen.part('Osoby')).toContainText('2 do anonimizacji')
+  await expect(screen.part('Osoby')).toContainText('2 do pseudonimizacji')
   await expectAccessible(page, 'records due')
 
   await screen.button('Wstrzymaj usunięcie danych: Próbny Ewa').press('Enter')
@@ -97,8 +97,8 @@ test('records whose time has come are pseudonymised once the number is typed', a
   await expect(screen.row('Próbny Ewa')).toContainText('Wstrzymane')
 
   await page.getByRole('checkbox', { name: 'Zaznacz wszystkich na liście' }).press('Space')
-  await screen.button('Anonimizuj (2)').press('Enter')
-  const both = screen.dialog(/Anonimizacja danych 2 osób/)
+  await screen.button('Pseudonimizuj (2)').press('Enter')
+  const both = screen.dialog(/Pseudonimizacja danych 2 osób/)
   await expect(both).toContainText('Tego nie można cofnąć.')
   await both.getByRole('textbox', { name: /wpisz liczbę osób/ }).fill('2')
   await both.getByRole('textbox', { name: /wpisz liczbę osób/ }).press('Enter')
@@ -106,15 +106,15 @@ test('records whose time has come are pseudonymised once the number is typed', a
   await page.keyboard.press('Escape')
 
   await screen.mark('Próbny Ewa').press('Space')
-  await screen.button('Anonimizuj (1)').press('Enter')
-  const one = screen.dialog(/Anonimizacja danych 1 osoby/)
+  await screen.button('Pseudonimizuj (1)').press('Enter')
+  const one = screen.dialog(/Pseudonimizacja danych 1 osoby/)
   const typed = one.getByRole('textbox', { name: /wpisz liczbę osób/ })
   await typed.fill('3')
   await typed.press('Enter')
   await expect(one).toContainText('Wpisz dokładnie tę liczbę.')
   await typed.fill('1')
   await typed.press('Enter')
-  await expect(screen.row('Osoba 001')).toContainText('Zanonimizowane')
+  await expect(screen.row('Osoba 001')).toContainText('Spseudonimizowane')
   await expect(screen.row('Próbny Jan')).toHaveCount(0)
 })
 

@@ -124,7 +124,7 @@ test('a contract is written, used and closed by keyboard', async ({ office }) =>
 
   const realisation = realisationPage(page)
   await page.goto(office.address('/budzet'))
-  await expect(realisation.headline).toContainText('w otwartych umowach czeka 40 000,50 zł')
+  await expect(realisation.headline).toContainText('w otwartych umowach czeka 48 000,60 zł')
   await page.goto(office.address('/budzet/umowy'))
   await contracts.close('U/1/2020').press('Enter')
   await dialog.reason.fill('Wykonawca zrezygnował')

@@ -72,6 +72,27 @@ test('Ctrl+K finds Żagań by “zagan”, by TERYT and by powiat, and opens it'
   await expect(window.title).toBeFocused()
 })
 
+test('Ctrl+K loses no letter typed before its field stands there', async ({ page, office }) => {
+  test.skip(office.desktop !== null, 'only what a server sends can be held back')
+  const chunk = Promise.withResolvers<void>()
+  await page.route(/CommandPalette.*\.js$/, async (route) => {
+    await chunk.promise
+    await route.continue()
+  })
+  await page.goto(office.address('/program'))
+  const window = officeWindow(page)
+  await expect(page.getByRole('region', { name: 'Dane programu' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('zaganX')
+  await page.keyboard.press('Backspace')
+  chunk.resolve()
+  await expect(window.search).toBeFocused()
+  await expect(window.search).toHaveValue('zagan')
+  await expect(window.found.first()).toContainText('gmina miejska')
+  await page.keyboard.type('ski')
+  await expect(window.found).toHaveCount(10)
+})
+
 test('Ctrl+K waits for a register that is slower than the typing', async ({ page, office }) => {
   test.skip(office.desktop !== null, 'only a socket can be held back')
   const late: (() => void)[] = []

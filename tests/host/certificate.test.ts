@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { codeOf, refusalOf, startOffice } from './office.ts'
+import { dumpOf } from './peek.ts'
 import { changePerson } from './plant-training.ts'
 import { type TrainingOffice, trainingOffice } from './training-office.ts'
 import { polishCertificateWords } from './training-words.ts'
@@ -69,6 +70,36 @@ describe('certificates', () => {
     )
     const twice = client.certificate.annul({ id, version: version + 1, on, reason: 'Jeszcze raz' })
     expect(await codeOf(twice)).toBe('certificate.alreadyAnnulled')
+  })
+
+  it('keep no name of a forgotten person, nor a reason that may say it', async () => {
+    const office = await trainingOffice({ applied: 2 })
+    const { client, programmeId, trainingId } = office
+    const [holder = '', absent = ''] = office.people.map(({ id }) => id)
+    const { seatedPeople } = await client.training.get({ id: trainingId })
+    const signup = seatedPeople.find(({ personId }) => personId === absent)
+    if (signup === undefined) throw new Error('Two people applied')
+    const { signupId, version } = signup
+    await client.training.withdraw({ id: signupId, version, reason: 'Zenobia zachorowała' })
+    await attend(client, office, [holder], office.dayIds)
+    await issue(client, office, [holder])
+    const [issued] = await client.certificate.register({ programmeId })
+    if (issued === undefined) throw new Error('Nothing was issued')
+    const reason = 'Pomyłka w nazwisku Zenobii'
+    const annulment = { id: issued.id, version: issued.version, on: issued.issuedOn, reason }
+    await client.certificate.annul(annulment)
+    const people = (await client.privacy.people({ programmeId }))
+      .filter(({ id }) => id === holder || id === absent)
+      .map(({ id, version }) => ({ id, version }))
+    const before = { programmeId, people, confirmation: 2, reason: 'Uwzględnione żądania' }
+    await client.privacy.pseudonymise(before)
+
+    // The reasons of change sets are kept: the forms ask for ones without names.
+    const { change_set: _, ...tables } = dumpOf(office.path)
+    expect(JSON.stringify(tables)).not.toContain('Zenobi')
+    const [annulled] = await client.certificate.register({ programmeId })
+    expect(annulled).toMatchObject({ number: 'SOI/1/2020', annulReason: '—' })
+    expect(annulled?.printedName).toMatch(/^Osoba 00[12]$/)
   })
 
   it('are issued anew after a changed name, with the old one annulled and named', async () => {

@@ -146,4 +146,23 @@ describe('what the palette finds', () => {
       [8, 7, 6, 5, 4, 3].map((at) => `FV/${at}/2020`),
     )
   })
+
+  it('has the document of exactly the number first, however old it is', async () => {
+    const office = await expenseOffice()
+    const { client, programmeId } = office
+    for (const at of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const number = at === 1 ? 'K/1' : `K/1/${at}`
+      const issuedOn = day(`2020-03-0${at}`)
+      await client.expense.add(invoice(office, { number, issuedOn, ledgerNumber: `L${at}` }))
+    }
+    const { documents } = await client.expense.find({ programmeId, q: 'k/1' })
+    expect(documents.map(({ number }) => number)).toEqual([
+      'K/1',
+      'K/1/8',
+      'K/1/7',
+      'K/1/6',
+      'K/1/5',
+      'K/1/4',
+    ])
+  })
 })

@@ -36,6 +36,14 @@ it('what was done with a document names the payments, files and parts that are g
   const gone = { id: paid.id, version: paid.version, reason: 'Pomyłka' }
   await client.expense.removePayment(gone)
 
+  const payments = (await client.expense.events({ id })).flatMap((event) => event.payments)
+  const { paidOn, amount } = money
+  // Taken away and recorded, each with its amount and day.
+  expect(payments).toEqual([
+    { paidOn, amount },
+    { paidOn, amount },
+  ])
+
   expect(await deedsOf(office, id)).toEqual([
     'expense.removePayment',
     'expense.pay',

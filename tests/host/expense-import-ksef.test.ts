@@ -249,6 +249,14 @@ describe('a batch of structured invoices', () => {
     expect(dumpOf(office.path)).toEqual(before)
   })
 
+  it('says of a correction that names no invoice that it names none', async () => {
+    const { client, programmeId } = await expenseOffice()
+    const lowering = { RodzajFaktury: 'KOR', P_13_1: '-100.00', P_14_1: '-23.00', P_15: '-123.00' }
+    const files = [fa('FK/1/2020', { fa: lowering })]
+    const judged = await client.expenseImport.previewInvoices({ programmeId, files })
+    expect(verdicts(judged)).toEqual([['FK-1-2020.xml', 'ksef.correctedUnnamed']])
+  })
+
   it('leaves a correction without its original behind when that one is left out', async () => {
     const { client, programmeId } = await expenseOffice()
     const files = [

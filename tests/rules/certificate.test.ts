@@ -4,6 +4,7 @@ import {
   certificateNumber,
   decideAnnulment,
   decideCertificate,
+  decideCertifiedDays,
   printedJstOf,
 } from '#db/rules/certificate.ts'
 import { type Day, day } from '#db/values/day.ts'
@@ -56,6 +57,20 @@ describe('a certificate', () => {
   ])('annulled as %o on %s because of "%s" meets %s', (over, on, reason, code) => {
     const issued = { issuedOn: day('2020-03-03'), annulledOn: null, ...over }
     expect(codeOf(decideAnnulment(issued, on, today, reason))).toBe(code)
+  })
+
+  it('keeps the dates and hours it states, in any order, while it stands', () => {
+    const days = [
+      { on: day('2020-03-02'), minutes: 300 },
+      { on: day('2020-03-03'), minutes: 300 },
+    ]
+    const shorter = days.map(({ on }) => ({ on, minutes: 180 }))
+    const codeFor = (after: typeof days, standing: readonly string[]) =>
+      codeOf(decideCertifiedDays([days, after], standing))
+    expect(codeFor(days.toReversed(), ['SOI/1/2020'])).toBeNull()
+    expect(codeFor(shorter, ['SOI/1/2020'])).toBe('training.certified')
+    expect(codeFor(days.slice(1), ['SOI/1/2020'])).toBe('training.certified')
+    expect(codeFor(shorter, [])).toBeNull()
   })
 
   it.each([

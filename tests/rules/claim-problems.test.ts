@@ -38,6 +38,7 @@ const right: ClaimCheckFacts = {
   others: [other],
   documents: [document],
   correctionsOutside: [],
+  leftOut: null,
   tasks: [
     { id: 't1', name: 'Szkolenia', spent: true },
     { id: 't2', name: 'Analiza', spent: false },
@@ -56,7 +57,7 @@ const right: ClaimCheckFacts = {
       crossFinancing: grosze(60),
       outsourcedServices: grosze(300),
     },
-    advances: { received: grosze(100), settled: grosze(70), projected: grosze(70) },
+    advances: { received: grosze(100), projected: grosze(70) },
   },
 }
 
@@ -72,6 +73,13 @@ const wrong = ({ claim, money, ...more }: Spoilt) =>
     claim: { ...right.claim, ...claim },
     money: { ...right.money, ...money },
   }).map(({ level, code }) => `${level} ${code}`)
+
+const none = { count: 0, sum: grosze(0) }
+/** A final claim for the last period. */
+const last: Spoilt = {
+  claim: { kinds: ['refund', 'final'], to: day('2021-12-31') },
+  day: day('2022-01-20'),
+}
 
 describe('what is wrong with a claim', () => {
   it('nothing is with a right one', () => {
@@ -174,7 +182,7 @@ describe('what is wrong with a claim', () => {
       ['error advanceTooEarly'],
       {
         claim: { kinds: ['refund', 'advance'], advanceRequested: grosze(10) },
-        money: { advances: { received: grosze(100), settled: grosze(0), projected: grosze(69) } },
+        money: { advances: { received: grosze(100), projected: grosze(69) } },
       },
     ],
     [
@@ -182,7 +190,7 @@ describe('what is wrong with a claim', () => {
       [],
       {
         claim: { kinds: ['refund', 'advance'], advanceRequested: grosze(10) },
-        money: { advances: { received: grosze(0), settled: grosze(0), projected: grosze(0) } },
+        money: { advances: { received: grosze(0), projected: grosze(0) } },
       },
     ],
     [
@@ -204,6 +212,38 @@ describe('what is wrong with a claim', () => {
       'a final claim that ends early',
       ['error finalEndsEarly', 'warning finalLeavesAdvance'],
       { claim: { kinds: ['refund', 'final'] } },
+    ],
+    [
+      'a final claim when what waits settles the whole advance',
+      ['warning finalBeforeDecision'],
+      {
+        ...last,
+        leftOut: { parts: none, unpaid: none },
+        money: { advances: { received: grosze(100), projected: grosze(100) } },
+      },
+    ],
+    [
+      'a final claim that leaves things out for good',
+      [
+        'warning finalLeavesParts',
+        'warning finalLeavesUnpaid',
+        'warning finalBeforeDecision',
+        'warning finalLeavesAdvance',
+      ],
+      {
+        ...last,
+        leftOut: { parts: { count: 2, sum: grosze(5) }, unpaid: { count: 1, sum: grosze(7) } },
+      },
+    ],
+    [
+      'a final claim after decisions that leaves nothing',
+      [],
+      {
+        ...last,
+        others: [{ ...other, state: 'decided' }],
+        leftOut: { parts: none, unpaid: none },
+        money: { advances: { received: grosze(100), projected: grosze(100) } },
+      },
     ],
     [
       'a claim after the final one',

@@ -169,7 +169,15 @@ describe('extension and answer', () => {
       'privacy.alreadyAnswered',
     ],
   ])('an answer %s', (_, one, given, code) => {
-    const decision = decideAnswer(one, given, day('2020-07-01'))
+    const decision = decideAnswer({ ...one, forgotten: false }, given, day('2020-07-01'))
+    expect(decision.ok ? null : decision.refusal.code).toBe(code)
+  })
+
+  test.each([
+    ['the outcome alone', { ...answer, answer: '' }, null],
+    ['words', answer, 'privacy.answerOfForgotten'],
+  ])('to a forgotten person: %s', (_, given, code) => {
+    const decision = decideAnswer({ ...request, forgotten: true }, given, day('2020-07-01'))
     expect(decision.ok ? null : decision.refusal.code).toBe(code)
   })
 })

@@ -24,10 +24,8 @@ export function ClaimsView({ list }: { readonly list: ClaimList }) {
       {t('claim.new')}
     </GuardedButton>
   )
-  const { status, programme } = useOffice()
-  const { referenceDay } = programme
-  const asOf =
-    referenceDay === status.today ? [] : [t('claim.asOf', { day: format.longDay(referenceDay) })]
+  const { today } = useOffice().status
+  const asOf = list.day === today ? [] : [t('claim.asOf', { day: format.longDay(list.day) })]
   const lead = [t('claim.lead'), ...asOf].join(' ')
   const none = list.claims.length === 0
   return (

@@ -1,6 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { guardedFields } from '#db/values/person.ts'
 import { contract } from '#electron/contract/contract.ts'
 import { client } from '../../api.ts'
 import { useMay, useOffice } from '../../app/office.ts'
@@ -47,7 +48,7 @@ function Entry() {
     }),
     [programme.referenceDay, status.today, jst, panel, replaces, round],
   )
-  const draft = useDraft(`person/new/${jst ?? ''}/${replaces ?? ''}`, saved, 0)
+  const draft = useDraft(`person/new/${jst ?? ''}/${replaces ?? ''}`, saved, 0, guardedFields)
   const box = useRef<HTMLDivElement>(null)
   const { at, begin } = round
   // Begun again after each person entered, so that typing goes on where it should.

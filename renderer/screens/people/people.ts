@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Day } from '#db/values/day.ts'
 import type { PersonField } from '#db/values/person-field.ts'
 import { personFields } from '#db/values/person-field.ts'
 import type {
@@ -21,13 +22,15 @@ export type PersonChanges = z.input<typeof personChangesSchema>
 interface Named {
   readonly firstName: string
   readonly lastName: string
+  readonly pseudonymisedOn?: Day | null
 }
 
 /** A person as lists name one, by the last name first. */
 export const listName = ({ firstName, lastName }: Named): string => `${lastName} ${firstName}`
 
-/** A person as sentences and headings name one. */
-export const fullNameOf = ({ firstName, lastName }: Named): string => `${firstName} ${lastName}`
+/** A person as sentences and headings name one; a pseudonym keeps the order of lists. */
+export const fullNameOf = (who: Named): string =>
+  who.pseudonymisedOn ? listName(who) : `${who.firstName} ${who.lastName}`
 
 /** The missing fields of a row of the list, which crosses as one text. */
 export const missingIn = (missing: string): readonly PersonField[] => {

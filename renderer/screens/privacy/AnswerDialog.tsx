@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea } from '@mantine/core'
+import { NativeSelect, Text, Textarea } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
@@ -20,9 +20,10 @@ interface Typed {
   readonly answer: string
 }
 
-/** What was answered and when; it stops the clock. */
+/** What was answered and when; it stops the clock. Of a forgotten person only the outcome. */
 export function AnswerDialog({ request, today, onClose }: Props) {
   const { t } = useTranslation()
+  const forgotten = request.person?.forgotten === true
   const saved = useMemo((): Typed => ({ on: today, outcome: 'granted', answer: '' }), [today])
   return (
     <RecordDialog
@@ -31,9 +32,12 @@ export function AnswerDialog({ request, today, onClose }: Props) {
       feature="privacy"
       saved={saved}
       version={request.version}
-      required={['on', 'answer']}
-      save={({ on, ...value }, version) =>
-        client.privacy.answerRequest({ id: request.id, version, ...value, on: on ?? today })
+      required={forgotten ? ['on'] : ['on', 'answer']}
+      save={({ on, outcome, answer }, version) =>
+        client.privacy.answerRequest({
+          ...{ id: request.id, version, outcome, on: on ?? today },
+          answer: forgotten ? '' : answer,
+        })
       }
       onClose={onClose}
     >
@@ -60,16 +64,20 @@ export function AnswerDialog({ request, today, onClose }: Props) {
             onChange={(on) => change({ on })}
             error={value.on === null && missing}
           />
-          <Textarea
-            required
-            autosize
-            minRows={2}
-            maxLength={4_000}
-            label={t('privacy.request.answerText')}
-            value={value.answer}
-            onChange={({ currentTarget }) => change({ answer: currentTarget.value })}
-            error={value.answer.trim() === '' && missing}
-          />
+          {forgotten ? (
+            <Text size="sm">{t('privacy.request.answerForgotten')}</Text>
+          ) : (
+            <Textarea
+              required
+              autosize
+              minRows={2}
+              maxLength={4_000}
+              label={t('privacy.request.answerText')}
+              value={value.answer}
+              onChange={({ currentTarget }) => change({ answer: currentTarget.value })}
+              error={value.answer.trim() === '' && missing}
+            />
+          )}
         </>
       )}
     </RecordDialog>

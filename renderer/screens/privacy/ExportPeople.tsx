@@ -26,6 +26,8 @@ const plain = [
   'notice.sample',
   'person',
   'noPesel',
+  'peselKnown',
+  'peselNone',
   'training',
   'voivodeship',
 ] as const
@@ -105,6 +107,7 @@ export function ExportPeople({ people }: Props) {
         {t('privacy.export.named')}
       </GuardedButton>
       <ConfirmWithReason
+        aboutPerson
         opened={asking}
         title={t('privacy.export.title')}
         text={t('privacy.export.text', { count: ids.length, number: format.number(ids.length) })}

@@ -14,6 +14,8 @@ import { listedName, type PrivacyPerson } from './privacy.ts'
 
 interface Props {
   readonly people: readonly PrivacyPerson[]
+  /** Removed records whose time has come: they go too. */
+  readonly removed: number
   readonly onDone: () => void
   readonly onClose: () => void
 }
@@ -25,7 +27,7 @@ const named = 8
  * Takes people out of the records for good. Says before what goes, what stays and that nobody can
  * take it back; the number of records is typed as the confirmation.
  */
-export function ForgetDialog({ people, onDone, onClose }: Props) {
+export function ForgetDialog({ people, removed, onDone, onClose }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const notice = useSavedNotice()
@@ -35,8 +37,9 @@ export function ForgetDialog({ people, onDone, onClose }: Props) {
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
   const count = people.length
+  const records = count + removed
   const early = people.some(({ standing }) => standing === 'kept' || standing === 'undated')
-  const confirmed = Number(typed) === count && typed.trim() !== ''
+  const confirmed = Number(typed) === records && typed.trim() !== ''
   const forget = useMutation({
     mutationFn: () =>
       client.privacy.pseudonymise({
@@ -45,9 +48,14 @@ export function ForgetDialog({ people, onDone, onClose }: Props) {
         reason: reason.trim(),
         confirmation: Number(typed),
       }),
-    async onSuccess({ forgotten }) {
+    async onSuccess({ forgotten, removed: gone }) {
       await refreshFeatures(queries, ['privacy', 'people'])
-      notice(t('privacy.forget.done', { count: forgotten, number: format.number(forgotten) }))
+      const people = t('privacy.forget.done', {
+        count: forgotten,
+        number: format.number(forgotten),
+      })
+      const removed = t('privacy.forget.doneRemoved', { number: format.number(gone) })
+      notice([...(forgotten > 0 ? [people] : []), ...(gone > 0 ? [removed] : [])].join(' '))
       onDone()
     },
     onError: () => refreshFeatures(queries, ['privacy']),
@@ -60,7 +68,12 @@ export function ForgetDialog({ people, onDone, onClose }: Props) {
   }
   const rest = count - named
   return (
-    <Dialog opened onClose={onClose} title={t('privacy.forget.title', { count })} size="lg">
+    <Dialog
+      opened
+      onClose={onClose}
+      title={count === 0 ? t('privacy.forget.titleRemoved') : t('privacy.forget.title', { count })}
+      size="lg"
+    >
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           <Text fw={600}>{t('privacy.forget.forGood')}</Text>
@@ -69,6 +82,9 @@ export function ForgetDialog({ people, onDone, onClose }: Props) {
               <List.Item key={key}>{t(`privacy.forget.${key}`)}</List.Item>
             ))}
           </List>
+          {removed > 0 && (
+            <Text size="sm">{t('privacy.forget.removed', { number: format.number(removed) })}</Text>
+          )}
           <Text size="sm">
             {people.slice(0, named).map(listedName).join(', ')}
             {rest > 0 && ` ${t('privacy.people.andMore', { count: rest })}`}
@@ -80,7 +96,7 @@ export function ForgetDialog({ people, onDone, onClose }: Props) {
               minRows={2}
               maxLength={1_000}
               label={t('privacy.forget.early')}
-              description={t('privacy.forget.earlyText')}
+              description={`${t('privacy.forget.earlyText')} ${t('reason.noName')}`}
               value={reason}
               onChange={({ currentTarget }) => setReason(currentTarget.value)}
               error={missing && reason.trim() === '' && t('reason.missing')}
@@ -91,7 +107,9 @@ export function ForgetDialog({ people, onDone, onClose }: Props) {
             required
             inputMode="numeric"
             autoComplete="off"
-            label={t('privacy.forget.confirm', { number: format.number(count) })}
+            label={t(removed > 0 ? 'privacy.forget.confirmRecords' : 'privacy.forget.confirm', {
+              number: format.number(records),
+            })}
             value={typed}
             onChange={({ currentTarget }) => {
               setTyped(currentTarget.value)

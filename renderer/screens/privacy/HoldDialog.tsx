@@ -37,6 +37,7 @@ export function HoldDialog({ person, onClose }: Props) {
   if (holdReason === '') {
     return (
       <ConfirmWithReason
+        aboutPerson
         opened
         title={t('privacy.hold.holdOne', { name })}
         text={t('privacy.hold.text')}

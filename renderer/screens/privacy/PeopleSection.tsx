@@ -32,7 +32,7 @@ export function PeopleSection({ overview, people, search, onSearch }: Props) {
   const format = useFormat()
   const [open, setOpen] = useState<Open | null>(null)
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
-  const { rules, clauses, today } = overview
+  const { rules, clauses, today, removed } = overview
   const clause = currentClause(clauses, today)
   const { standing, q = '' } = search
   const shown = useMemo(() => {
@@ -82,6 +82,22 @@ export function PeopleSection({ overview, people, search, onSearch }: Props) {
         </FieldList>
       </Section>
       <Section title={t('privacy.people.title')}>
+        {removed > 0 && (
+          <Group gap="sm">
+            <Text size="sm">{t('privacy.forget.removed', { number: format.number(removed) })}</Text>
+            {chosen.length === 0 && (
+              <GuardedButton
+                procedure={contract.privacy.pseudonymise}
+                variant="default"
+                size="compact-sm"
+                color="red"
+                onClick={() => setOpen('forget')}
+              >
+                {t('privacy.forget.doRemoved')}
+              </GuardedButton>
+            )}
+          </Group>
+        )}
         {people.length === 0 ? (
           <EmptyState title={t('privacy.people.none')} text={t('privacy.people.noneText')} />
         ) : (
@@ -167,7 +183,9 @@ export function PeopleSection({ overview, people, search, onSearch }: Props) {
           onClose={close}
         />
       )}
-      {open === 'forget' && <ForgetDialog people={chosen} onDone={done} onClose={close} />}
+      {open === 'forget' && (
+        <ForgetDialog people={chosen} removed={removed} onDone={done} onClose={close} />
+      )}
       {holding && <HoldDialog person={holding} onClose={close} />}
     </>
   )

@@ -54,6 +54,7 @@ export function PersonFileButton({ personId, name }: Props) {
         {t('privacy.file.of')}
       </GuardedButton>
       <ConfirmWithReason
+        aboutPerson
         opened={asking}
         title={t('privacy.file.ofOne', { name })}
         text={t('privacy.file.text')}

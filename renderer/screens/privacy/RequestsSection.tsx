@@ -146,6 +146,7 @@ function Line({ request, may, onOpen }: LineProps) {
               {button('answer', t('privacy.request.doAnswer'))}
               {request.extendedTo === null &&
                 request.state === 'open' &&
+                request.person?.forgotten !== true &&
                 button('extend', t('privacy.request.doExtend'))}
               {button('edit', t('action.edit'))}
             </Group>

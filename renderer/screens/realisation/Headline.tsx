@@ -7,15 +7,15 @@ import { useFormat } from '../../ui/format.ts'
 export function Headline({ realisation }: { readonly realisation: Realisation }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { total, direct, tasks } = realisation
+  const { total, tasks } = realisation
   const lines = tasks.flatMap((task) => task.lines)
   const inDanger = lines.filter(({ dangers }) => dangers.length > 0).length
   const figures = {
     left: format.money(total.left),
     over: format.money(-total.left as typeof total.left),
     budget: format.money(total.budget),
-    // Contracts are for direct costs: what waits in them is said without the flat rate.
-    open: format.money(direct.openContracts),
+    // With the flat rate that their invoices will bring, as the other two figures have it.
+    open: format.money(total.openContracts),
   }
   const standing = t(
     total.left < 0 ? 'realisation.headline.over' : 'realisation.headline.left',

@@ -9,6 +9,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { ExportButtons } from './ExportButtons.tsx'
 import { Headline } from './Headline.tsx'
+import { LaterMoney } from './LaterMoney.tsx'
 import { MatrixTable } from './MatrixTable.tsx'
 import { groupedRows, totalRows } from './matrix-rows.ts'
 import { OpenProof } from './OpenProof.tsx'
@@ -59,6 +60,7 @@ export function RealisationView(props: Props) {
   return (
     <Stack gap="sm" mt="xs">
       <Headline realisation={realisation} />
+      {found.later !== null && <LaterMoney later={found.later} />}
       {found.draft !== null && <NextStep lines={found.draft.lines} />}
       <Group justify="space-between" align="flex-end" gap="xs">
         <Group gap="xs" align="flex-end">

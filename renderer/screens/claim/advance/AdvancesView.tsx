@@ -40,7 +40,8 @@ export function AdvancesView({ advances }: { readonly advances: Advances }) {
         lead={
           <>
             {t('advance.lead', { rate: format.rate(settledRate) })}{' '}
-            {rateProposed && <ProposedMark />}
+            {rateProposed && <ProposedMark />}{' '}
+            {t('claim.asOf', { day: format.longDay(standing.day) })}
           </>
         }
         actions={!none && add}

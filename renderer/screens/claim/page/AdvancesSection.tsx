@@ -25,6 +25,11 @@ export function AdvancesSection({ claim }: { readonly claim: ClaimPage }) {
             {row === 'together' && received > 0 && `(${format.share(together, received)})`}
           </FieldRow>
         ))}
+        {advances.beyond > 0 && (
+          <FieldRow label={t('claim.advances.beyond')}>
+            <MoneyText amount={advances.beyond} />
+          </FieldRow>
+        )}
       </FieldList>
       <TextLink to="/budzet/zaliczki">{t('claim.advances.open')}</TextLink>
     </Section>

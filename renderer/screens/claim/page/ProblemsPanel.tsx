@@ -11,6 +11,9 @@ import classes from './ProblemsPanel.module.css'
 
 type Wrong = ClaimPage['wrong'][number]
 
+/** What most drafts have of many documents at once: told in one row, after all else. */
+const missingFile = 'documentWithoutFile'
+
 /** What is wrong with a draft, errors first, each with a link to where it is put right. */
 export function ProblemsPanel({ claim }: { readonly claim: ClaimPage }) {
   const { t } = useTranslation()
@@ -41,7 +44,7 @@ export function ProblemsPanel({ claim }: { readonly claim: ClaimPage }) {
         </div>
         {claim.wrong.length > 0 && (
           <ul className={classes.list}>
-            {claim.wrong.map((group) => (
+            {inOrder(claim.wrong).map((group) => (
               <Group key={`${group.level} ${group.code}`} group={group} claimId={claim.id} />
             ))}
           </ul>
@@ -65,8 +68,25 @@ const moneyFigures: ReadonlySet<string> = new Set([
 /** So many items of one problem stand in the panel. */
 const shown = 5
 
+/** Missing files stand last, so that they bury nothing that asks for a decision. */
+const inOrder = (wrong: readonly Wrong[]): readonly Wrong[] =>
+  wrong.toSorted(
+    (one, other) => Number(one.code === missingFile) - Number(other.code === missingFile),
+  )
+
 function Group({ group, claimId }: { readonly group: Wrong; readonly claimId: string }) {
   const { t } = useTranslation()
+  if (group.code === missingFile && group.count > 1) {
+    return (
+      <li data-level={group.level}>
+        <strong>{t(`claim.wrong.level.${group.level}`)}:</strong>{' '}
+        {t('claim.wrong.withoutFile', { count: group.count })}{' '}
+        <TextLink to="/budzet/dokumenty" search={{ claim: claimId }}>
+          {t('claim.wrong.documents')}
+        </TextLink>
+      </li>
+    )
+  }
   const more = group.count - Math.min(shown, group.items.length)
   return (
     <>
@@ -134,6 +154,12 @@ function PlaceLink({ item, claimId }: PlaceProps) {
       return (
         <TextLink to="/budzet/wnioski/$id" params={{ id: place.id }}>
           {t('claim.wrong.goTo')}
+        </TextLink>
+      )
+    case 'unpaid':
+      return (
+        <TextLink to="/budzet/dokumenty" search={{ paid: false }}>
+          {t('screen.documents')}
         </TextLink>
       )
     case 'advances':

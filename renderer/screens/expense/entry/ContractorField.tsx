@@ -8,9 +8,11 @@ import { api } from '../../../api.ts'
 import { useFieldError } from '../../../ui/use-field-error.ts'
 import type { Contractor } from '../expense.ts'
 import type { DocumentForm } from './document-form.ts'
+import type { FormErrors } from './read-document.ts'
 
 interface Props {
   readonly form: DocumentForm
+  readonly errors: FormErrors
   readonly onChange: (changes: Partial<DocumentForm>) => void
   /** What else a known contractor fills in: the line that it was last charged to. */
   readonly fromContractor: (contractor: Contractor) => Partial<DocumentForm>
@@ -24,7 +26,7 @@ const labelOf = ({ name, number }: Pick<Contractor, 'name' | 'number'>) =>
  * Who issued the document: typed by NIP or by a part of the name. One that is on record is
  * chosen from the list or recognised by its whole NIP; a new one gets its fields below.
  */
-export function ContractorField({ form, onChange, fromContractor }: Props) {
+export function ContractorField({ form, errors, onChange, fromContractor }: Props) {
   const { t } = useTranslation()
   const text = form.contractorText
   const found = useQuery({
@@ -86,7 +88,7 @@ export function ContractorField({ form, onChange, fromContractor }: Props) {
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         autoComplete="off"
       />
-      {isNew && <NewContractor form={form} onChange={onChange} />}
+      {isNew && <NewContractor form={form} errors={errors} onChange={onChange} />}
     </>
   )
 }
@@ -105,7 +107,7 @@ function Known({ form }: { readonly form: DocumentForm }) {
   return <>{facts.filter((fact) => fact !== null).join(' · ')}</>
 }
 
-function NewContractor({ form, onChange }: Pick<Props, 'form' | 'onChange'>) {
+function NewContractor({ form, errors, onChange }: Omit<Props, 'fromContractor'>) {
   const { t } = useTranslation()
   const sentence = useFieldError()
   const nip = parseNip(form.contractorNumber)
@@ -141,8 +143,11 @@ function NewContractor({ form, onChange }: Pick<Props, 'form' | 'onChange'>) {
           />
         )}
         <TextInput
+          required
+          name="contractorName"
           label={t('expense.form.contractorName')}
           value={form.contractorName}
+          error={sentence(errors.contractorName)}
           maxLength={300}
           onChange={({ currentTarget }) => onChange({ contractorName: currentTarget.value })}
         />

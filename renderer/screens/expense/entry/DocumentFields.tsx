@@ -63,7 +63,12 @@ export function DocumentFields({ form, facts, errors, documentId, onChange }: Pr
   }
   return (
     <>
-      <ContractorField form={form} onChange={onChange} fromContractor={offeredLine} />
+      <ContractorField
+        form={form}
+        errors={errors}
+        onChange={onChange}
+        fromContractor={offeredLine}
+      />
       <SimpleGrid cols={{ base: 1, xs: 4 }} spacing="sm" verticalSpacing="sm">
         <NativeSelect
           label={t('expense.form.kind')}

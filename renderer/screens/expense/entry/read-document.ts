@@ -55,6 +55,7 @@ export function enteredOf(
   if (form.net.trim() !== '') money('net', form.net)
   if (form.number.trim() === '') errors.number = needed
   if (form.issuedOn === null) errors.issuedOn = needed
+  if (isNameless(form)) errors.contractorName = needed
   const amounts = amountsOf(form)
   const charged = form.parts.filter((part) => !isBlank(part, form.parts.length))
   for (const [at, part] of form.parts.entries()) {
@@ -98,6 +99,12 @@ export function enteredOf(
   }
   return { entered, errors }
 }
+
+/** A new contractor that has no name yet, which the host would refuse. */
+const isNameless = (form: DocumentForm) =>
+  form.contractorId === null &&
+  form.contractorName.trim() === '' &&
+  (form.contractorText.trim() !== '' || form.contractorNumber.trim() !== '')
 
 /** The one empty row of a form is no part yet: a draft may wait without any. */
 const isBlank = (part: PartForm, rows: number) =>

@@ -8,7 +8,7 @@ import { refusalSentence } from '../../../ui/refusal-words.ts'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
 import { TextLink } from '../../../ui/TextLink.tsx'
 import type { EntryFacts } from '../expense.ts'
-import { isOpenInvoice } from './choices.ts'
+import { isOpenInvoice, offersChoice } from './choices.ts'
 import { DocumentBrief } from './DocumentBrief.tsx'
 import own from './Entry.module.css'
 import { EntryBadge } from './EntryBadge.tsx'
@@ -64,14 +64,16 @@ export const InvoiceLine = memo(function InvoiceLine(props: Props) {
                 noAmounts={row.verdict === 'waits' && row.awaits === 'rate'}
               />
               <InvoiceRemarks remarks={row.remarks} stated={row.stated} />
-              <InvoiceFields
-                name={name}
-                document={row.document}
-                stated={row.stated}
-                choice={choice}
-                lines={lines}
-                onChoose={(change) => onChoose(file, change)}
-              />
+              {offersChoice(row, choice) && (
+                <InvoiceFields
+                  name={name}
+                  document={row.document}
+                  stated={row.stated}
+                  choice={choice}
+                  lines={lines}
+                  onChoose={(change) => onChoose(file, change)}
+                />
+              )}
             </>
           )}
           {row.verdict === 'waits' && row.twin !== null && (

@@ -27,7 +27,7 @@ export function TwinNote({ twin, of, reason, onReason }: Props) {
   return (
     <>
       <div>
-        {t('expenseImport.twin', figures)}{' '}
+        {t(onRecord ? 'expenseImport.twin' : 'expenseImport.twinInBatch', figures)}{' '}
         {onRecord && (
           <TextLink to="/budzet/dokumenty/$id" params={{ id: twin.id }} underline="always">
             {t('expenseImport.open')}

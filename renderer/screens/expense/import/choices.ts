@@ -40,3 +40,14 @@ export const isOpenInvoice = (
   row: InvoiceRow,
 ): row is Extract<InvoiceRow, { readonly document: unknown }> =>
   'document' in row && row.document !== null
+
+/**
+ * Whether the fields of an open invoice are offered. One refused for what its file says cannot be
+ * let through by any of them; one refused after a person's choice is let through by another.
+ */
+export const offersChoice = (row: InvoiceRow, choice: InvoiceChoice): boolean =>
+  row.verdict !== 'refused' ||
+  choice.lineId !== null ||
+  choice.vatEligible !== null ||
+  choice.rate !== null ||
+  choice.ksefNumber !== ''

@@ -23,7 +23,15 @@ export function EventsSection({ id }: { readonly id: string }) {
             {sets.map((set) => (
               <li key={set.id}>
                 <TextLink to="/historia" search={{ set: set.id }}>
-                  {words({ ...set, steps: [] })}
+                  {[
+                    words({ ...set, steps: [] }),
+                    ...set.payments.map(({ paidOn, amount }) =>
+                      t('expense.eventPayment', {
+                        amount: format.money(amount),
+                        day: format.day(paidOn),
+                      }),
+                    ),
+                  ].join(': ')}
                 </TextLink>
                 {', '}
                 <time>{format.instant(set.at)}</time>, {set.author}

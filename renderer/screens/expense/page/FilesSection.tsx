@@ -21,6 +21,8 @@ import { PictureDialog } from './PictureDialog.tsx'
 type Attachment = DocumentPage['attachments'][number]
 
 const megabyte = 1024 * 1024
+/** So much of a checksum tells files apart at sight; the whole is in the tooltip. */
+const checksumShown = 12
 
 /** Files kept with the document: added by choice or by drop, seen, saved, removed. */
 export function FilesSection({ document }: { readonly document: DocumentPage }) {
@@ -107,8 +109,12 @@ function One({ file, held }: { readonly file: Attachment; readonly held: boolean
     <li>
       <Group gap={4}>
         <span className={classes.name}>{file.name}</span>
-        <Text size="sm" c="dimmed" component="span" title={`SHA-256 ${file.sha256}`}>
+        <Text size="sm" c="dimmed" component="span">
           {format.bytes(file.size)}
+        </Text>
+        <Text size="sm" c="dimmed" component="span" title={`SHA-256 ${file.sha256}`}>
+          <span aria-hidden>SHA-256 {file.sha256.slice(0, checksumShown)}…</span>
+          <VisuallyHidden>{`SHA-256 ${file.sha256}`}</VisuallyHidden>
         </Text>
         {picture && (
           <ActionIcon

@@ -58,6 +58,7 @@ export function IdentityFields({ maskedPesel, ...fields }: Props) {
       />
       <TextField
         {...fields}
+        form={known ? { ...form, ageAtEntry: '' } : form}
         name="ageAtEntry"
         max={3}
         disabled={known}

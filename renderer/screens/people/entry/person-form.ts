@@ -169,7 +169,11 @@ export function errorsOf(form: PersonForm, replaced: Replaced | null): FormError
 }
 
 const orNull = <T extends string>(value: T | ''): T | null => (value === '' ? null : value)
-const ageOf = (text: string): number | null => (text.trim() === '' ? null : Number(text))
+/** With a number, sex and age follow from it: what was typed before it is not sent. */
+const followsNumber = ({ noPesel, pesel }: PersonForm): boolean => !noPesel && parsePesel(pesel).ok
+const ageOf = (form: PersonForm): number | null =>
+  form.ageAtEntry.trim() === '' || followsNumber(form) ? null : Number(form.ageAtEntry)
+const sexTyped = (form: PersonForm): Sex | null => (followsNumber(form) ? null : orNull(form.sex))
 
 /** What is sent of a new person; ask `errorsOf` first. */
 export function newPersonOf(
@@ -191,10 +195,10 @@ export function newPersonOf(
     teryt,
     namedOn,
     function: personFunction,
-    sex: orNull(form.sex),
+    sex: sexTyped(form),
     education: orNull(form.education),
     labourStatus: orNull(form.labourStatus),
-    ageAtEntry: ageOf(form.ageAtEntry),
+    ageAtEntry: ageOf(form),
     twinAccepted,
     replaces:
       replaced === null || leftOn === null
@@ -212,7 +216,8 @@ export function changesOf(form: PersonForm, changed: Iterable<PersonFormField>):
     .filter((field) => !never.has(field))
     .map((field) => {
       const value = form[field]
-      if (field === 'ageAtEntry') return [field, ageOf(form.ageAtEntry)]
+      if (field === 'ageAtEntry') return [field, ageOf(form)]
+      if (field === 'sex') return [field, sexTyped(form)]
       return [field, codes.has(field) && value === '' ? null : value]
     })
   return Object.fromEntries(changes) as PersonChanges

@@ -87,6 +87,7 @@ export function PeopleDone({ scope, done, arrived, onFile, onPreview }: Props) {
         )}
       </Group>
       <ConfirmWithReason
+        aboutPerson
         opened={asking}
         title={t('import.result.takeBackTitle')}
         text={t('peopleImport.done.takeBackText', counted(created + changed))}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { guardedFields } from '#db/values/person.ts'
 import type { PersonField } from '#db/values/person-field.ts'
 import { client } from '../../../api.ts'
 import { useDraft } from '../../../ui/use-draft.ts'
@@ -19,7 +20,7 @@ export function EditPerson({ person, begin, onDone }: Props) {
   const { t } = useTranslation()
   const notice = useSavedNotice()
   const saved = useMemo(() => formOf(person), [person])
-  const draft = useDraft(`person/${person.id}`, saved, person.version)
+  const draft = useDraft(`person/${person.id}`, saved, person.version, guardedFields)
   const { details, id } = person
   const kept = useMemo(
     () => (details === null ? null : { ...details, left: person.leftOn !== null }),

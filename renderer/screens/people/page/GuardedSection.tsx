@@ -115,6 +115,7 @@ function PurposeDialog({ id, onShown, onClose }: PurposeProps) {
           minRows={1}
           maxLength={300}
           label={t('person.guarded.purpose')}
+          description={t('reason.noName')}
           value={purpose}
           error={missing && t('refusal.people.purposeMissing')}
           onChange={({ currentTarget }) => {

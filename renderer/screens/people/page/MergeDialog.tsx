@@ -84,6 +84,7 @@ export function MergeDialog({ people, onClose }: Props) {
             minRows={2}
             maxLength={1_000}
             label={t('person.merge.reason')}
+            description={t('reason.noName')}
             value={reason}
             error={missing && t('refusal.people.mergeReasonMissing')}
             onChange={({ currentTarget }) => {

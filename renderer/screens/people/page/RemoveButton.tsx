@@ -36,6 +36,7 @@ export function RemoveButton({ person }: { readonly person: PersonPage }) {
       </GuardedButton>
       {asking && (
         <ConfirmWithReason
+          aboutPerson
           opened
           title={t('person.remove.title', { name: fullNameOf(person) })}
           text={t('person.remove.text')}

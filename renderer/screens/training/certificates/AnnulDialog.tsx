@@ -34,6 +34,7 @@ export function AnnulDialog({ certificate, kind, onClose }: Props) {
   })
   return (
     <ConfirmWithReason
+      aboutPerson
       opened
       title={t(`certificate.register.${kind}Title`, { number })}
       text={

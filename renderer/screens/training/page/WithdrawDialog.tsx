@@ -35,6 +35,7 @@ export function WithdrawDialog({ person, next, onClose }: Props) {
   const text = t('training.people.withdrawText')
   return (
     <ConfirmWithReason
+      aboutPerson
       opened
       title={t('training.people.withdrawTitle', { name })}
       text={next === null ? text : `${text} ${t('training.people.withdrawNext', { name: next })}`}
