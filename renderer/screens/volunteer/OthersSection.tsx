@@ -1,10 +1,11 @@
-import { Badge, Table, Text } from '@mantine/core'
+import { Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { contract } from '#electron/contract/contract.ts'
 import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
+import { MediumTownMark } from './MediumTownMark.tsx'
 import { OpinionDialog } from './OpinionDialog.tsx'
 import type { VolunteerList } from './volunteer.ts'
 
@@ -37,11 +38,7 @@ export function OthersSection({ others }: Pick<VolunteerList, 'others'>) {
                   <TextLink to="/jst/$teryt" params={{ teryt }}>
                     {name}
                   </TextLink>{' '}
-                  {mediumTown && (
-                    <Badge variant="default" size="sm" tt="none">
-                      {t('volunteer.mediumTown')}
-                    </Badge>
-                  )}
+                  {mediumTown && <MediumTownMark />}
                 </Table.Th>
                 <Table.Td>
                   {opinion === null || opinion.recommendation === null ? (

@@ -1,7 +1,8 @@
-import { Badge, Table, Text } from '@mantine/core'
+import { Table, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { TextLink } from '../../ui/TextLink.tsx'
+import { MediumTownMark } from './MediumTownMark.tsx'
 import classes from './RankingTable.module.css'
 import { StandingBadge } from './StandingBadge.tsx'
 import { useTraceWords } from './trace-words.ts'
@@ -49,11 +50,7 @@ export function RankingTable({ rows, open }: Props) {
                 >
                   {ranked.name}
                 </TextLink>{' '}
-                {ranked.mediumTown && (
-                  <Badge variant="default" size="sm" tt="none">
-                    {t('volunteer.mediumTown')}
-                  </Badge>
-                )}
+                {ranked.mediumTown && <MediumTownMark />}
               </Table.Th>
               <Table.Td className={classes.number}>{words.moment(ranked.appliedAt)}</Table.Td>
               <Table.Td>
