@@ -1,13 +1,15 @@
 import type { Grosze } from '#db/values/money.ts'
 import type { Tx } from './audit.ts'
+import { standardElements } from './seed/standard-elements.ts'
 import { openBudget, type VersionRow } from './stores/budget.ts'
+import { openImplementing } from './stores/implementing-rules.ts'
 import { openPrivacy } from './stores/privacy-rules.ts'
 import { type ImplementationTargets, openRanking } from './stores/ranking-rules.ts'
 import { openTrainings } from './stores/training-rules.ts'
 
 /**
  * Puts under a new programme what every programme has: the rules of money,
- * trainings, privacy and ranking.
+ * trainings, privacy, ranking and implementing, and the check-list of the standards.
  * Answers the first version of its budget.
  */
 export async function openParts(
@@ -19,5 +21,6 @@ export async function openParts(
   await openTrainings(tx, programme.id)
   await openPrivacy(tx, programme.id)
   await openRanking(tx, programme)
+  await openImplementing(tx, programme.id, standardElements)
   return version
 }

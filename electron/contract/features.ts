@@ -18,6 +18,11 @@ export const features = [
   'privacy',
   'volunteer',
   'implementationPlan',
+  'mentor',
+  'package',
+  'standard',
+  'survey',
+  'benchmark',
   'history',
 ] as const
 export type Feature = (typeof features)[number]

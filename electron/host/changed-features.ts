@@ -53,6 +53,19 @@ const featureByTable: Readonly<Record<string, Feature>> = {
   volunteer_annex: 'volunteer',
   implementation_plan: 'implementationPlan',
   implementation_task: 'implementationPlan',
+  mentor: 'mentor',
+  mentor_assignment: 'mentor',
+  mentor_visit: 'mentor',
+  mentor_visit_person: 'mentor',
+  visit_step: 'mentor',
+  implementing_rules: 'package',
+  deliverable: 'package',
+  standard_element: 'standard',
+  standard_check: 'standard',
+  standard_audit: 'standard',
+  implementation_certificate: 'standard',
+  survey_criterion: 'survey',
+  survey_score: 'survey',
 }
 
 /** The features whose screens must be read again after these tables changed. */

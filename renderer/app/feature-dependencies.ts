@@ -15,6 +15,9 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
     'training',
     'volunteer',
     'implementationPlan',
+    'mentor',
+    'package',
+    'standard',
   ],
   recruitment: ['office', 'programme', 'jst'],
   implementation: ['office', 'programme', 'jst', 'recruitment', 'training', 'volunteer'],
@@ -32,6 +35,12 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
   privacy: ['office', 'programme', 'people'],
   volunteer: ['office', 'programme', 'jst', 'recruitment', 'implementation', 'training'],
   implementationPlan: ['office', 'programme', 'jst', 'recruitment', 'volunteer'],
+  mentor: ['office', 'account', 'programme', 'jst', 'implementation', 'people', 'expense'],
+  package: ['office', 'programme', 'jst', 'implementation', 'expense'],
+  // A certificate waits for the agreement, the visit and the package.
+  standard: ['office', 'programme', 'jst', 'implementation', 'mentor', 'package'],
+  survey: ['office', 'programme', 'jst', 'recruitment', 'implementation'],
+  benchmark: ['office', 'programme', 'jst', 'recruitment', 'implementation'],
   history: [
     'office',
     'account',
@@ -49,6 +58,10 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
     'privacy',
     'volunteer',
     'implementationPlan',
+    'mentor',
+    'package',
+    'standard',
+    'survey',
   ],
 }
 

@@ -358,6 +358,57 @@ const implementationPlansRoute = createRoute({
   ),
 })
 
+const mentorsRoute = createRoute({
+  getParentRoute: () => implementingRoute,
+  path: '/opiekunowie',
+  component: lazyRouteComponent(
+    () => import('../screens/mentor/MentorsScreen.tsx'),
+    'MentorsScreen',
+  ),
+})
+
+const packageRoute = createRoute({
+  getParentRoute: () => implementingRoute,
+  path: '/pakiet',
+  component: lazyRouteComponent(
+    () => import('../screens/package/PackageScreen.tsx'),
+    'PackageScreen',
+  ),
+})
+
+const standardsRoute = createRoute({
+  getParentRoute: () => implementingRoute,
+  path: '/standardy',
+  component: lazyRouteComponent(
+    () => import('../screens/standard/StandardsScreen.tsx'),
+    'StandardsScreen',
+  ),
+})
+
+const surveyRoute = createRoute({
+  getParentRoute: () => implementingRoute,
+  path: '/badanie',
+  component: lazyRouteComponent(() => import('../screens/survey/SurveyScreen.tsx'), 'SurveyScreen'),
+})
+
+const implementationCertificatesRoute = createRoute({
+  getParentRoute: () => implementingRoute,
+  path: '/certyfikaty',
+  component: lazyRouteComponent(
+    () => import('../screens/standard/ImplementationCertificatesScreen.tsx'),
+    'ImplementationCertificatesScreen',
+  ),
+})
+
+const benchmarkRoute = createRoute({
+  getParentRoute: () => implementingRoute,
+  path: '/porownanie',
+  component: lazyRouteComponent(
+    () => import('../screens/benchmark/BenchmarkScreen.tsx'),
+    'BenchmarkScreen',
+  ),
+})
+
 const historyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/historia',
@@ -423,7 +474,16 @@ export const router = createRouter({
       trainingRoute,
       checkInRoute,
     ]),
-    implementingRoute.addChildren([volunteersRoute, implementationPlansRoute]),
+    implementingRoute.addChildren([
+      volunteersRoute,
+      implementationPlansRoute,
+      mentorsRoute,
+      packageRoute,
+      standardsRoute,
+      surveyRoute,
+      implementationCertificatesRoute,
+      benchmarkRoute,
+    ]),
     historyRoute,
     settingsRoute,
     newOfficeRoute,

@@ -1,0 +1,35 @@
+interface SeededElement {
+  readonly text: string
+  /** Verified in public sources, and therefore fixed; the others are proposed and may change. */
+  readonly verified: boolean
+  /** Whether the certificate of implementation waits for it. */
+  readonly required: boolean
+}
+
+/**
+ * The check-list of the standards of investor service as every programme begins with it. The
+ * certificate is an element of the standards too, and the only verified one that cannot be asked
+ * for before the certificate.
+ */
+export const standardElements: readonly SeededElement[] = [
+  ...[
+    'Zakładka dla inwestora na stronie urzędu',
+    'Profesjonalna, opublikowana oferta terenów inwestycyjnych',
+    'Przeszkolona kadra kierownicza i przeszkoleni pracownicy',
+    'Oferta opisuje infrastrukturę, rynek pracy, opłaty i podatki lokalne, zwolnienia i instytucje współpracujące',
+    'Audyt otwarcia i audyt końcowy',
+    'Procedury pracy z inwestorem wdrożone lub zmodernizowane',
+    'Test jakości obsługi',
+    'Oferta w bazie krajowej agencji',
+  ].map((text) => ({ text, verified: true, required: true })),
+  { text: 'Certyfikat', verified: true, required: false },
+  ...[
+    'Wyznaczony koordynator obsługi inwestora i jego zastępca',
+    'Kontakt w języku obcym',
+    'Rejestr zapytań inwestorów',
+    'Potwierdzenie zapytania w 1 dzień, odpowiedź w 3 dni',
+    'Scenariusz wizyty inwestora w terenie',
+    'Opieka poinwestycyjna',
+    'Terminy przeglądu oferty',
+  ].map((text) => ({ text, verified: false, required: false })),
+]
