@@ -2,6 +2,25 @@ import { defineConfig } from '@playwright/test'
 import type { ShellOptions } from './tests/e2e/fixtures.ts'
 import { browserArguments, findBrowser } from './tests/runner/browser.ts'
 
+/**
+ * Screens that ask nothing of the shell around them: the browser shell and Electron itself
+ * run them, the double of Electron's modules does not run them a third time.
+ */
+const sameInBothShells = [
+  'a11y',
+  'budget-plan',
+  'claim',
+  'contractors',
+  'day-field',
+  'opening-reports',
+  'people-counts',
+  'plans',
+  'programme',
+  'realisation',
+  'record-dialog',
+  'volunteers',
+].map((name) => `**/${name}.spec.ts`)
+
 const executablePath = findBrowser()
 
 /**
@@ -34,7 +53,7 @@ export default defineConfig<ShellOptions>({
   },
   projects: [
     { name: 'browser', use: { shell: 'browser' } },
-    { name: 'desktop-double', use: { shell: 'desktop-double' } },
+    { name: 'desktop-double', use: { shell: 'desktop-double' }, testIgnore: sameInBothShells },
     { name: 'electron', use: { shell: 'electron' } },
   ],
 })

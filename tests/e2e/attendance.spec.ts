@@ -48,7 +48,7 @@ async function openDoor(office: Office) {
   return door
 }
 
-test('one person runs a training of 45 with nothing but the keyboard', async ({ office, page }) => {
+test('one person runs a training of 45 with nothing but the keyboard', async ({ office }) => {
   test.slow()
   const { people } = trainingOf(office)
   const door = await openDoor(office)
@@ -100,7 +100,7 @@ test('one person runs a training of 45 with nothing but the keyboard', async ({ 
   await office.restart()
   const again = await openDoor(office)
   await expect(again.count).toHaveText('Obecnych 45 z 45')
-  await expectAccessible(page, 'the door')
+  await expectAccessible(office.page, 'the door')
 })
 
 test('what the door could not save is said, with the way out', async ({ office, page }) => {
