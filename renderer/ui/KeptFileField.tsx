@@ -6,10 +6,10 @@ import { useTranslation } from 'react-i18next'
 import { maxAttachmentBytes } from '#db/values/expense-attachment.ts'
 import { type KeptFile, keptFileEndings } from '#db/values/kept-file.ts'
 import type { Refusal } from '#db/values/refusal.ts'
-import { saveFile } from '../screens/jst/register/save-file.ts'
 import { useFormat } from './format.ts'
 import classes from './KeptFileField.module.css'
 import { RefusalAlert } from './RefusalAlert.tsx'
+import { saveFile } from './save-file.ts'
 
 const megabyte = 1024 * 1024
 /** Endings too: not every system tells a browser that a `.docx` is a text document. */

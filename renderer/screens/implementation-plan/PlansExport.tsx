@@ -1,13 +1,8 @@
-import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { IconFileSpreadsheet } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { planStates } from '#db/values/implementation-plan.ts'
 import { client } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
-import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
-import { saveFile } from '../jst/register/save-file.ts'
+import { SaveFileButton } from '../../ui/SaveFileButton.tsx'
 import type { ListedPlan } from './plan.ts'
 
 const columns = [
@@ -27,36 +22,20 @@ const standings = ['accepted', 'reserve', 'withdrawn', 'none'] as const
 export function PlansExport({ rows }: { readonly rows: readonly ListedPlan[] }) {
   const { t } = useTranslation()
   const { id } = useOffice().programme
-  const download = useMutation({
-    mutationFn: () =>
-      client.implementationPlan.exportXlsx({
-        programmeId: id,
-        teryts: rows.map(({ teryt }) => teryt),
-        columns: columns.map((key) => ({ key, heading: t(`plan.list.column.${key}`) })),
-        sheetName: t('plan.list.sheet'),
-        words: Object.fromEntries([
-          ...planStates.map((state) => [`state.${state}`, t(`plan.state.${state}`)]),
-          ...standings.map((one) => [`standing.${one}`, t(`plan.list.standing.${one}`)]),
-        ]),
-      }),
-    onSuccess: saveFile,
-    onError: (error) =>
-      notifications.show({
-        message: <RefusalAlert error={error} />,
-        autoClose: false,
-        closeButtonProps: { 'aria-label': t('action.close') },
-      }),
-  })
+  const make = () =>
+    client.implementationPlan.exportXlsx({
+      programmeId: id,
+      teryts: rows.map(({ teryt }) => teryt),
+      columns: columns.map((key) => ({ key, heading: t(`plan.list.column.${key}`) })),
+      sheetName: t('plan.list.sheet'),
+      words: Object.fromEntries([
+        ...planStates.map((state) => [`state.${state}`, t(`plan.state.${state}`)]),
+        ...standings.map((one) => [`standing.${one}`, t(`plan.list.standing.${one}`)]),
+      ]),
+    })
   return (
-    <Button
-      variant="default"
-      size="compact-md"
-      leftSection={<IconFileSpreadsheet size={16} stroke={1.75} aria-hidden />}
-      loading={download.isPending}
-      disabled={rows.length === 0}
-      onClick={() => download.mutate()}
-    >
+    <SaveFileButton kind="xlsx" make={make} size="compact-md" disabled={rows.length === 0}>
       {t('plan.list.export')}
-    </Button>
+    </SaveFileButton>
   )
 }

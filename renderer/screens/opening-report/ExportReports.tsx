@@ -1,13 +1,8 @@
-import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { IconFileSpreadsheet } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { jstKinds } from '#db/values/jst.ts'
 import { reportStates } from '#db/values/opening-report.ts'
 import { client } from '../../api.ts'
-import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
-import { saveFile } from '../jst/register/save-file.ts'
+import { SaveFileButton } from '../../ui/SaveFileButton.tsx'
 import type { Report } from './reports.ts'
 
 interface Props {
@@ -36,36 +31,21 @@ const columns = [
 /** Saves the list as it is shown as an XLSX file. */
 export function ExportReports({ programmeId, reports }: Props) {
   const { t } = useTranslation()
-  const download = useMutation({
-    mutationFn: () =>
-      client.openingReport.exportXlsx({
-        programmeId,
-        order: reports.map(({ teryt }) => teryt ?? ''),
-        columns: columns.map((key) => ({ key, heading: t(`openingReport.column.${key}`) })),
-        sheetName: t('screen.openingReports'),
-        words: Object.fromEntries([
-          ['analysis', t('openingReport.analysis')],
-          ...jstKinds.map((kind) => [`kind.${kind}`, t(`kind.${kind}`)]),
-          ...reportStates.map((state) => [`state.${state}`, t(`openingReport.state.${state}`)]),
-        ]),
-      }),
-    onSuccess: saveFile,
-    onError: (error) =>
-      notifications.show({
-        message: <RefusalAlert error={error} />,
-        autoClose: false,
-        closeButtonProps: { 'aria-label': t('action.close') },
-      }),
-  })
+  const make = () =>
+    client.openingReport.exportXlsx({
+      programmeId,
+      order: reports.map(({ teryt }) => teryt ?? ''),
+      columns: columns.map((key) => ({ key, heading: t(`openingReport.column.${key}`) })),
+      sheetName: t('screen.openingReports'),
+      words: Object.fromEntries([
+        ['analysis', t('openingReport.analysis')],
+        ...jstKinds.map((kind) => [`kind.${kind}`, t(`kind.${kind}`)]),
+        ...reportStates.map((state) => [`state.${state}`, t(`openingReport.state.${state}`)]),
+      ]),
+    })
   return (
-    <Button
-      variant="default"
-      leftSection={<IconFileSpreadsheet size={16} stroke={1.75} aria-hidden />}
-      loading={download.isPending}
-      disabled={reports.length === 0}
-      onClick={() => download.mutate()}
-    >
+    <SaveFileButton kind="xlsx" make={make} size="sm" disabled={reports.length === 0}>
       {t('openingReport.export')}
-    </Button>
+    </SaveFileButton>
   )
 }

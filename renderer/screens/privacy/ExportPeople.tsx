@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
@@ -13,8 +12,8 @@ import { useMay, useOffice } from '../../app/office.ts'
 import { ConfirmWithReason } from '../../ui/ConfirmWithReason.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { GuardedButton } from '../../ui/GuardedButton.tsx'
-import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
-import { saveFile } from '../jst/register/save-file.ts'
+import { saveFile } from '../../ui/save-file.ts'
+import { useFileDownload } from '../../ui/use-file-download.ts'
 import { personValueWords } from './person-file-words.ts'
 
 const plain = [
@@ -58,17 +57,9 @@ export function ExportPeople({ people }: Props) {
   const [asking, setAsking] = useState(false)
   const programmeId = programme.id
   const ids = [...people]
-  const download = useMutation({
-    mutationFn: () =>
-      client.privacy.exportPeople({ programmeId, people: ids, changeSetId: null, words: words(t) }),
-    onSuccess: (file) => saveFile(file),
-    onError: (error) =>
-      notifications.show({
-        message: <RefusalAlert error={error} />,
-        autoClose: false,
-        closeButtonProps: { 'aria-label': t('action.close') },
-      }),
-  })
+  const download = useFileDownload(() =>
+    client.privacy.exportPeople({ programmeId, people: ids, changeSetId: null, words: words(t) }),
+  )
   const named = useMutation({
     mutationFn: async (purpose: string) => {
       const { changeSetId } = await client.privacy.openExport({ programmeId, people: ids, purpose })

@@ -8,7 +8,7 @@ import { useLanguage } from '../../app/language.ts'
 import { useOffice } from '../../app/office.ts'
 import { ConfirmWithReason } from '../../ui/ConfirmWithReason.tsx'
 import { GuardedButton } from '../../ui/GuardedButton.tsx'
-import { saveFile } from '../jst/register/save-file.ts'
+import { saveFile } from '../../ui/save-file.ts'
 import { personFileWords } from './person-file-words.ts'
 
 interface Props {

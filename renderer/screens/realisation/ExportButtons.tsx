@@ -1,17 +1,13 @@
 import { Button, Group } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconFileSpreadsheet, IconFileText } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import { wholeFile } from '#electron/contract/file-pieces.ts'
 import { workbookWords } from '#electron/contract/realisation-words.ts'
-import { client, refusalOf } from '../../api.ts'
+import { client } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
-import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
 import { UnderWay } from '../../ui/UnderWay.tsx'
-import { saveFile } from '../jst/register/save-file.ts'
+import { useLongDownload } from '../../ui/use-file-download.ts'
 
 const kinds = ['exportXlsx', 'exportJournal'] as const
 type Kind = (typeof kinds)[number]
@@ -22,34 +18,14 @@ const icons = { exportXlsx: IconFileSpreadsheet, exportJournal: IconFileText }
 export function ExportButtons({ day }: { readonly day: Day }) {
   const { t } = useTranslation()
   const { programme } = useOffice()
-  const [ticket, setTicket] = useState<string | null>(null)
-  const download = useMutation({
-    mutationFn: async (kind: Kind) => {
-      const ticket = crypto.randomUUID()
-      setTicket(ticket)
-      const words = Object.fromEntries(
-        workbookWords.map((key) => [key, t(`realisation.export.word.${key}`)]),
-      )
-      const input = { programmeId: programme.id, day, ticket, words }
-      try {
-        return await wholeFile(await client.realisation[kind](input))
-      } catch (error) {
-        if (refusalOf(error)?.code === 'office.givenUp') return null
-        throw error
-      } finally {
-        setTicket(null)
-      }
-    },
-    onSuccess: (file) => {
-      if (file !== null) saveFile(file)
-    },
-    onError: (error) =>
-      notifications.show({
-        message: <RefusalAlert error={error} />,
-        autoClose: false,
-        closeButtonProps: { 'aria-label': t('action.close') },
-      }),
+  const download = useLongDownload(async (ticket, kind: Kind) => {
+    const words = Object.fromEntries(
+      workbookWords.map((key) => [key, t(`realisation.export.word.${key}`)]),
+    )
+    const input = { programmeId: programme.id, day, ticket, words }
+    return wholeFile(await client.realisation[kind](input))
   })
+  const { ticket } = download
   if (ticket !== null) {
     return (
       <UnderWay

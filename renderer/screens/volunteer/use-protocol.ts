@@ -4,7 +4,7 @@ import { type ProtocolWord, protocolWords } from '#electron/contract/volunteer.t
 import { client } from '../../api.ts'
 import { useLanguage } from '../../app/language.ts'
 import { useOffice } from '../../app/office.ts'
-import { saveFile } from '../jst/register/save-file.ts'
+import { saveFile } from '../../ui/save-file.ts'
 import { useTraceWords } from './trace-words.ts'
 import type { VolunteerList } from './volunteer.ts'
 

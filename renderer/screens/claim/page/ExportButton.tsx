@@ -1,46 +1,26 @@
-import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { IconFileSpreadsheet } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { costCategories } from '#db/values/budget.ts'
 import { documentColumns } from '#db/values/claim-columns.ts'
 import { limitedCategories } from '#db/values/expense.ts'
 import { client } from '../../../api.ts'
-import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
-import { saveFile } from '../../jst/register/save-file.ts'
+import { SaveFileButton } from '../../../ui/SaveFileButton.tsx'
 import type { ClaimPage } from '../claim.ts'
 
 /** Saves the list of documents in the fund's order of columns. */
 export function ExportButton({ claim }: { readonly claim: ClaimPage }) {
   const { t } = useTranslation()
-  const download = useMutation({
-    mutationFn: () =>
-      client.claim.exportXlsx({
-        id: claim.id,
-        headings: documentColumns.map((column) => t(`claim.workbook.${column}`)),
-        sheetName: t('claim.documents.sheet', { ordinal: claim.ordinal }),
-        words: wordsOf(t),
-      }),
-    onSuccess: saveFile,
-    onError: (error) =>
-      notifications.show({
-        message: <RefusalAlert error={error} />,
-        autoClose: false,
-        closeButtonProps: { 'aria-label': t('action.close') },
-      }),
-  })
+  const make = () =>
+    client.claim.exportXlsx({
+      id: claim.id,
+      headings: documentColumns.map((column) => t(`claim.workbook.${column}`)),
+      sheetName: t('claim.documents.sheet', { ordinal: claim.ordinal }),
+      words: wordsOf(t),
+    })
   return (
-    <Button
-      variant="default"
-      size="compact-md"
-      leftSection={<IconFileSpreadsheet size={16} stroke={1.75} aria-hidden />}
-      loading={download.isPending}
-      onClick={() => download.mutate()}
-    >
+    <SaveFileButton kind="xlsx" make={make} size="compact-md">
       {t('claim.documents.export')}
-    </Button>
+    </SaveFileButton>
   )
 }
 

@@ -1,7 +1,3 @@
-import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { IconFileSpreadsheet } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
@@ -10,9 +6,8 @@ import { jstKinds } from '#db/values/jst.ts'
 import { recruitmentStates } from '#db/values/recruitment.ts'
 import { client } from '../../../api.ts'
 import { useOffice } from '../../../app/office.ts'
-import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
+import { SaveFileButton } from '../../../ui/SaveFileButton.tsx'
 import type { ColumnKey, RegisterRow } from './register-columns.ts'
-import { saveFile } from './save-file.ts'
 
 interface Props {
   readonly rows: readonly RegisterRow[]
@@ -24,35 +19,19 @@ interface Props {
 export function ExportButton({ rows, columns, day }: Props) {
   const { t } = useTranslation()
   const { programme } = useOffice()
-  const download = useMutation({
-    mutationFn: () =>
-      client.jst.exportXlsx({
-        programmeId: programme.id,
-        day,
-        teryts: rows.map(({ teryt }) => teryt),
-        columns: columns.map((key) => ({ key, heading: t(`register.column.${key}`) })),
-        sheetName: t('register.export.sheet'),
-        words: codedWords(t),
-      }),
-    onSuccess: saveFile,
-    onError: (error) =>
-      notifications.show({
-        message: <RefusalAlert error={error} />,
-        autoClose: false,
-        closeButtonProps: { 'aria-label': t('action.close') },
-      }),
-  })
+  const make = () =>
+    client.jst.exportXlsx({
+      programmeId: programme.id,
+      day,
+      teryts: rows.map(({ teryt }) => teryt),
+      columns: columns.map((key) => ({ key, heading: t(`register.column.${key}`) })),
+      sheetName: t('register.export.sheet'),
+      words: codedWords(t),
+    })
   return (
-    <Button
-      variant="default"
-      size="compact-sm"
-      leftSection={<IconFileSpreadsheet size={16} stroke={1.75} aria-hidden />}
-      loading={download.isPending}
-      disabled={rows.length === 0}
-      onClick={() => download.mutate()}
-    >
+    <SaveFileButton kind="xlsx" make={make} disabled={rows.length === 0}>
       {t('register.export.button')}
-    </Button>
+    </SaveFileButton>
   )
 }
 

@@ -1,7 +1,3 @@
-import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { IconFileSpreadsheet } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
@@ -15,8 +11,7 @@ import {
 } from '#db/values/people-counts.ts'
 import { panels, sexes } from '#db/values/person.ts'
 import { client } from '../../../api.ts'
-import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
-import { saveFile } from '../../jst/register/save-file.ts'
+import { SaveFileButton } from '../../../ui/SaveFileButton.tsx'
 
 const plain = [
   'file',
@@ -49,25 +44,10 @@ const words = (t: TFunction): Record<string, string> =>
 /** Saves both tables with every split as one workbook. */
 export function ExportCounts(input: { readonly programmeId: string; readonly day: Day }) {
   const { t } = useTranslation()
-  const download = useMutation({
-    mutationFn: () => client.peopleCounts.exportXlsx({ ...input, words: words(t) }),
-    onSuccess: saveFile,
-    onError: (error) =>
-      notifications.show({
-        message: <RefusalAlert error={error} />,
-        autoClose: false,
-        closeButtonProps: { 'aria-label': t('action.close') },
-      }),
-  })
+  const make = () => client.peopleCounts.exportXlsx({ ...input, words: words(t) })
   return (
-    <Button
-      variant="default"
-      size="compact-sm"
-      leftSection={<IconFileSpreadsheet size={16} stroke={1.75} aria-hidden />}
-      loading={download.isPending}
-      onClick={() => download.mutate()}
-    >
+    <SaveFileButton kind="xlsx" make={make}>
       {t('peopleCounts.export.open')}
-    </Button>
+    </SaveFileButton>
   )
 }

@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,8 +7,8 @@ import { client } from '../../../api.ts'
 import { useMay } from '../../../app/office.ts'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
-import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
 import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
+import { useToldRefusal } from '../../../ui/use-told-refusal.tsx'
 import type { PersonPage } from '../people.ts'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
@@ -29,12 +28,7 @@ export function PersonActions({ person, onEdit }: Props) {
   const comeBack = useMutation({
     mutationFn: () => client.people.comeBack({ id, version }),
     onSuccess: () => notice(t('person.cameBack')),
-    onError: (error) =>
-      notifications.show({
-        message: <RefusalAlert error={error} />,
-        autoClose: false,
-        closeButtonProps: { 'aria-label': t('action.close') },
-      }),
+    onError: useToldRefusal(),
   })
   return (
     <>

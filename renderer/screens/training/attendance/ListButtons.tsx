@@ -1,15 +1,12 @@
 import { Button, Select } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconPrinter } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type AttendanceListWord, attendanceListWords } from '#electron/contract/attendance.ts'
 import { client } from '../../../api.ts'
 import { useLanguage } from '../../../app/language.ts'
 import { useFormat } from '../../../ui/format.ts'
-import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
-import { saveFile } from '../../jst/register/save-file.ts'
+import { useFileDownload } from '../../../ui/use-file-download.ts'
 import type { GridDay } from './grid.ts'
 
 interface Props {
@@ -28,24 +25,16 @@ export function ListButtons({ trainingId, days }: Props) {
   const format = useFormat()
   const language = useLanguage()
   const [day, setDay] = useState<string>(allDays)
-  const download = useMutation({
-    mutationFn: (kind: (typeof kinds)[number]) =>
-      client.attendance.list({
-        ...{ trainingId, kind, language },
-        dayId: day === allDays ? null : day,
-        emptyRows: kind === 'signatures' ? emptyRows : 0,
-        words: Object.fromEntries(
-          attendanceListWords.map((word) => [word, t(`attendance.list.word.${word}`)]),
-        ) as Record<AttendanceListWord, string>,
-      }),
-    onSuccess: saveFile,
-    onError: (error) =>
-      notifications.show({
-        message: <RefusalAlert error={error} />,
-        autoClose: false,
-        closeButtonProps: { 'aria-label': t('action.close') },
-      }),
-  })
+  const download = useFileDownload((kind: (typeof kinds)[number]) =>
+    client.attendance.list({
+      ...{ trainingId, kind, language },
+      dayId: day === allDays ? null : day,
+      emptyRows: kind === 'signatures' ? emptyRows : 0,
+      words: Object.fromEntries(
+        attendanceListWords.map((word) => [word, t(`attendance.list.word.${word}`)]),
+      ) as Record<AttendanceListWord, string>,
+    }),
+  )
   return (
     <>
       {days.length > 1 && (

@@ -1,16 +1,12 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconFileTypePdf } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CertificateWord, certificateWords } from '#electron/contract/certificate.ts'
-import { client, refusalOf } from '../../../api.ts'
+import { client } from '../../../api.ts'
 import { useLanguage } from '../../../app/language.ts'
 import { useOffice } from '../../../app/office.ts'
-import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
 import { UnderWay } from '../../../ui/UnderWay.tsx'
-import { saveFile } from '../../jst/register/save-file.ts'
+import { useLongDownload } from '../../../ui/use-file-download.ts'
 import type { Certificate } from './certificates.ts'
 
 interface Props {
@@ -24,35 +20,15 @@ export function PdfButton({ certificates, single = false }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { programme } = useOffice()
-  const [ticket, setTicket] = useState<string | null>(null)
-  const download = useMutation({
-    mutationFn: async () => {
-      const ticket = crypto.randomUUID()
-      setTicket(ticket)
-      const words = Object.fromEntries(
-        certificateWords.map((word) => [word, t(`certificate.word.${word}`)]),
-      ) as Record<CertificateWord, string>
-      const ids = certificates.map(({ id }) => id)
-      const input = { programmeId: programme.id, ids, ticket, language, words }
-      try {
-        return await client.certificate.pdf(input)
-      } catch (error) {
-        if (refusalOf(error)?.code === 'office.givenUp') return null
-        throw error
-      } finally {
-        setTicket(null)
-      }
-    },
-    onSuccess: (file) => {
-      if (file !== null) saveFile(file)
-    },
-    onError: (error) =>
-      notifications.show({
-        message: <RefusalAlert error={error} />,
-        autoClose: false,
-        closeButtonProps: { 'aria-label': t('action.close') },
-      }),
+  const download = useLongDownload(async (ticket) => {
+    const words = Object.fromEntries(
+      certificateWords.map((word) => [word, t(`certificate.word.${word}`)]),
+    ) as Record<CertificateWord, string>
+    const ids = certificates.map(({ id }) => id)
+    const input = { programmeId: programme.id, ids, ticket, language, words }
+    return client.certificate.pdf(input)
   })
+  const { ticket } = download
   if (ticket !== null && !single) {
     return (
       <UnderWay
