@@ -1,8 +1,6 @@
 import { day } from '#db/values/day.ts'
 import type { ImplementationMove } from '#db/values/implementation.ts'
-import type { ReadDb } from '../../columns.ts'
 import { implementationGateFacts } from '../../read-models/implementation-gate-facts.ts'
-import { listOpensOn } from '../../read-models/volunteer-list.ts'
 import { numbersOfOthers } from '../../rules/agreement-number.ts'
 import {
   decideImplementationMove,
@@ -15,7 +13,6 @@ import {
   implementationsIn,
   saveImplementation,
 } from '../../stores/implementation.ts'
-import { programmeById } from '../../stores/programme.ts'
 import { attemptsOfJst } from '../../stores/recruitment.ts'
 import { isNorthern } from './contact-data.ts'
 import { allowed, type Diary, type Scene } from './diary.ts'
@@ -55,7 +52,7 @@ function planMistake(diary: Diary, { implementations }: DemoOffice): void {
   )
   diary.write(mistakeOn, who, 'implementation.undo', async (scene) => {
     const { row, facts } = await factsOf(scene, wrong.jst)
-    const { dates } = allowed(decideImplementationUndo(facts))
+    const { dates } = allowed(decideImplementationUndo({ ...facts, certificate: null }))
     if (row === null) throw new Error('No implementation to undo')
     await saveImplementation(scene.tx, row.id, row.version, dates)
     scene.tx.because('Zakończenie zapisano przy sąsiednim wierszu listy.')
@@ -74,24 +71,6 @@ async function makeMove(scene: Scene, jst: string, move: ImplementationMove): Pr
   if (move.kind === 'end') tx.because(move.reason)
 }
 
-/**
- * What the gates look at. A sample office that holds no last training for managers has no list
- * either; its agreements then stand on the support agreements alone.
- */
-async function gateFacts(
-  db: ReadDb,
-  programmeId: string,
-  jst: string,
-): Promise<Pick<ImplementationFacts, 'trained' | 'place'>> {
-  const opensOn = await listOpensOn(db, programmeId)
-  if (opensOn !== null) return implementationGateFacts(db, programmeId, jst)
-  const { from } = await programmeById(db, programmeId)
-  return {
-    trained: { manager: from, staff: from, percent: 0 },
-    place: { kind: 'accepted', since: from },
-  }
-}
-
 async function factsOf({ tx, office, today }: Scene, jst: string) {
   const { programmeId, period } = office
   const all = await implementationsIn(tx.db, programmeId)
@@ -102,7 +81,7 @@ async function factsOf({ tx, office, today }: Scene, jst: string) {
     period,
     current: row,
     support: (await attemptsOfJst(tx.db, programmeId, jst)).at(-1) ?? null,
-    ...(await gateFacts(tx.db, programmeId, jst)),
+    ...(await implementationGateFacts(tx.db, programmeId, jst)),
     numbersTaken: numbersOfOthers(others.flatMap(({ agreementNumber }) => agreementNumber ?? [])),
   }
   return { row, facts }
