@@ -35,32 +35,38 @@ export function rankCandidates(candidates: readonly Candidate[], rules: RankingR
     .toSorted(byRules(rules))
   const { taken, reserved, keptOpen } = fillPlaces([], ranked, rules)
   const accepted = new Set(taken.map(({ jstId }) => jstId))
-  const last = taken.filter(({ jstId }) => !reserved.has(jstId)).at(-1)
+  const waiting = ranked.filter(({ jstId }) => !accepted.has(jstId))
+  const placements = new Map<string, Placement>([
+    ...taken.map(
+      ({ jstId }, at) =>
+        [jstId, { kind: 'accepted', rank: at + 1, reserved: reserved.has(jstId) }] as const,
+    ),
+    ...waiting.map(({ jstId }, at) => [jstId, { kind: 'reserve', rank: at + 1 }] as const),
+  ])
+  const sameSecond = Map.groupBy(ranked, momentIn(rules))
+  const outcome: Outcome = {
+    jumped: ranked
+      .map(({ jstId, name }, at) => ({ jstId, name, position: at + 1 }))
+      .filter(({ jstId }) => reserved.has(jstId)),
+    keptOpen,
+    last: taken.filter(({ jstId }) => !reserved.has(jstId)).at(-1),
+    rules,
+  }
   const rows = ranked.map((candidate, at): RankedJst => {
     const position = at + 1
-    const isAccepted = accepted.has(candidate.jstId)
-    const isReserved = reserved.has(candidate.jstId)
-    const placement: Placement = isAccepted
-      ? { kind: 'accepted', rank: taken.indexOf(candidate) + 1, reserved: isReserved }
-      : {
-          kind: 'reserve',
-          rank: ranked.slice(0, position).filter(({ jstId }) => !accepted.has(jstId)).length,
-        }
+    const { jstId, recommendation, appliedAt } = candidate
+    const placement = placements.get(jstId)
+    if (placement === undefined) throw new Error(`${jstId} has no placement`)
     const trace = [
-      step('position', {
-        position,
-        of: ranked.length,
-        recommendation: candidate.recommendation,
-        appliedAt: candidate.appliedAt,
-      }),
-      ...ties(candidate, ranked, rules),
-      ...(isAccepted
+      step('position', { position, of: ranked.length, recommendation, appliedAt }),
+      ...ties(candidate, sameSecond.get(momentIn(rules)(candidate)) ?? []),
+      ...(placement.kind === 'accepted'
         ? [
-            isReserved
+            placement.reserved
               ? step('reservedPlace', { mediumPlaces: rules.mediumPlaces, places: rules.places })
               : step('withinPlaces', { position, places: rules.places }),
           ]
-        : whyNot(candidate, { ranked, reserved, keptOpen, last, rules })),
+        : whyNot(position, outcome)),
     ]
     return { ...candidate, position, placement, trace }
   })
@@ -95,27 +101,22 @@ const weightOf = ({ recommendation }: Candidate, { weight }: RankingRules): numb
 const byRules = (rules: RankingRules) => (one: Candidate, other: Candidate) =>
   weightOf(one, rules) - weightOf(other, rules) || byTime(one, other)
 
-/** Those who applied in the very same second and stand in the same class. */
-function ties(
-  candidate: Candidate,
-  ranked: readonly Candidate[],
-  rules: RankingRules,
-): readonly TraceStep[] {
-  return ranked
-    .filter(
-      (other) =>
-        other.jstId !== candidate.jstId &&
-        other.appliedAt === candidate.appliedAt &&
-        weightOf(other, rules) === weightOf(candidate, rules),
-    )
+/** Those of one class who applied in the same second stand under one key. */
+const momentIn = (rules: RankingRules) => (candidate: Candidate) =>
+  `${weightOf(candidate, rules)} ${candidate.appliedAt}`
+
+/** How the others of the same second and class were told apart: by the number of entry. */
+function ties(candidate: Candidate, sameSecond: readonly Candidate[]): readonly TraceStep[] {
+  return sameSecond
+    .filter(({ jstId }) => jstId !== candidate.jstId)
     .map(({ name, ordinal }) =>
       step('tie', { other: name, otherOrdinal: ordinal, ordinal: candidate.ordinal }),
     )
 }
 
 interface Outcome {
-  readonly ranked: readonly Candidate[]
-  readonly reserved: ReadonlySet<string>
+  /** Those whom the reservation gave a place out of order. */
+  readonly jumped: readonly { readonly name: string; readonly position: number }[]
   readonly keptOpen: number
   /** The last who has a place by order. */
   readonly last: Candidate | undefined
@@ -123,23 +124,18 @@ interface Outcome {
 }
 
 /** Why one that is recommended has no place. */
-function whyNot(candidate: Candidate, outcome: Outcome): readonly TraceStep[] {
-  const { ranked, reserved, keptOpen, last, rules } = outcome
-  const before = ranked.slice(0, ranked.indexOf(candidate))
-  const jumped = ranked.filter(({ jstId }) => reserved.has(jstId))
+function whyNot(position: number, { jumped, keptOpen, last, rules }: Outcome): TraceStep[] {
   return [
     step('placesTaken', {
       places: rules.places,
-      ahead: before.length,
+      ahead: position - 1,
       last: last?.name ?? null,
       lastAt: last?.appliedAt ?? null,
       lastRecommendation: last?.recommendation ?? null,
     }),
     ...jumped
-      .filter((town) => !before.includes(town))
-      .map((town) =>
-        step('reservedBefore', { town: town.name, position: ranked.indexOf(town) + 1 }),
-      ),
+      .filter((town) => town.position > position)
+      .map((town) => step('reservedBefore', { town: town.name, position: town.position })),
     ...(keptOpen > 0 ? [step('keptOpen', { places: keptOpen })] : []),
   ]
 }

@@ -17,6 +17,7 @@ import { keystrokes } from './keystrokes.ts'
 import { printTable, type Row } from './measure.ts'
 import { memory } from './memory.ts'
 import { peopleRows } from './people.ts'
+import { rankingRows } from './ranking.ts'
 import { roundTrips } from './round-trip.ts'
 
 const scaled = 10_000
@@ -48,6 +49,7 @@ try {
   rows.push(...(await attendanceRows(browser, folder)))
   rows.push(...(await budgetRows({ libreoffice: process.argv.includes('--libreoffice') })))
   rows.push(...(await peopleRows(browser)))
+  rows.push(...(await rankingRows()))
 } finally {
   await browser.close()
   rmSync(folder, { recursive: true, force: true })
