@@ -3,6 +3,7 @@ import type { Tx } from './audit.ts'
 import { type Bonds, bondsOf } from './read-models/person-bonds.ts'
 import { filledFrom } from './rules/person-merge.ts'
 import { studyVisitPerson } from './schema/analysis.ts'
+import { mentorVisitPerson } from './schema/mentor.ts'
 import { privacyRequest } from './schema/privacy.ts'
 import { attendance, certificate, trainingSignup } from './schema/training.ts'
 import { mergedInto, type PersonRow, savePerson, successorsOf } from './stores/people.ts'
@@ -72,6 +73,11 @@ async function moveOnce(tx: Tx, personId: string, own: Bonds, theirs: Bonds): Pr
   for (const { id, version, visitId } of theirs.visits) {
     if (visits.has(visitId)) await tx.remove(studyVisitPerson, id, version)
     else await tx.update(studyVisitPerson, id, version, { personId })
+  }
+  const met = new Set(own.mentorVisits.map(({ visitId }) => visitId))
+  for (const { id, version, visitId } of theirs.mentorVisits) {
+    if (met.has(visitId)) await tx.remove(mentorVisitPerson, id, version)
+    else await tx.update(mentorVisitPerson, id, version, { personId })
   }
 }
 

@@ -1,16 +1,18 @@
 import type { Grosze } from '#db/values/money.ts'
 import type { Tx } from './audit.ts'
 import { standardElements } from './seed/standard-elements.ts'
+import { surveyCriteria } from './seed/survey-criteria.ts'
 import { openBudget, type VersionRow } from './stores/budget.ts'
 import { openImplementing } from './stores/implementing-rules.ts'
 import { openPrivacy } from './stores/privacy-rules.ts'
 import { type ImplementationTargets, openRanking } from './stores/ranking-rules.ts'
+import { openSurvey } from './stores/survey.ts'
 import { openTrainings } from './stores/training-rules.ts'
 
 /**
  * Puts under a new programme what every programme has: the rules of money,
- * trainings, privacy, ranking and implementing, and the check-list of the standards.
- * Answers the first version of its budget.
+ * trainings, privacy, ranking and implementing, the check-list of the standards and the criteria
+ * of the survey. Answers the first version of its budget.
  */
 export async function openParts(
   tx: Tx,
@@ -22,5 +24,6 @@ export async function openParts(
   await openPrivacy(tx, programme.id)
   await openRanking(tx, programme)
   await openImplementing(tx, programme.id, standardElements)
+  await openSurvey(tx, programme.id, surveyCriteria)
   return version
 }

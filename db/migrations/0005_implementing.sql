@@ -20,7 +20,7 @@ CREATE TABLE `deliverable` (
 	FOREIGN KEY (`programme_id`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`jst_id`) REFERENCES `jst`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`contractor_id`) REFERENCES `contractor`(`id`) ON UPDATE no action ON DELETE no action
-);
+) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `deliverable_once` ON `deliverable` (`programme_id`,`jst_id`,`kind`,`language`);--> statement-breakpoint
 CREATE TABLE `implementation_certificate` (
@@ -37,7 +37,7 @@ CREATE TABLE `implementation_certificate` (
 	`annul_reason` text NOT NULL,
 	FOREIGN KEY (`programme_id`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`jst_id`) REFERENCES `jst`(`id`) ON UPDATE no action ON DELETE no action
-);
+) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `implementation_certificate_ordinal` ON `implementation_certificate` (`programme_id`,`ordinal`);--> statement-breakpoint
 CREATE UNIQUE INDEX `implementation_certificate_number` ON `implementation_certificate` (`programme_id`,`number`);--> statement-breakpoint
@@ -51,7 +51,7 @@ CREATE TABLE `implementing_rules` (
 	`signatory` text NOT NULL,
 	`proposed` text NOT NULL,
 	FOREIGN KEY (`programme_id`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action
-);
+) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `implementing_rules_by_programme` ON `implementing_rules` (`programme_id`);--> statement-breakpoint
 CREATE TABLE `standard_audit` (
@@ -66,7 +66,7 @@ CREATE TABLE `standard_audit` (
 	`accepted_on` text,
 	FOREIGN KEY (`programme_id`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`jst_id`) REFERENCES `jst`(`id`) ON UPDATE no action ON DELETE no action
-);
+) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `standard_audit_once` ON `standard_audit` (`programme_id`,`jst_id`,`phase`);--> statement-breakpoint
 CREATE TABLE `standard_check` (
@@ -77,7 +77,7 @@ CREATE TABLE `standard_check` (
 	`element_id` text NOT NULL,
 	`phase` text NOT NULL,
 	`answer` text NOT NULL,
-	`checked_on` text NOT NULL,
+	`assessed_on` text NOT NULL,
 	`link` text NOT NULL,
 	`note` text NOT NULL,
 	`file_name` text,
@@ -87,7 +87,7 @@ CREATE TABLE `standard_check` (
 	FOREIGN KEY (`programme_id`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`jst_id`) REFERENCES `jst`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`element_id`) REFERENCES `standard_element`(`id`) ON UPDATE no action ON DELETE no action
-);
+) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `standard_check_once` ON `standard_check` (`jst_id`,`element_id`,`phase`,`programme_id`);--> statement-breakpoint
 CREATE TABLE `standard_element` (
@@ -99,7 +99,7 @@ CREATE TABLE `standard_element` (
 	`verified` integer NOT NULL,
 	`required` integer NOT NULL,
 	FOREIGN KEY (`programme_id`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action
-);
+) STRICT;
 --> statement-breakpoint
 CREATE INDEX `standard_element_by_programme` ON `standard_element` (`programme_id`,`ordinal`);--> statement-breakpoint
 CREATE TABLE `survey_criterion` (
@@ -107,13 +107,14 @@ CREATE TABLE `survey_criterion` (
 	`version` integer NOT NULL,
 	`programme_id` text NOT NULL,
 	`ordinal` integer NOT NULL,
-	`subject` text NOT NULL,
+	`tested` text NOT NULL,
 	`language` text NOT NULL,
 	`name` text NOT NULL,
 	`most` integer NOT NULL,
-	`weight` integer NOT NULL,
+	`weight_rate` integer NOT NULL,
+	`is_proposed` integer NOT NULL,
 	FOREIGN KEY (`programme_id`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action
-);
+) STRICT;
 --> statement-breakpoint
 CREATE INDEX `survey_criterion_by_programme` ON `survey_criterion` (`programme_id`,`ordinal`);--> statement-breakpoint
 CREATE TABLE `survey_score` (
@@ -125,12 +126,12 @@ CREATE TABLE `survey_score` (
 	`phase` text NOT NULL,
 	`assessor` text NOT NULL,
 	`points` integer NOT NULL,
-	`given_on` text NOT NULL,
+	`assessed_on` text NOT NULL,
 	`note` text NOT NULL,
 	FOREIGN KEY (`programme_id`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`jst_id`) REFERENCES `jst`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`criterion_id`) REFERENCES `survey_criterion`(`id`) ON UPDATE no action ON DELETE no action
-);
+) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `survey_score_once` ON `survey_score` (`criterion_id`,`jst_id`,`phase`,`assessor`);--> statement-breakpoint
 CREATE INDEX `survey_score_by_phase` ON `survey_score` (`programme_id`,`phase`);--> statement-breakpoint
@@ -145,7 +146,7 @@ CREATE TABLE `mentor` (
 	`active` integer NOT NULL,
 	FOREIGN KEY (`programme_id`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
-);
+) STRICT;
 --> statement-breakpoint
 CREATE INDEX `mentor_by_programme` ON `mentor` (`programme_id`);--> statement-breakpoint
 CREATE TABLE `mentor_assignment` (
@@ -160,7 +161,7 @@ CREATE TABLE `mentor_assignment` (
 	FOREIGN KEY (`programme_id`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`jst_id`) REFERENCES `jst`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`mentor_id`) REFERENCES `mentor`(`id`) ON UPDATE no action ON DELETE no action
-);
+) STRICT;
 --> statement-breakpoint
 CREATE INDEX `mentor_assignment_by_jst` ON `mentor_assignment` (`programme_id`,`jst_id`,`from`);--> statement-breakpoint
 CREATE INDEX `mentor_assignment_by_mentor` ON `mentor_assignment` (`mentor_id`);--> statement-breakpoint
@@ -183,7 +184,7 @@ CREATE TABLE `mentor_visit` (
 	FOREIGN KEY (`jst_id`) REFERENCES `jst`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`mentor_id`) REFERENCES `mentor`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`document_id`) REFERENCES `expense_document`(`id`) ON UPDATE no action ON DELETE no action
-);
+) STRICT;
 --> statement-breakpoint
 CREATE INDEX `mentor_visit_by_jst` ON `mentor_visit` (`programme_id`,`jst_id`,`planned_on`);--> statement-breakpoint
 CREATE INDEX `mentor_visit_by_day` ON `mentor_visit` (`programme_id`,`planned_on`);--> statement-breakpoint
@@ -194,7 +195,7 @@ CREATE TABLE `mentor_visit_person` (
 	`person_id` text NOT NULL,
 	FOREIGN KEY (`visit_id`) REFERENCES `mentor_visit`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
+) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mentor_visit_person_once` ON `mentor_visit_person` (`visit_id`,`person_id`);--> statement-breakpoint
 CREATE TABLE `visit_step` (
@@ -206,7 +207,7 @@ CREATE TABLE `visit_step` (
 	`due_on` text,
 	`done_on` text,
 	FOREIGN KEY (`visit_id`) REFERENCES `mentor_visit`(`id`) ON UPDATE no action ON DELETE no action
-);
+) STRICT;
 --> statement-breakpoint
 CREATE INDEX `visit_step_by_visit` ON `visit_step` (`visit_id`);
 --> statement-breakpoint
@@ -251,3 +252,17 @@ SELECT lower(hex(randomblob(16))), 1, `programme`.`id`, `e`.`column1`, `e`.`colu
   (15, 'Opieka poinwestycyjna', 0, 0),
   (16, 'Terminy przeglądu oferty', 0, 0)
 ) AS `e`;
+--> statement-breakpoint
+INSERT INTO `survey_criterion` (`id`, `version`, `programme_id`, `ordinal`, `tested`, `language`, `name`, `most`, `weight_rate`, `is_proposed`)
+SELECT lower(hex(randomblob(16))), 1, `programme`.`id`, `c`.`column1`, `c`.`column2`, `c`.`column3`, `c`.`column4`, `c`.`column5`, `c`.`column6`, 1 FROM `programme` JOIN (VALUES
+  (1, 'website', 'pl', 'Zakładka dla inwestora', 10, 1500),
+  (2, 'website', 'pl', 'Oferta terenów', 10, 1500),
+  (3, 'website', 'pl', 'Dane kontaktowe', 5, 1000),
+  (4, 'website', 'en', 'Wersja językowa', 10, 1000),
+  (5, 'email', 'pl', 'Czas odpowiedzi', 5, 1000),
+  (6, 'email', 'pl', 'Kompletność', 10, 1000),
+  (7, 'email', 'pl', 'Poprawność językowa', 5, 500),
+  (8, 'email', 'en', 'Czas odpowiedzi', 5, 1000),
+  (9, 'email', 'en', 'Kompletność', 10, 1000),
+  (10, 'email', 'en', 'Poprawność językowa', 5, 500)
+) AS `c`;

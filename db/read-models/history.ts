@@ -7,6 +7,7 @@ import {
   type TimelineEvent,
   timelineEvents,
 } from '../rules/timeline.ts'
+import { scoreTable, surveyEvents } from '../rules/timeline-survey.ts'
 import {
   type ChangeSetRow,
   changeSetById,
@@ -21,6 +22,7 @@ import {
 } from '../stores/history.ts'
 import { fieldsOf, type HiddenTables, labelOf, sealedMark } from './history-fields.ts'
 import { type RecordNames, recordNames } from './record-names.ts'
+import { withSubject } from './timeline-subject.ts'
 
 const shownAtOnce = 500
 
@@ -127,50 +129,39 @@ export async function jstTimeline(
     db,
     rows.map(({ change }) => change),
   )
-  return rows
-    .filter(({ change }) => change.programmeId === null || change.programmeId === programmeId)
-    .flatMap(({ change, set }) => {
-      const about = { procedure: set.procedure, of: first.get(set.id)?.jstId ?? null }
-      const { reason, file } = reasonOrFile(set, holds.get(set.id), hidden)
-      return timelineEvents({
-        table: change.tableName,
-        action: change.action,
-        fields: change.fields,
-      })
-        .toReversed()
-        .map((event) => ({
-          changeId: change.id,
-          changeSetId: set.id,
-          at: set.at,
-          author: set.author,
-          reason: reasonConcerns(about, teryt) ? reason : null,
-          file,
-          replaces: aboutInvitation(event) ? replaced(change.fields, names) : null,
-          fields: fieldsOf(change, names, hidden),
-          ...event,
-          figures: withSubject(change, event.figures, names),
-        }))
-    })
+  const own = rows.filter(
+    ({ change }) => change.programmeId === null || change.programmeId === programmeId,
+  )
+  const surveyed = surveyEvents(
+    own.flatMap(({ change, set }) =>
+      change.tableName === scoreTable
+        ? [{ ...set, id: change.id, record: change.recordId, change: asChanged(change) }]
+        : [],
+    ),
+  )
+  return own.flatMap(({ change, set }) => {
+    const about = { procedure: set.procedure, of: first.get(set.id)?.jstId ?? null }
+    const { reason, file } = reasonOrFile(set, holds.get(set.id), hidden)
+    const scores = surveyed.get(change.id)
+    const events = scores === undefined ? timelineEvents(asChanged(change)) : [scores ?? []].flat()
+    return events.toReversed().map((event) => ({
+      changeId: change.id,
+      changeSetId: set.id,
+      at: set.at,
+      author: set.author,
+      reason: reasonConcerns(about, teryt) ? reason : null,
+      file,
+      replaces: aboutInvitation(event) ? replaced(change.fields, names) : null,
+      fields: fieldsOf(change, names, hidden),
+      ...event,
+      figures: withSubject(change, event.figures, names),
+    }))
+  })
 }
 
-/**
- * Whom a change of a person is about, by the name of today: the one of then is sealed; and which
- * training a JST was invited to.
- */
-function withSubject(
-  change: RecordChangeRow,
-  figures: TimelineEvent['figures'],
-  names: RecordNames,
-) {
-  const { trainingId: [before, after] = [null, null] } = change.fields
-  const training = after ?? before
-  if (change.tableName === 'training_invitation' && typeof training === 'string') {
-    return { training: names.byId(training), ...figures }
-  }
-  if (change.tableName !== 'person') return figures
-  const name = names.byId(change.recordId)
-  return name === change.recordId ? figures : { person: name, ...figures }
-}
+const asChanged = ({ tableName, action, fields }: RecordChangeRow) => ({
+  ...{ table: tableName, action, fields },
+})
 
 const aboutInvitation = ({ event, figures }: TimelineEvent): boolean =>
   event === 'invited' ||

@@ -4,16 +4,19 @@ import type { ReadDb } from '../columns.ts'
 import { decideImplementationUndo, endedByWithdrawal } from '../rules/implementation.ts'
 import { planStateOf } from '../rules/implementation-plan.ts'
 import { nextStep, nextStepToImplementation } from '../rules/next-step.ts'
+import { nextStepOfImplementing } from '../rules/next-step-implementing.ts'
 import { nextStepOnList } from '../rules/next-step-list.ts'
 import { aheadOn } from '../rules/quota-pace.ts'
 import { decideUndo } from '../rules/recruitment.ts'
 import { newestAttempt, type PlaceTaker, placeTakerOf } from '../rules/recruitment-place.ts'
 import { referenceDay } from '../rules/reference-day.ts'
 import { implementationOfJst } from '../stores/implementation.ts'
+import { standingCertificateOf } from '../stores/implementation-certificate.ts'
 import { planOf } from '../stores/implementation-plan.ts'
 import { contactsOfJst, jstByTeryt, listJsts, listPowiats, notesOfJst } from '../stores/jst.ts'
 import { type ProgrammeRow, stagesOf } from '../stores/programme.ts'
 import { type Attempt, attemptsIn, attemptsOfJst } from '../stores/recruitment.ts'
+import { certificateFactsOf } from './certificate-facts.ts'
 import { groupBy, registerRow } from './register.ts'
 import { listStepFacts } from './volunteer-standing.ts'
 
@@ -48,7 +51,12 @@ export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string
     implementationAgreement: implementation !== null && implementation.agreementOn !== null,
     placeTaker,
   })
-  const implementationUndo = decideImplementationUndo({ current: implementation, support: latest })
+  const certificates = await certificateFactsOf(db, programme.id, teryt, day)
+  const implementationUndo = decideImplementationUndo({
+    current: implementation,
+    support: latest,
+    certificate: (await standingCertificateOf(db, programme.id, teryt))?.number ?? null,
+  })
   const resumes =
     implementation !== null &&
     latest !== null &&
@@ -67,6 +75,7 @@ export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string
     replacedBy: placeTaker && { teryt: placeTaker.teryt, name: placeTaker.name },
     next:
       nextStepOnList(standing.state, standing.implementation, list) ??
+      (certificates && nextStepOfImplementing(certificates)) ??
       (stageAhead === null
         ? nextStepToImplementation(standing.state, standing.implementation)
         : nextStep(standing.state, standing.implementation)),

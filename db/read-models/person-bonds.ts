@@ -2,6 +2,8 @@ import { and, eq, isNull, max, min } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
 import { studyVisit, studyVisitPerson } from '../schema/analysis.ts'
+import { jst } from '../schema/jst.ts'
+import { mentorVisit, mentorVisitPerson } from '../schema/mentor.ts'
 import { personView } from '../schema/people.ts'
 import { privacyRequest } from '../schema/privacy.ts'
 import {
@@ -19,6 +21,10 @@ export async function bondsOf(db: ReadDb, personId: string) {
     signups: await db.select().from(trainingSignup).where(eq(trainingSignup.personId, personId)),
     certificates: await db.select().from(certificate).where(eq(certificate.personId, personId)),
     visits: await db.select().from(studyVisitPerson).where(eq(studyVisitPerson.personId, personId)),
+    mentorVisits: await db
+      .select()
+      .from(mentorVisitPerson)
+      .where(eq(mentorVisitPerson.personId, personId)),
     requests: await db.select().from(privacyRequest).where(eq(privacyRequest.personId, personId)),
     views: await db.select().from(personView).where(eq(personView.personId, personId)),
   }
@@ -66,8 +72,31 @@ export async function attendedBy(db: ReadDb, personId: string) {
 /** The study visits of a person, in order. */
 export const visitsOf = async (db: ReadDb, personId: string) =>
   db
-    .select({ id: studyVisit.id, region: studyVisit.region, from: studyVisit.from })
+    .select({
+      id: studyVisit.id,
+      region: studyVisit.region,
+      host: studyVisit.host,
+      from: studyVisit.from,
+    })
     .from(studyVisitPerson)
     .innerJoin(studyVisit, eq(studyVisit.id, studyVisitPerson.visitId))
     .where(eq(studyVisitPerson.personId, personId))
     .orderBy(studyVisit.from)
+
+/** The visits of mentors in which a person took part, in order, with the JST each was held at. */
+export async function mentorVisitsOf(db: ReadDb, personId: string) {
+  const rows = await db
+    .select({
+      id: mentorVisit.id,
+      teryt: mentorVisit.jstId,
+      jstName: jst.name,
+      plannedOn: mentorVisit.plannedOn,
+      heldOn: mentorVisit.heldOn,
+    })
+    .from(mentorVisitPerson)
+    .innerJoin(mentorVisit, eq(mentorVisit.id, mentorVisitPerson.visitId))
+    .innerJoin(jst, eq(jst.id, mentorVisit.jstId))
+    .where(eq(mentorVisitPerson.personId, personId))
+    .orderBy(mentorVisit.plannedOn, mentorVisit.id)
+  return rows.map(({ heldOn, plannedOn, ...told }) => ({ ...told, on: heldOn ?? plannedOn }))
+}

@@ -9,6 +9,7 @@ import { personById } from '../stores/people.ts'
 import { clauseById, requestsOfPerson } from '../stores/privacy.ts'
 import { privacyRulesOf } from '../stores/privacy-rules.ts'
 import { programmeById } from '../stores/programme.ts'
+import { mentorVisitsOf, visitsOf } from './person-bonds.ts'
 import { personViews } from './privacy-people.ts'
 
 /** So many views of guarded fields are listed in one file. */
@@ -18,7 +19,7 @@ export type PersonFile = Awaited<ReturnType<typeof personFile>>
 
 /**
  * Everything that the office holds about a person: the record, the clause, the trainings with the
- * days of presence, certificates, requests, who looked at guarded fields, and the history as the
+ * days of presence, certificates, visits, requests, who looked at guarded fields, and the history as the
  * names of changed fields. Nothing of what it says is about anybody else: the history names
  * neither values nor the people of the office (RODO art. 15(4)).
  */
@@ -64,6 +65,8 @@ export async function personFile(db: ReadDb, programmeId: string, personId: stri
       issuedOn: row.issuedOn,
       annulledOn: row.annulledOn,
     })),
+    studyVisits: await visitsOf(db, personId),
+    mentorVisits: await mentorVisitsOf(db, personId),
     requests: await requestsOfPerson(db, programmeId, personId),
     views,
     history: await deeds(db, personId),

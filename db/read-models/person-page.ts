@@ -17,7 +17,7 @@ import {
   successorsOf,
   viewsOf,
 } from '../stores/people.ts'
-import { attendedBy, bondsOf, visitsOf } from './person-bonds.ts'
+import { attendedBy, bondsOf, mentorVisitsOf, visitsOf } from './person-bonds.ts'
 import { personTrainings } from './person-trainings.ts'
 
 /** What one person is told by on the page of another. */
@@ -69,7 +69,8 @@ export async function personPage(db: ReadDb, id: string, withDetails: boolean) {
     mergedInto: kept === undefined ? null : named(kept),
     mergedFrom: (await mergedInto(db, id)).map(named),
     trainings: await personTrainings(db, id),
-    visits: await visitsOf(db, id),
+    visits: (await visitsOf(db, id)).map(({ host: _, ...visit }) => visit),
+    mentorVisits: await mentorVisitsOf(db, id),
     /** Whether nothing is attached, so that a record entered by mistake may go. */
     removable: Object.values(bonds).every((attached) => attached.length === 0),
   }

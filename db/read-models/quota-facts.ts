@@ -1,11 +1,14 @@
 import type { Day } from '#db/values/day.ts'
+import type { NextStep } from '#db/values/next-step.ts'
 import { stageSpanOn } from '#db/values/stage-days.ts'
 import type { ReadDb } from '../columns.ts'
+import { nextStepOfImplementing } from '../rules/next-step-implementing.ts'
 import type { QuotaFacts } from '../rules/quota.ts'
 import { newestAttempt, placesTakenOn } from '../rules/recruitment-place.ts'
 import { datedSteps } from '../rules/recruitment-state.ts'
 import { listBenchmarks, type ProgrammeRow, stagesOf } from '../stores/programme.ts'
 import { attemptsIn } from '../stores/recruitment.ts'
+import { certificateFactsIn } from './certificate-facts.ts'
 import { groupBy, registerOn } from './register.ts'
 
 /** Everything the quota board is computed from, as it stood at the end of `day`. */
@@ -34,9 +37,20 @@ export async function quotaFacts(db: ReadDb, programme: ProgrammeRow, day: Day) 
       placeTaken: places.has(row.teryt),
     })),
     benchmark: sister === undefined ? null : resultsOf(sister),
+    implementing: await implementingSteps(db, programme.id, day),
   }
   const names = Object.fromEntries(rows.map((row) => [row.teryt, row.name]))
   return { facts, names, benchmarkName: sister?.name ?? null }
+}
+
+/** What each JST with a standing implementation agreement was missing next on the day. */
+async function implementingSteps(db: ReadDb, programmeId: string, day: Day) {
+  const steps = new Map<string, NextStep>()
+  for (const [teryt, facts] of await certificateFactsIn(db, programmeId, day)) {
+    const next = nextStepOfImplementing(facts)
+    if (next !== null) steps.set(teryt, next)
+  }
+  return steps
 }
 
 /** The JSTs that had withdrawn by the day and whose place another held by then. */

@@ -5,7 +5,15 @@ import { recordTables } from '../engine/record-tables.ts'
 import { account } from '../schema/account.ts'
 import { budgetLine, budgetTask } from '../schema/budget.ts'
 import { contractor, expenseDocument, supplierContract } from '../schema/expense.ts'
+import {
+  deliverable,
+  implementationCertificate,
+  implementingRules,
+  standardElement,
+  surveyCriterion,
+} from '../schema/implementing.ts'
 import { jst, powiat } from '../schema/jst.ts'
+import { mentor, mentorVisit, visitStep } from '../schema/mentor.ts'
 import { person } from '../schema/people.ts'
 import {
   benchmark,
@@ -77,7 +85,22 @@ const named: readonly { readonly table: RecordsTable; readonly name: SQLWrapper 
   { table: certificate, name: certificate.number },
   { table: implementationPlan, name: jstNameOf(implementationPlan.jstId) },
   { table: implementationTask, name: implementationTask.text },
+  { table: mentor, name: mentor.name },
+  {
+    table: mentorVisit,
+    name: sql`${jstNameOf(mentorVisit.jstId)} || ', ' || ${mentorVisit.plannedOn}`,
+  },
+  { table: visitStep, name: visitStep.text },
+  { table: implementingRules, name: programmeTitleOf(implementingRules.programmeId) },
+  {
+    table: deliverable,
+    name: sql`${deliverable.kind} || iif(${deliverable.language} = '', '', '.' || ${deliverable.language}) || ': ' || ${jstNameOf(deliverable.jstId)}`,
+  },
+  { table: surveyCriterion, name: surveyCriterion.name },
   { table: rankingRules, name: programmeTitleOf(rankingRules.programmeId) },
+  { table: implementingRules, name: programmeTitleOf(implementingRules.programmeId) },
+  { table: standardElement, name: standardElement.text },
+  { table: implementationCertificate, name: implementationCertificate.number },
   {
     table: trainingSignup,
     name: sql`(select p.first_name || ' ' || p.last_name from person p where p.id = training_signup.person_id)`,
@@ -120,8 +143,8 @@ export async function recordNames(
   for (const [id, name] of await privacyNames(db, changes)) names.set(id, name)
   return {
     of: (change) =>
-      // A person belongs to a JST and is called by a name of their own.
-      (change.tableName === 'person' ? names.get(change.recordId) : undefined) ??
+      // These belong to a JST and are called by a name of their own.
+      (ownNamed.has(change.tableName) ? names.get(change.recordId) : undefined) ??
       names.get(change.jstId ?? change.recordId) ??
       names.get(change.recordId) ??
       lastName(change) ??
@@ -130,6 +153,9 @@ export async function recordNames(
     byId: (id) => names.get(id) ?? id,
   }
 }
+
+/** Tables of a JST's records that are called by more than the JST. */
+const ownNamed: ReadonlySet<string> = new Set(['person', 'deliverable'])
 
 /** The record itself, its JST, and every record that a field points or pointed at. */
 function pointedAt({ tableName, recordId, jstId, fields }: RecordChangeRow) {

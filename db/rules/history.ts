@@ -1,7 +1,7 @@
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 
 /**
- * What stays for good: an approved version of the budget, a look at guarded data, a certificate,
+ * What stays for good: an approved version of the budget, a look at guarded data, certificates,
  * the approved volunteer list and its annexes.
  */
 const forGood: ReadonlySet<string> = new Set([
@@ -20,6 +20,9 @@ const forGood: ReadonlySet<string> = new Set([
   'certificate.reissue',
   'volunteer.approve',
   'volunteer.withdraw',
+  'implementationCertificate.issue',
+  'implementationCertificate.annul',
+  'implementationCertificate.reissue',
 ])
 
 /**

@@ -110,11 +110,14 @@ const cleared: Record<ImplementationMoveKind, Partial<ImplementationDates>> = {
 }
 
 /**
- * Takes back the last step of the implementation. Refuses when there is none, and
- * to bring an ended implementation back to a JST that has withdrawn meanwhile.
+ * Takes back the last step of the implementation. Refuses when there is none, under a standing
+ * certificate, and to bring an ended implementation back to a JST that has withdrawn meanwhile.
  */
 export function decideImplementationUndo(
-  facts: Pick<ImplementationFacts, 'current' | 'support'>,
+  facts: Pick<ImplementationFacts, 'current' | 'support'> & {
+    /** The number of the JST's certificate of implementation, where one stands. */
+    readonly certificate: string | null
+  },
 ): Decision<{
   readonly dates: ImplementationDates
   readonly undone: ImplementationMoveKind
@@ -122,6 +125,9 @@ export function decideImplementationUndo(
   const current = implementationDatesOf(facts.current ?? noImplementationDates)
   const last = implementationSteps(current).at(-1)
   if (last === undefined) return refuse('implementation.nothingToUndo')
+  if (facts.certificate !== null) {
+    return refuse('implementation.certificateStands', { number: facts.certificate })
+  }
   const refusal = last.kind === 'end' ? notWithdrawn(last.on, facts) : null
   if (refusal !== null) return { ok: false, refusal }
   return allow({ dates: { ...current, ...cleared[last.kind] }, undone: last.kind })

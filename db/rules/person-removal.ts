@@ -7,6 +7,7 @@ export interface Attached {
   readonly signups: number
   readonly certificates: number
   readonly visits: number
+  readonly mentorVisits: number
   readonly requests: number
   readonly views: number
   /** Records of people who took this one's place, or were merged with it. */
@@ -18,7 +19,8 @@ export interface Attached {
  * A person who took part leaves or is merged instead. Refuses with what there is.
  */
 export function decideRemoval(attached: Attached): Decision<true> {
-  const { name, attendance, signups, certificates, visits, requests, views, chained } = attached
+  const { name, attendance, signups, certificates, requests, views, chained } = attached
+  const visits = attached.visits + attached.mentorVisits
   if (attendance + signups + certificates + visits > 0) {
     return refuse('people.tookPart', { name, attendance, signups, certificates, visits })
   }

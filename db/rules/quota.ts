@@ -1,6 +1,12 @@
 import type { Day } from '#db/values/day.ts'
-import type { NextStep, StepCode } from '#db/values/next-step.ts'
-import type { MissingGroup, Quota, QuotaBoard, QuotaKey } from '#db/values/quota.ts'
+import { implementingSteps, type NextStep, type StepCode } from '#db/values/next-step.ts'
+import type {
+  CertificateLine,
+  MissingGroup,
+  Quota,
+  QuotaBoard,
+  QuotaKey,
+} from '#db/values/quota.ts'
 import { nextStep, nextStepToImplementation } from './next-step.ts'
 import { type Benchmark, benchmarkLines } from './quota-benchmark.ts'
 import { aheadOn, type PlannedStage, quotaPace } from './quota-pace.ts'
@@ -19,6 +25,8 @@ export interface QuotaFacts {
   readonly jsts: readonly QuotaJst[]
   /** The sister programme, or null where there is none to compare with. */
   readonly benchmark: Benchmark | null
+  /** The next step of each JST with a standing implementation agreement, by TERYT. */
+  readonly implementing?: ReadonlyMap<string, NextStep> | undefined
 }
 
 /** What tells the quotas apart. */
@@ -78,6 +86,22 @@ export function quotaBoard(facts: QuotaFacts): QuotaBoard {
     regionJstCount: facts.regionJstCount,
     quotas,
     benchmark: benchmarkLines(quotas, jsts.filter(hasStandards).length, facts.benchmark),
+    ...(facts.implementing === undefined
+      ? {}
+      : { certificates: certificateLine(facts.implementing, facts.targets.implementations) }),
+  }
+}
+
+const finished = 'implementationCompleted' satisfies StepCode
+
+function certificateLine(steps: ReadonlyMap<string, NextStep>, target: number): CertificateLine {
+  const waiting = [...steps].filter(([, { step }]) => step !== finished)
+  const groups = groupsOf(waiting.map(([teryt, { step, whose }]) => ({ teryt, step, whose })))
+  const order: readonly StepCode[] = ['acceptPlan', ...implementingSteps]
+  return {
+    issued: steps.size - waiting.length,
+    target,
+    missingBy: groups.toSorted((a, b) => order.indexOf(a.step) - order.indexOf(b.step)),
   }
 }
 
@@ -145,13 +169,15 @@ function missingGroups(
   jsts: readonly QuotaJst[],
   next: (jst: QuotaJst) => NextStep,
 ): readonly MissingGroup[] {
-  const steps = jsts.map((jst) => ({ ...next(jst), teryt: jst.teryt }))
-  const groups = Map.groupBy(steps, ({ step }) => step)
-  return [...groups]
-    .map(([step, members]) => ({
-      step,
-      whose: members[0]?.whose ?? 'nobody',
-      teryts: members.map(({ teryt }) => teryt).sort(),
-    }))
-    .sort((a, b) => nearestFirst.indexOf(a.step) - nearestFirst.indexOf(b.step))
+  return groupsOf(jsts.map((jst) => ({ ...next(jst), teryt: jst.teryt }))).toSorted(
+    (a, b) => nearestFirst.indexOf(a.step) - nearestFirst.indexOf(b.step),
+  )
+}
+
+function groupsOf(steps: readonly (NextStep & { readonly teryt: string })[]): MissingGroup[] {
+  return [...Map.groupBy(steps, ({ step }) => step)].map(([step, members]) => ({
+    step,
+    whose: members[0]?.whose ?? 'nobody',
+    teryts: members.map(({ teryt }) => teryt).sort(),
+  }))
 }

@@ -38,6 +38,31 @@ const stepsByTable: Readonly<Record<string, readonly Step[]>> = {
     { field: 'completedOn', event: 'implementationCompleted', figures: [] },
     { field: 'endedOn', event: 'implementationEnded', figures: ['endReason'] },
   ],
+  mentor_assignment: [
+    { field: 'from', event: 'mentorAssigned', figures: ['mentorId'] },
+    { field: 'to', event: 'mentorHandedOver', figures: ['handover'] },
+  ],
+  mentor_visit: [
+    {
+      field: 'plannedOn',
+      event: 'mentorVisitPlanned',
+      figures: ['plannedAt', 'place', 'mentorId'],
+    },
+    { field: 'heldOn', event: 'mentorVisitHeld', figures: ['findings'] },
+    { field: 'cancelledOn', event: 'mentorVisitCancelled', figures: ['cancelReason'] },
+  ],
+  deliverable: [
+    { field: 'orderedOn', event: 'packageOrdered', figures: [] },
+    { field: 'deliveredOn', event: 'packageDelivered', figures: ['acceptance'] },
+  ],
+  standard_audit: [
+    { field: 'madeOn', event: 'auditMade', figures: ['phase'] },
+    { field: 'acceptedOn', event: 'auditAccepted', figures: ['phase'] },
+  ],
+  implementation_certificate: [
+    { field: 'issuedOn', event: 'implementationCertified', figures: ['number'] },
+    { field: 'annulledOn', event: 'certificateAnnulled', figures: ['annulReason'] },
+  ],
   training_invitation: [{ field: 'invitedOn', event: 'trainingInvited', figures: [] }],
   // Why a person left is theirs: it is sealed, and no figure of the JST's.
   person: [
@@ -58,9 +83,29 @@ const namesByTable: Readonly<Record<string, Readonly<Record<ChangedRecord['actio
     delete: 'applicationRemoved',
   },
   mentor_opinion: { insert: 'opinionWritten', update: 'opinionChanged', delete: 'opinionRemoved' },
+  standard_audit: { insert: 'auditMade', update: 'auditChanged', delete: 'auditChanged' },
+  implementation_certificate: {
+    insert: 'implementationCertified',
+    update: 'certificateChanged',
+    delete: 'certificateChanged',
+  },
   implementation_plan: { insert: 'planBegun', update: 'planChanged', delete: 'planRemoved' },
+  deliverable: { insert: 'packageOrdered', update: 'packageChanged', delete: 'packageChanged' },
+  mentor_assignment: {
+    insert: 'mentorAssigned',
+    update: 'mentorAssignmentChanged',
+    delete: 'mentorAssignmentRemoved',
+  },
+  mentor_visit: {
+    insert: 'mentorVisitPlanned',
+    update: 'mentorVisitChanged',
+    delete: 'mentorVisitRemoved',
+  },
   jst_contact: { insert: 'contactAdded', update: 'contactChanged', delete: 'contactRemoved' },
 }
+
+/** Answers of the check-list come by the dozen; the audits tell them, the history each of them. */
+const toldByAudits = 'standard_check'
 
 /**
  * Reads a change of a record as what happened to the JST: each step that got its day, each
@@ -68,6 +113,7 @@ const namesByTable: Readonly<Record<string, Readonly<Record<ChangedRecord['actio
  * A change without a word of its own answers `changed`; its fields then tell.
  */
 export function timelineEvents(change: ChangedRecord): readonly TimelineEvent[] {
+  if (change.table === toldByAudits || toldByPackage(change)) return []
   // A new person may come with days already, from a list; that somebody came says more.
   const came = change.table === 'person' && change.action !== 'update'
   const steps = came ? undefined : stepsByTable[change.table]
@@ -99,6 +145,13 @@ export function stepsTaken(changes: readonly ChangedRecord[]): readonly StepTake
   })
 }
 
+/** The steps between the order and the delivery: the package itself tells of each. */
+const toldByPackage = ({ table, fields }: ChangedRecord): boolean =>
+  table === 'deliverable' &&
+  fields.orderedOn === undefined &&
+  fields.deliveredOn === undefined &&
+  (fields.startedOn !== undefined || fields.receivedOn !== undefined)
+
 /** A JST that had applied was given the place of one that withdrew, or waits again. */
 function placeEvent({ action, fields }: ChangedRecord): string | null {
   const [before, after] = fields.replacesJstId ?? [null, null]
@@ -116,7 +169,8 @@ function stepEvents(change: ChangedRecord, steps: readonly Step[]): TimelineEven
   })
 }
 
-function figuresOf(change: ChangedRecord, names: readonly string[]): Record<string, Figure> {
+/** The values of these fields after a change, or before it where it removed the record. */
+export function figuresOf(change: ChangedRecord, names: readonly string[]): Record<string, Figure> {
   const figures: Record<string, Figure> = {}
   for (const name of names) {
     const [before, after] = change.fields[name] ?? [null, null]

@@ -95,7 +95,7 @@ export const standardCheck = table(
     elementId: ref(() => standardElement.id).notNull(),
     phase: oneOf(phases).notNull(),
     answer: oneOf(standardAnswers).notNull(),
-    checkedOn: day().notNull(),
+    assessedOn: day().notNull(),
     link: text().notNull(),
     note: text().notNull(),
     ...file,
@@ -126,12 +126,14 @@ export const surveyCriterion = table(
     ...record,
     programmeId: ref(() => programme.id).notNull(),
     ordinal: count().notNull(),
-    subject: oneOf(surveySubjects).notNull(),
+    tested: oneOf(surveySubjects).notNull(),
     language: text().notNull(),
     name: text().notNull(),
     /** The most points, and the share of the whole score. */
     most: count().notNull(),
-    weight: rate().notNull(),
+    weightRate: rate().notNull(),
+    /** Proposed and not confirmed yet. */
+    isProposed: flag().notNull(),
   },
   (t) => [index('survey_criterion_by_programme').on(t.programmeId, t.ordinal)],
 )
@@ -147,7 +149,7 @@ export const surveyScore = table(
     phase: oneOf(phases).notNull(),
     assessor: text().notNull(),
     points: count().notNull(),
-    givenOn: day().notNull(),
+    assessedOn: day().notNull(),
     note: text().notNull(),
   },
   (t) => [

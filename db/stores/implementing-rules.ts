@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { Tx } from '../audit.ts'
+import type { Patch, Tx } from '../audit.ts'
 import type { ReadDb } from '../columns.ts'
 import { refused } from '../refused-error.ts'
 import { implementingRules, standardElement } from '../schema/implementing.ts'
@@ -43,3 +43,11 @@ export async function implementingRulesOf(
   if (row === undefined) throw refused('record.gone', { table: 'implementing_rules' })
   return row
 }
+
+/** Saves the rules of implementing seen at `version`. */
+export const saveImplementingRules = (
+  tx: Tx,
+  id: string,
+  version: number,
+  patch: Patch<typeof implementingRules>,
+): Promise<ImplementingRulesRow> => tx.update(implementingRules, id, version, patch)

@@ -15,7 +15,15 @@ export const stepCodes = [
   'waitOnReserve',
   'acceptPlan',
   'signImplementationAgreement',
+  'assignMentor',
+  'holdVisit',
+  'orderPackage',
+  'completePackage',
+  'openingAudit',
+  'meetStandards',
+  'finalAudit',
   'completeImplementation',
+  'issueCertificate',
   'implementationCompleted',
   'implementationEnded',
 ] as const
@@ -30,6 +38,19 @@ export const recruitingSteps = [
   'replaceJst',
 ] as const satisfies readonly StepCode[]
 
+/** The steps under an implementation agreement, up to the certificate, in their order. */
+export const implementingSteps = [
+  'assignMentor',
+  'holdVisit',
+  'orderPackage',
+  'completePackage',
+  'openingAudit',
+  'meetStandards',
+  'finalAudit',
+  'completeImplementation',
+  'issueCertificate',
+] as const satisfies readonly StepCode[]
+
 /** Whose move it is. */
 export const stepOwners = ['office', 'jst', 'nobody'] as const
 
@@ -39,4 +60,6 @@ export type StepOwner = (typeof stepOwners)[number]
 export interface NextStep {
   readonly step: StepCode
   readonly whose: StepOwner
+  /** How far a step of many parts has come: `step.<code>Of` in the texts. */
+  readonly figures?: Readonly<Record<string, number>> | undefined
 }

@@ -93,10 +93,24 @@ export interface BenchmarkLine {
   readonly benchmark: CountOfTarget
 }
 
+/**
+ * The certificates of implementation, which every JST with an agreement is on the way to: how
+ * many stand, and what the others are missing. No quota of its own: the sheet promises
+ * implementations, and a certificate closes each.
+ */
+export interface CertificateLine {
+  readonly issued: number
+  readonly target: number
+  /** Those with a standing agreement and no certificate, in the order of the steps. */
+  readonly missingBy: readonly MissingGroup[]
+}
+
 /** The quota board as it stood at the end of `day`. */
 export interface QuotaBoard {
   readonly day: Day
   readonly regionJstCount: number
   readonly quotas: readonly Quota[]
   readonly benchmark: readonly BenchmarkLine[]
+  /** Left out where nobody looked at what certificates wait for. */
+  readonly certificates?: CertificateLine | undefined
 }

@@ -1,5 +1,6 @@
 import { account } from './account.ts'
 import { attendance } from './attendance.ts'
+import { benchmark } from './benchmark.ts'
 import { budget } from './budget.ts'
 import { certificate } from './certificate.ts'
 import { claim } from './claim.ts'
@@ -8,10 +9,13 @@ import { expense } from './expense.ts'
 import { expenseImport } from './expense-import.ts'
 import { history } from './history.ts'
 import { implementation } from './implementation.ts'
+import { implementationCertificate } from './implementation-certificate.ts'
 import { implementationPlan } from './implementation-plan.ts'
 import { jst } from './jst.ts'
+import { mentor } from './mentor.ts'
 import { office } from './office.ts'
 import { openingReport } from './opening-report.ts'
+import { package as packageContract } from './package.ts'
 import { people } from './people.ts'
 import { peopleCounts } from './people-counts.ts'
 import { peopleImport } from './people-import.ts'
@@ -20,8 +24,10 @@ import { programme } from './programme.ts'
 import { quota } from './quota.ts'
 import { realisation } from './realisation.ts'
 import { recruitment } from './recruitment.ts'
+import { standard } from './standard.ts'
 import { studyVisit } from './study-visit.ts'
 import { supplierContract } from './supplier-contract.ts'
+import { survey } from './survey.ts'
 import { training } from './training.ts'
 import { volunteer } from './volunteer.ts'
 
@@ -52,6 +58,12 @@ export const contract = {
   privacy,
   volunteer,
   implementationPlan,
+  standard,
+  implementationCertificate,
+  survey,
+  benchmark,
+  mentor,
+  package: packageContract,
   history,
 }
 

@@ -108,7 +108,12 @@ export const jstPageSchema = z.object({
   /** The JST that holds the place of this one, which withdrew. */
   replacedBy: z.object({ teryt: z.string(), name: z.string() }).nullable(),
   /** What is missing next (`step.<code>` in the texts) and whose move it is. */
-  next: z.object({ step: z.string(), whose: z.enum(['office', 'jst', 'nobody']) }),
+  next: z.object({
+    step: z.string(),
+    whose: z.enum(['office', 'jst', 'nobody']),
+    /** How far a step of many parts has come. */
+    figures: z.record(z.string(), z.number()).optional(),
+  }),
   /** What can be taken back now, and why not otherwise. */
   undo: z.object({
     move: z.string().nullable(),

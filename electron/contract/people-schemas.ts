@@ -175,6 +175,10 @@ export const personPageSchema = z.object({
   mergedFrom: z.array(otherPersonSchema),
   trainings: z.array(trainingSchema),
   visits: z.array(z.object({ id: z.string(), region: z.string(), from: daySchema })),
+  /** Visits of mentors at a JST in which the person took part. */
+  mentorVisits: z.array(
+    z.object({ id: z.string(), teryt: z.string(), jstName: z.string(), on: daySchema }),
+  ),
   removable: z.boolean(),
 })
 

@@ -1,8 +1,18 @@
 import type { Content } from 'pdfmake'
-import type { Column, TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Day } from '#db/values/day.ts'
 import type { Sex } from '#db/values/pesel.ts'
 import type { CertificateWord } from '../contract/certificate.ts'
+import {
+  accent,
+  annulledNote,
+  certificateFoot,
+  certificateSheet,
+  fitted,
+  line,
+  pale,
+  quiet,
+} from './certificate-frame.ts'
 import { certificateWriting } from './certificate-writing.ts'
 
 /** Everything that one certificate prints. */
@@ -31,15 +41,6 @@ export interface CertificateAsked {
   readonly words: Readonly<Record<CertificateWord, string>>
 }
 
-const ink = '#17211f'
-const quiet = '#56615f'
-const accent = '#0b6b65'
-const pale = '#9fc7c3'
-
-/** A4 on its side, in points. */
-const sheet = { width: 841.89, height: 595.28 } as const
-const margin = 74
-
 /**
  * Certificates as a document, a page each: a double frame, the name and the subject as what the
  * eye meets first, the signature and the source of the money at the foot. `drawn` is told each
@@ -51,57 +52,12 @@ export function certificateDocument(
   drawn: (page: number) => void,
 ): TDocumentDefinitions {
   const [first] = pages
-  return {
-    pageSize: 'A4',
-    pageOrientation: 'landscape',
-    pageMargins: [margin, 64, margin, 40],
-    defaultStyle: { font: 'Roboto', fontSize: 12, color: ink, alignment: 'center' },
-    info: {
-      title: `${asked.words.title} ${pages.length === 1 ? (first?.number ?? '') : ''}`.trim(),
-    },
-    background: (page) => {
-      drawn(page)
-      return frame
-    },
-    content: pages.flatMap((page, at) => pageContent(page, asked, at > 0)),
-  }
+  return certificateSheet(
+    `${asked.words.title} ${pages.length === 1 ? (first?.number ?? '') : ''}`.trim(),
+    pages.flatMap((page, at) => pageContent(page, asked, at > 0)),
+    drawn,
+  )
 }
-
-const box = (inset: number, lineWidth: number, lineColor: string) => ({
-  type: 'rect' as const,
-  x: inset,
-  y: inset,
-  w: sheet.width - 2 * inset,
-  h: sheet.height - 2 * inset,
-  lineWidth,
-  lineColor,
-})
-
-/** A small square on each corner of the inner line. */
-const corner = (x: number, y: number) => ({
-  type: 'rect' as const,
-  x: x - 4,
-  y: y - 4,
-  w: 8,
-  h: 8,
-  color: accent,
-})
-
-const inner = 33
-const frame: Content = {
-  canvas: [
-    box(24, 2.2, accent),
-    box(inner, 0.6, pale),
-    corner(inner, inner),
-    corner(sheet.width - inner, inner),
-    corner(inner, sheet.height - inner),
-    corner(sheet.width - inner, sheet.height - inner),
-  ],
-}
-
-/** Long words get smaller letters, so that a certificate is always one page. */
-const fitted = (text: string, sizes: readonly (readonly [upTo: number, size: number])[]): number =>
-  sizes.find(([upTo]) => text.length <= upTo)?.[1] ?? 11
 
 function pageContent(
   page: CertificatePage,
@@ -127,7 +83,7 @@ function pageContent(
       margin: [0, 20, 0, 0],
     },
     { text: `${words.number} ${page.number}`, fontSize: 12, color: quiet, margin: [0, 3, 0, 0] },
-    ...annulment(page, words, write),
+    ...annulledNote(words.annulled, page.annulledOn && write.day(page.annulledOn)),
     { text: words.certifies, margin: [0, 26, 0, 0] },
     {
       text: page.name,
@@ -159,76 +115,11 @@ function pageContent(
       margin: [0, 16, 0, 0],
       lineHeight: 1.2,
     },
-    foot(page, words, write),
+    certificateFoot({
+      day: write.day(page.issuedOn),
+      issued: words.issued,
+      signed: page.signatory === '' ? words.signature : page.signatory,
+      funded: words.funded,
+    }),
   ]
-}
-
-type Writing = ReturnType<typeof certificateWriting>
-
-const annulment = (
-  { annulledOn }: CertificatePage,
-  words: CertificateAsked['words'],
-  write: Writing,
-): Content[] =>
-  annulledOn === null
-    ? []
-    : [
-        {
-          text: `${words.annulled} ${write.day(annulledOn)}`,
-          bold: true,
-          color: '#b3261e',
-          margin: [0, 4, 0, 0],
-        },
-      ]
-
-/** A line of that width; the document's alignment puts it in the middle. */
-const line = (width: number, lineColor: string): Content => ({
-  canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.8, lineColor }],
-})
-
-const footTop = 466
-const signatureWidth = 230
-/** The width between the margins, which an absolute place does not know. */
-const room = sheet.width - 2 * margin
-
-/** Day of issue and signature stand at one height on every certificate, whatever is above. */
-function foot(page: CertificatePage, words: CertificateAsked['words'], write: Writing): Content {
-  const place = (over: string, under: string): Column => ({
-    width: signatureWidth,
-    stack: [
-      { text: over === '' ? ' ' : over, margin: [0, 0, 0, 3] },
-      {
-        canvas: [
-          {
-            type: 'line',
-            x1: 0,
-            y1: 0,
-            x2: signatureWidth,
-            y2: 0,
-            lineWidth: 0.6,
-            lineColor: quiet,
-          },
-        ],
-      },
-      { text: under, fontSize: 8.5, color: quiet, margin: [0, 3, 0, 0] },
-    ],
-  })
-  const signed = page.signatory === '' ? words.signature : page.signatory
-  return {
-    absolutePosition: { x: margin, y: footTop },
-    stack: [
-      {
-        columns: [
-          place(write.day(page.issuedOn), words.issued),
-          { width: room - 2 * signatureWidth, text: '' },
-          place('', signed),
-        ],
-      },
-      {
-        columns: [
-          { width: room, text: words.funded, fontSize: 8.5, color: quiet, margin: [0, 22, 0, 0] },
-        ],
-      },
-    ],
-  }
 }

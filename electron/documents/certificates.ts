@@ -3,6 +3,10 @@ import { Worker } from 'node:worker_threads'
 import type { Tell } from '../host/long-works.ts'
 import type { CertificateAsked, CertificatePage } from './certificate-page.ts'
 import type { CertificateWork, CertificateWorkerMessage } from './certificate-worker.ts'
+import type {
+  ImplementationCertificateAsked,
+  ImplementationCertificatePage,
+} from './implementation-certificate-page.ts'
 
 export type { CertificatePage } from './certificate-page.ts'
 
@@ -11,20 +15,30 @@ interface Watch {
   readonly signal: AbortSignal | undefined
 }
 
-/**
- * Certificates as one PDF, a page each, in the order given. Drawn in a worker, because a
- * thousand pages take a second during which the door must go on; giving up ends the worker at
- * once, wherever it is.
- */
-export async function certificatesPdf(
+/** Certificates of trainings as one PDF, a page each, in the order given. */
+export const certificatesPdf = (
   pages: readonly CertificatePage[],
   { language, words }: CertificateAsked,
   watch: Watch,
-): Promise<File> {
-  const bytes = await drawn({ pages, asked: { language, words } }, watch)
+): Promise<File> => pdfOf({ kind: 'training', pages, asked: { language, words } }, watch)
+
+/** Certificates of implementation as one PDF, a page each, in the order given. */
+export const implementationCertificatesPdf = (
+  pages: readonly ImplementationCertificatePage[],
+  { language, words }: ImplementationCertificateAsked,
+  watch: Watch,
+): Promise<File> => pdfOf({ kind: 'implementation', pages, asked: { language, words } }, watch)
+
+/**
+ * Drawn in a worker, because a thousand pages take a second during which the door must go on;
+ * giving up ends the worker at once, wherever it is.
+ */
+async function pdfOf(work: CertificateWork, watch: Watch): Promise<File> {
+  const bytes = await drawn(work, watch)
+  const { pages, asked } = work
   const [first] = pages
-  const name =
-    pages.length === 1 ? `${words['file.one']} ${first?.number}` : `${words['file.many']}`
+  const one = asked.words['file.one']
+  const name = pages.length === 1 ? `${one} ${first?.number}` : asked.words['file.many']
   const kept = name.replace(/[\\/:*?"<>|]+/g, '-')
   return new File([bytes], `${kept}.pdf`, { type: 'application/pdf' })
 }

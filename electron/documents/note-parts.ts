@@ -38,7 +38,7 @@ export const money = (text: string, bold = false): TableCell => ({
 export function table(
   head: readonly string[],
   rows: readonly TableCell[][],
-  widths: string[],
+  widths: (string | number)[],
 ): Content {
   const isMoney = (at: number) => widths[at] === 'auto'
   return {

@@ -81,6 +81,17 @@ function definition(file: PersonFile, { language, words, today }: Asked): TDocum
         ['auto', '*', 'auto'],
         word('none'),
       ),
+      heading(word('visits')),
+      listed(
+        visitsOf(file).map(({ on, kind, where }) => [
+          { text: write.day(on) },
+          { text: word(kind) },
+          { text: where },
+        ]),
+        [word('visitDay'), word('what'), word('visitPlace')],
+        ['auto', 'auto', '*'],
+        word('none'),
+      ),
       heading(word('requests')),
       listed(
         file.requests.map((one) => [
@@ -239,3 +250,13 @@ function writing(language: 'pl' | 'en') {
     hours: (minutes: number) => hours.format(minutes / 60),
   }
 }
+
+/** Study visits and visits of mentors in one order of days. */
+const visitsOf = ({ studyVisits, mentorVisits }: PersonFile) =>
+  [
+    ...studyVisits.map(({ from, region, host }) => ({
+      ...{ on: from, kind: 'studyVisit' },
+      where: [region, host].filter((words) => words !== '').join(', '),
+    })),
+    ...mentorVisits.map(({ on, jstName }) => ({ on, kind: 'mentorVisit', where: jstName })),
+  ].toSorted((one, other) => (one.on < other.on ? -1 : 1))

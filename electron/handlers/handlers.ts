@@ -2,6 +2,7 @@ import type { Contract } from '../contract/contract.ts'
 import type { HandlersOf } from '../define.ts'
 import { account } from './account.ts'
 import { attendance } from './attendance.ts'
+import { benchmark } from './benchmark.ts'
 import { budget } from './budget.ts'
 import { certificate } from './certificate.ts'
 import { claim } from './claim.ts'
@@ -10,10 +11,13 @@ import { expense } from './expense.ts'
 import { expenseImport } from './expense-import.ts'
 import { history } from './history.ts'
 import { implementation } from './implementation.ts'
+import { implementationCertificate } from './implementation-certificate.ts'
 import { implementationPlan } from './implementation-plan.ts'
 import { jst } from './jst.ts'
+import { mentor } from './mentor.ts'
 import { office } from './office.ts'
 import { openingReport } from './opening-report.ts'
+import { package as packageHandlers } from './package.ts'
 import { people } from './people.ts'
 import { peopleCounts } from './people-counts.ts'
 import { peopleImport } from './people-import.ts'
@@ -22,8 +26,10 @@ import { programme } from './programme.ts'
 import { quota } from './quota.ts'
 import { realisation } from './realisation.ts'
 import { recruitment } from './recruitment.ts'
+import { standard } from './standard.ts'
 import { studyVisit } from './study-visit.ts'
 import { supplierContract } from './supplier-contract.ts'
+import { survey } from './survey.ts'
 import { training } from './training.ts'
 import { volunteer } from './volunteer.ts'
 
@@ -54,5 +60,11 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   privacy,
   volunteer,
   implementationPlan,
+  standard,
+  implementationCertificate,
+  survey,
+  benchmark,
+  mentor,
+  package: packageHandlers,
   history,
 }

@@ -15,7 +15,11 @@ import type { HandlersOf } from '../define.ts'
 import { certificatesHold } from './attendance-take-back.ts'
 import { decideExpensesFree, expensesHold } from './expense-take-back.ts'
 import { hiddenTables } from './hidden-tables.ts'
+import { mentorsHold } from './mentor-take-back.ts'
+import { packagesHold } from './package-take-back.ts'
 import { peopleHold } from './people-take-back.ts'
+import { auditsHold, implementationCertificatesHold } from './standard-take-back.ts'
+import { surveyHolds } from './survey-take-back.ts'
 
 /** What was done, by whom, and taking it back. */
 export const history: HandlersOf<typeof contract> = {
@@ -23,7 +27,7 @@ export const history: HandlersOf<typeof contract> = {
 
   get: ({ read, input, actor }) => read((db) => historyEntry(db, input.id, hiddenTables(actor))),
 
-  takeBack: async ({ tx, db, input }) => {
+  takeBack: async ({ tx, db, input, today }) => {
     const { procedure } = await changeSetById(db, input.id)
     const taken = (await takenBackBy(db, [input.id])).get(input.id) ?? null
     const decision = decideTakeBack({ procedure, takenBackBy: taken, reason: input.reason })
@@ -41,6 +45,16 @@ export const history: HandlersOf<typeof contract> = {
     if (!seated.ok) return seated
     const standing = await certificatesHold(db, input.id)
     if (!standing.ok) return standing
+    const mentored = await mentorsHold(db, input.id)
+    if (!mentored.ok) return mentored
+    const surveyed = await surveyHolds(db, input.id)
+    if (!surveyed.ok) return surveyed
+    const audited = await auditsHold(db, input.id)
+    if (!audited.ok) return audited
+    const certified = await implementationCertificatesHold(db, input.id, today)
+    if (!certified.ok) return certified
+    const packaged = await packagesHold(db, input.id, today)
+    if (!packaged.ok) return packaged
     const agreeing = await expensesHold(tx, documents.value)
     if (!agreeing.ok) return agreeing
     tx.because(input.reason)

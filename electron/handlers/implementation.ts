@@ -10,6 +10,7 @@ import {
 } from '#db/rules/implementation.ts'
 import { recordedImplementationState } from '#db/rules/implementation-state.ts'
 import * as store from '#db/stores/implementation.ts'
+import { standingCertificateOf } from '#db/stores/implementation-certificate.ts'
 import { programmeById } from '#db/stores/programme.ts'
 import { attemptsIn } from '#db/stores/recruitment.ts'
 import type { Day } from '#db/values/day.ts'
@@ -17,6 +18,7 @@ import { implementationDatesOf, noImplementationDates } from '#db/values/impleme
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 import type { implementation as contract } from '../contract/implementation.ts'
 import type { HandlersOf } from '../define.ts'
+import { packageStands } from './package-take-back.ts'
 import { agreementNumber, emptied, seenVersion } from './steps.ts'
 
 /** The implementation agreement of one JST and where it led. */
@@ -32,6 +34,8 @@ export const implementation: HandlersOf<typeof contract> = {
     } else {
       await store.saveImplementation(tx, row.id, version, decision.value)
     }
+    const stands = await packageStands(db, programmeId, teryt, today)
+    if (!stands.ok) return stands
     if (move.kind === 'end') tx.because(move.reason)
     return allow({ changeSetId: tx.changeSetId })
   },
@@ -40,12 +44,15 @@ export const implementation: HandlersOf<typeof contract> = {
     const { programmeId, teryt, version, reason } = input
     const { row, facts } = await factsOf(db, programmeId, teryt, today)
     seenVersion(row, version)
-    const decision = decideImplementationUndo(facts)
+    const standing = await standingCertificateOf(db, programmeId, teryt)
+    const decision = decideImplementationUndo({ ...facts, certificate: standing?.number ?? null })
     if (!decision.ok) return decision
     if (row === null) return refuse('implementation.nothingToUndo')
     const { dates } = decision.value
     if (emptied(dates, noImplementationDates)) await store.removeImplementation(tx, row.id, version)
     else await store.saveImplementation(tx, row.id, version, dates)
+    const stands = await packageStands(db, programmeId, teryt, today)
+    if (!stands.ok) return stands
     tx.because(reason)
     return allow({ changeSetId: tx.changeSetId })
   },
@@ -68,7 +75,7 @@ export async function endImplementation(
   const decision = decideImplementationMove({ kind: 'end', on, reason }, facts)
   if (!decision.ok) return decision
   await store.saveImplementation(tx, row.id, row.version, decision.value)
-  return allow(true)
+  return packageStands(tx.db, programmeId, teryt, today)
 }
 
 /** Takes back the end that a withdrawal brought, when that withdrawal is taken back. */

@@ -3,7 +3,6 @@ import { documentsLike, studyVisits } from '#db/read-models/study-visits.ts'
 import { refused } from '#db/refused-error.ts'
 import { spokenName } from '#db/rules/pseudonym.ts'
 import { decideTraveller, decideVisit } from '#db/rules/study-visit.ts'
-import { documentById } from '#db/stores/expense-document.ts'
 import { noFile } from '#db/stores/kept-file.ts'
 import { peopleByIds } from '#db/stores/people.ts'
 import { programmeById } from '#db/stores/programme.ts'
@@ -13,6 +12,7 @@ import { allow, type Decision } from '#db/values/refusal.ts'
 import type { studyVisit as contract } from '../contract/study-visit.ts'
 import type { HandlersOf } from '../define.ts'
 import { keptFields, keptFile } from './kept-file.ts'
+import { documentIn } from './linked-document.ts'
 
 const saved = ({ id, version }: { readonly id: string; readonly version: number }) =>
   allow({ id, version })
@@ -61,12 +61,6 @@ export const studyVisit: HandlersOf<typeof contract> = {
   },
 
   file: ({ read, input }) => read(async (db) => keptFile(db, await store.visitById(db, input.id))),
-}
-
-async function documentIn(db: ReadDb, programmeId: string, id: string): Promise<void> {
-  const document = await documentById(db, id)
-  if (document.programmeId !== programmeId)
-    throw refused('record.gone', { table: 'expense_document' })
 }
 
 /** Who is already on the list stays, whatever became of them since. */

@@ -11,6 +11,7 @@ const toldUnder: Readonly<Record<string, Feature>> = {
   attendance: 'training',
   certificate: 'training',
   peopleCounts: 'people',
+  implementationCertificate: 'standard',
 }
 
 /** The feature of a query: the first segment of the procedure's path names it. */

@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { benchmarkSearch } from '../screens/benchmark/search.ts'
 import { linesImportSearch } from '../screens/budget/import/search.ts'
 import { planSearch } from '../screens/budget/search.ts'
 import { claimSearch } from '../screens/claim/search.ts'
@@ -14,7 +15,9 @@ import { documentsSearch, newDocumentSearch } from '../screens/expense/search.ts
 import { historySearch } from '../screens/history/search.ts'
 import { plansSearch } from '../screens/implementation-plan/search.ts'
 import { registerSearch } from '../screens/jst/search.ts'
+import { mentorsSearch } from '../screens/mentor/search.ts'
 import { reportsSearch } from '../screens/opening-report/search.ts'
+import { packageSearch } from '../screens/package/search.ts'
 import { peopleImportSearch } from '../screens/people/import/search.ts'
 import {
   newPersonSearch,
@@ -28,6 +31,8 @@ import { boardSearch } from '../screens/quota/search.ts'
 import { realisationSearch } from '../screens/realisation/search.ts'
 import { importSearch } from '../screens/recruitment/import/search.ts'
 import { settingsSearch } from '../screens/settings/search.ts'
+import { implementationCertificatesSearch, standardsSearch } from '../screens/standard/search.ts'
+import { surveySearch } from '../screens/survey/search.ts'
 import { certificatesSearch } from '../screens/training/certificates/search.ts'
 import { trainingsSearch } from '../screens/training/search.ts'
 import { volunteersSearch } from '../screens/volunteer/search.ts'
@@ -361,6 +366,7 @@ const implementationPlansRoute = createRoute({
 const mentorsRoute = createRoute({
   getParentRoute: () => implementingRoute,
   path: '/opiekunowie',
+  validateSearch: mentorsSearch,
   component: lazyRouteComponent(
     () => import('../screens/mentor/MentorsScreen.tsx'),
     'MentorsScreen',
@@ -370,6 +376,7 @@ const mentorsRoute = createRoute({
 const packageRoute = createRoute({
   getParentRoute: () => implementingRoute,
   path: '/pakiet',
+  validateSearch: packageSearch,
   component: lazyRouteComponent(
     () => import('../screens/package/PackageScreen.tsx'),
     'PackageScreen',
@@ -379,6 +386,7 @@ const packageRoute = createRoute({
 const standardsRoute = createRoute({
   getParentRoute: () => implementingRoute,
   path: '/standardy',
+  validateSearch: standardsSearch,
   component: lazyRouteComponent(
     () => import('../screens/standard/StandardsScreen.tsx'),
     'StandardsScreen',
@@ -388,12 +396,14 @@ const standardsRoute = createRoute({
 const surveyRoute = createRoute({
   getParentRoute: () => implementingRoute,
   path: '/badanie',
+  validateSearch: surveySearch,
   component: lazyRouteComponent(() => import('../screens/survey/SurveyScreen.tsx'), 'SurveyScreen'),
 })
 
 const implementationCertificatesRoute = createRoute({
   getParentRoute: () => implementingRoute,
   path: '/certyfikaty',
+  validateSearch: implementationCertificatesSearch,
   component: lazyRouteComponent(
     () => import('../screens/standard/ImplementationCertificatesScreen.tsx'),
     'ImplementationCertificatesScreen',
@@ -403,6 +413,7 @@ const implementationCertificatesRoute = createRoute({
 const benchmarkRoute = createRoute({
   getParentRoute: () => implementingRoute,
   path: '/porownanie',
+  validateSearch: benchmarkSearch,
   component: lazyRouteComponent(
     () => import('../screens/benchmark/BenchmarkScreen.tsx'),
     'BenchmarkScreen',

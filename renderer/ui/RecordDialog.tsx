@@ -36,6 +36,8 @@ interface Props<T extends object> {
   /** How the record is removed; null where it cannot be. */
   readonly remove?: { readonly label: string; readonly run: () => Promise<unknown> } | null
   readonly onClose: () => void
+  /** How wide, where the usual width does not do. */
+  readonly size?: string
   readonly children: (fields: RecordFields<T>) => ReactNode
 }
 
@@ -47,7 +49,7 @@ export function RecordDialog<T extends object>(props: Props<T>) {
   const { t } = useTranslation()
   const notice = useSavedNotice()
   const queries = useQueryClient()
-  const { title, onClose, remove } = props
+  const { title, onClose, remove, size } = props
   const draft = useDraft(props.draftKey, props.saved, props.version)
   const [missing, setMissing] = useState(false)
   const save = useDraftSave({
@@ -77,7 +79,7 @@ export function RecordDialog<T extends object>(props: Props<T>) {
     if (!empty) save.submit()
   }
   return (
-    <Dialog opened onClose={onClose} title={title}>
+    <Dialog opened onClose={onClose} title={title} {...(size === undefined ? {} : { size })}>
       <DraftForm
         label={title}
         draft={draft}

@@ -5,7 +5,7 @@ import { basisPoints, grosze } from '#db/values/money.ts'
 import type { Figure } from '#db/values/refusal.ts'
 import { claimFieldWords } from './claim-field-words.ts'
 import { type Format, useFormat } from './format.ts'
-import { numberedName } from './record-words.ts'
+import { deliverableWords, numberedName } from './record-words.ts'
 import { textOf } from './refusal-words.ts'
 import { stageName } from './stage-words.ts'
 import { transferFieldWords } from './transfer-field-words.ts'
@@ -40,6 +40,7 @@ const rates = new Set([
   'transferRate',
   'settledRate',
   'attendanceRate',
+  'weightRate',
 ])
 const instants = new Set(['at', 'appliedAt', 'enteredAt', 'withdrawnAt'])
 const flags = new Set([
@@ -53,6 +54,9 @@ const flags = new Set([
   'noPesel',
   'lastForManagers',
   'keepReserved',
+  'verified',
+  'required',
+  'isProposed',
 ])
 /** Fields that may hold the name of a stage, which stands in the window's language. */
 const stageNames = new Set(['stageId', 'name'])
@@ -61,9 +65,9 @@ const versionNames = new Set(['versionId', 'fromVersionId', 'toVersionId'])
 /** Fields that hold a code, with the families of texts that put it into words. */
 const coded: Readonly<Record<string, readonly string[]>> = {
   role: ['role'],
-  kind: ['kind', 'expense.kind', 'expense.contractorKind'],
+  kind: ['kind', 'package.kind', 'expense.kind', 'expense.contractorKind'],
   category: ['budget.category'],
-  state: ['expense.state', 'expense.claimState'],
+  state: ['expense.state', 'expense.claimState', 'package.state'],
   source: ['expense.sourceOf'],
   panel: ['person.panel'],
   form: ['training.form'],
@@ -77,6 +81,9 @@ const coded: Readonly<Record<string, readonly string[]>> = {
   disadvantage: ['person.answer'],
   recommendation: ['volunteer.recommendation'],
   channel: ['volunteer.channel'],
+  phase: ['survey.phase'],
+  answer: ['standard.answer'],
+  tested: ['survey.subject'],
 }
 
 export interface FieldWords {
@@ -92,6 +99,9 @@ export function fieldWordsOf(t: TFunction, format: Format): FieldWords {
     name: (field) => textOf(t, `field.${field}`) ?? field,
     value(field, value) {
       if (value === null || value === '') return t('value.none')
+      if (field === 'deliverable') return deliverableWords(t, String(value))
+      if (field === 'language') return format.language(String(value))
+      if (field === 'languages') return languageWords(format, String(value))
       if (field === 'proposed') return proposedWords(t, format, String(value))
       if (field === 'fields') return lookedAtWords(t, format, String(value))
       const ofClaim = claimFieldWords(t, format, field, value)
@@ -122,6 +132,14 @@ function proposedWords(t: TFunction, format: Format, json: string): string {
   const names: unknown = JSON.parse(json)
   if (!Array.isArray(names) || names.length === 0) return t('value.none')
   return format.list(names.map((name) => textOf(t, `field.${name}`) ?? String(name)))
+}
+
+/** The languages of the publications, as a record keeps their codes. */
+function languageWords(format: Format, json: string): string {
+  const codes: unknown = JSON.parse(json)
+  return Array.isArray(codes)
+    ? format.list(codes.map((code) => format.language(String(code))))
+    : json
 }
 
 /** Which fields somebody looked at, as a look keeps their codes: `pesel,minority`. */

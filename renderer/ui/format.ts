@@ -16,6 +16,8 @@ export interface Format {
   /** The moment by Polish time: `5.03.2020, 14:07`. */
   instant(at: Instant): string
   number(value: number): string
+  /** A whole number of hundredths with two decimals: 7850 → `78,50`. */
+  hundredths(value: number): string
   /** A rate in basis points as a percentage: 1000 → `10%`. */
   rate(rate: BasisPoints): string
   /** A part of a whole with one decimal: 43 of 94 → `45,7%`. A dash for a part of nothing. */
@@ -32,6 +34,8 @@ export interface Format {
   rateInput(rate: BasisPoints): string
   /** A file's size in bytes, in the unit a person reads. */
   bytes(size: number): string
+  /** A language by its ISO 639-1 code, `niemiecki`; the code itself where it is none. */
+  language(code: string): string
   /** `a, b i c`. */
   list(items: readonly string[]): string
 }
@@ -91,6 +95,7 @@ function formatOf(language: Language): Format {
       maximumFractionDigits: 2,
     })
   const [moneyInput, rateInput] = [decimals(2), decimals(0)]
+  const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const size = (unit: 'byte' | 'kilobyte' | 'megabyte') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 })
@@ -103,6 +108,7 @@ function formatOf(language: Language): Format {
     share: (part, whole) => (whole === 0 ? '–' : share.format(perMille(part, whole) / 1_000)),
     money: (amount) => money.format(amount / 100),
     amount: (value) => amount.format(value / 100),
+    hundredths: (value) => amount.format(value / 100),
     currency: money.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? '',
     moneyInput: (amount) => moneyInput.format(amount / 100),
     rateInput: (value) => rateInput.format(value / 100),
@@ -111,6 +117,7 @@ function formatOf(language: Language): Format {
       if (value < 1_000_000) return size('kilobyte').format(value / 1_000)
       return size('megabyte').format(value / 1_000_000)
     },
+    language: (code) => (/^[a-z]{2}$/.test(code) ? (languages.of(code) ?? code) : code),
     list: (items) => list.format(items),
   }
 }

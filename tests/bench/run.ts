@@ -16,6 +16,7 @@ import { coldStart } from './cold-start.ts'
 import { keystrokes } from './keystrokes.ts'
 import { printTable, type Row } from './measure.ts'
 import { memory } from './memory.ts'
+import { packageRows } from './package.ts'
 import { peopleRows } from './people.ts'
 import { rankingRows } from './ranking.ts'
 import { roundTrips } from './round-trip.ts'
@@ -50,6 +51,7 @@ try {
   rows.push(...(await budgetRows({ libreoffice: process.argv.includes('--libreoffice') })))
   rows.push(...(await peopleRows(browser)))
   rows.push(...(await rankingRows()))
+  rows.push(...(await packageRows(browser)))
 } finally {
   await browser.close()
   rmSync(folder, { recursive: true, force: true })

@@ -97,7 +97,7 @@ test('a plan is written, accepted and followed, and the agreement signed, by key
   await agreement.number.fill('UWD/1/2020')
   await agreement.number.press('Enter')
   await expect(agreement.dialog).toHaveCount(0)
-  await expect(jst.next).toContainText('Co teraz: wdrożenie standardów.')
+  await expect(jst.next).toContainText('Co teraz: przydzielenie opiekuna.')
 
   await page.goto(office.address('/wdrozenia/plany'))
   await expect(page.getByText('Przyjęte plany: 1 z 22.')).toBeVisible()

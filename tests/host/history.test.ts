@@ -151,7 +151,7 @@ describe('a change in the history', () => {
     expect(set?.holds.slice(0, 3)).toEqual([
       { table: 'jst', count: 94 },
       { table: 'stage_deliverable', count: 16 },
-      { table: 'powiat', count: 14 },
+      { table: 'standard_element', count: 16 },
     ])
     const sum = set?.holds.reduce((all, { count }) => all + count, 0)
     expect(sum).toBe(set?.records)

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { Tx } from '#db/audit.ts'
 import { openStore } from '#db/engine/store.ts'
 import { studyVisit, studyVisitPerson } from '#db/schema/analysis.ts'
+import { mentor, mentorVisit, mentorVisitPerson } from '#db/schema/mentor.ts'
 import { person } from '#db/schema/people.ts'
 import {
   attendance,
@@ -108,6 +109,19 @@ async function twoRecords({ both = false } = {}) {
       fileSha256: null,
     })
     await tx.insert(studyVisitPerson, { visitId, personId: other.id })
+    const { id: mentorId } = await tx.insert(mentor, {
+      ...{ programmeId, name: 'Ewa Modelowa', phone: '', email: '', accountId: null, active: true },
+    })
+    // Both were at the first of two visits; the second record alone was at the other.
+    for (const [at, ids] of [[kept.id, other.id], [other.id]].entries()) {
+      const visit = await tx.insert(mentorVisit, {
+        ...{ programmeId, jstId: '0801022', mentorId, plannedOn: day(`2020-09-0${at + 1}`) },
+        ...{ plannedAt: null, place: '', heldOn: null, cancelledOn: null, cancelReason: '' },
+        ...{ others: '', findings: '', documentId: null },
+      })
+      for (const personId of ids)
+        await tx.insert(mentorVisitPerson, { visitId: visit.id, personId })
+    }
     await tx.finish()
     return { kept: kept.id, other: other.id }
   })
@@ -139,6 +153,7 @@ it('moves everything to the record that stays, fills it, and leaves the other be
     mergedFrom: [{ id: office.other }],
     attendedFrom: '2020-09-07',
     visits: [{ region: 'lubelskie' }],
+    mentorVisits: [{ on: '2020-09-01' }, { on: '2020-09-02' }],
     trainings: [
       {
         applied: true,
@@ -148,7 +163,12 @@ it('moves everything to the record that stays, fills it, and leaves the other be
     ],
   })
   const other = await people.get({ id: office.other })
-  expect(other).toMatchObject({ mergedInto: { id: office.kept }, trainings: [], visits: [] })
+  expect(other).toMatchObject({
+    mergedInto: { id: office.kept },
+    trainings: [],
+    visits: [],
+    mentorVisits: [],
+  })
   expect(select(office.path, 'SELECT person_id FROM attendance')).toHaveLength(2)
   const changes = { town: 'Jenin' }
   const save = { id: office.other, version: other.version, changes, twinAccepted: false }
@@ -160,7 +180,10 @@ it('is taken back whole by the history', async () => {
   const { people, history } = office.client
   const withoutVersions = () => {
     const dump = dumpOf(office.path)
-    const tables = ['person', 'attendance', 'training_signup', 'certificate', 'study_visit_person']
+    const tables = [
+      ...['person', 'attendance', 'training_signup', 'certificate'],
+      ...['study_visit_person', 'mentor_visit_person'],
+    ]
     return tables.map((table) => dump[table]?.map((row) => ({ ...(row as object), version: 0 })))
   }
   const before = withoutVersions()

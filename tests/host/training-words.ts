@@ -1,5 +1,9 @@
 import { attendanceListWords } from '#electron/contract/attendance.ts'
 import { certificateWords } from '#electron/contract/certificate.ts'
+import {
+  galaWords,
+  implementationCertificateWords,
+} from '#electron/contract/implementation-certificate.ts'
 import pl from '#renderer/text/pl.json' with { type: 'json' }
 
 /** The words of a printed list as the Polish window sends them. */
@@ -7,6 +11,13 @@ export const polishListWords = wordsOf(attendanceListWords, pl.attendance.list.w
 
 /** The words of certificates as the Polish window sends them. */
 export const polishCertificateWords = wordsOf(certificateWords, pl.certificate.word)
+
+/** The words of certificates of implementation, and of the list for the gala. */
+export const polishImplementationWords = wordsOf(
+  implementationCertificateWords,
+  pl.implementationCertificate.word,
+)
+export const polishGalaWords = wordsOf(galaWords, pl.implementationCertificate.gala)
 
 function wordsOf<W extends string>(
   words: readonly W[],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, day } from '#db/values/day.ts'
 import { type Month, monthOf } from '#db/values/period.ts'
+import { typedMinutes, typedTime } from '#renderer/screens/training/plan/training-form.ts'
 import {
   dayByKey,
   inMonth,
@@ -9,8 +10,7 @@ import {
   shiftMonth,
   weekdayOf,
   weeksOf,
-} from '#renderer/screens/training/list/calendar-days.ts'
-import { typedMinutes, typedTime } from '#renderer/screens/training/plan/training-form.ts'
+} from '#renderer/ui/calendar/calendar-days.ts'
 
 const days = fc.nat(20_000).map((count) => addDays(day('1990-01-01'), count))
 

@@ -130,14 +130,20 @@ describe('undo takes back the last step of an implementation', () => {
     [completed, agreed, 'complete'],
     [ended, agreed, 'end'],
   ] as const)('%#', (current, before, undone) => {
-    expect(allowed(decideImplementationUndo(facts(current)))).toEqual({ dates: before, undone })
+    expect(allowed(decideImplementationUndo({ ...facts(current), certificate: null }))).toEqual({
+      dates: before,
+      undone,
+    })
   })
 
   it.each([
     [null, {}, 'implementation.nothingToUndo'],
     [ended, { support: withdrawn }, 'implementation.jstWithdrawn'],
+    [completed, { certificate: 'SOI-W/1/2021' }, 'implementation.certificateStands'],
   ] as const)('unless %#: %s', (current, more, code) => {
-    expect(refusedCode(decideImplementationUndo(facts(current, more)))).toBe(code)
+    const { certificate = null, ...rest } = more as { readonly certificate?: string }
+    const undo = decideImplementationUndo({ ...facts(current, rest), certificate })
+    expect(refusedCode(undo)).toBe(code)
   })
 })
 

@@ -96,6 +96,13 @@ async function shootOffice(office: OpenShell): Promise<void> {
     ['certificates', 'Zaświadczenia', '/szkolenia/zaswiadczenia'],
     ['opening-reports', 'Raporty otwarcia', '/szkolenia/raporty'],
     ['study-visits', 'Wizyty studyjne', '/szkolenia/wizyty'],
+    ['mentors', 'Opiekunowie i wizyty', '/wdrozenia/opiekunowie'],
+    ['mentor-visits', 'Opiekunowie i wizyty', '/wdrozenia/opiekunowie?view=visits'],
+    ['standards', 'Standardy', '/wdrozenia/standardy'],
+    ['implementation-certificates', 'Certyfikaty wdrożenia', '/wdrozenia/certyfikaty'],
+    ['survey', 'Badanie jakości', '/wdrozenia/badanie'],
+    ['survey-change', 'Badanie jakości', '/wdrozenia/badanie?view=change'],
+    ['benchmark', 'Porównanie', '/wdrozenia/porownanie'],
     ['history', 'Historia zmian', '/historia'],
   ] as const) {
     await page.goto(address(path))

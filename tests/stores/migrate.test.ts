@@ -63,7 +63,7 @@ describe('a store of an older app', () => {
 
     expect(verifyFile(path)).toEqual({ schemaVersion: latest })
     // Four keep the history, seven the approved budget, six submitted claims, three their sums.
-    expect(triggersOf(path)).toBe(27)
+    expect(triggersOf(path)).toBe(31)
     expect(verifyFile(backup)).toEqual({ schemaVersion: 1 })
     expect(contentOf(backup)).toBe('zażółć')
     expect(existsSync(`${path}.migrating`)).toBe(false)

@@ -12,14 +12,17 @@ import { programmeById } from '../../stores/programme.ts'
 import { type Person, seedingTx, seedProgramme } from '../lubuskie.ts'
 import { type RegisterFiles, seedRegister } from '../register.ts'
 import { budgetChapter } from './budget-chapter.ts'
+import { certificateChapter } from './certificate-chapter.ts'
 import { claimChapter } from './claim-chapter.ts'
 import { Diary, play } from './diary.ts'
 import { expenseChapter } from './expense-chapter.ts'
 import { contractChapter } from './expense-contract-chapter.ts'
 import { implementationChapter } from './implementation-chapter.ts'
 import { plotImplementations } from './implementation-plot.ts'
+import { mentorChapter } from './mentor-chapter.ts'
 import { notesChapter } from './notes-chapter.ts'
 import type { Chapter, DemoOffice } from './office.ts'
+import { packageChapter } from './package-chapter.ts'
 import { colleagues, inventPeople } from './people.ts'
 import { personChapter } from './person-chapter.ts'
 import { plotPeople } from './person-plot.ts'
@@ -31,6 +34,8 @@ import { plotRecruitment } from './recruitment-plot.ts'
 import { registerChapter } from './register-chapter.ts'
 import { reportChapter } from './report-chapter.ts'
 import { staffChapter } from './staff-chapter.ts'
+import { standardChapter } from './standard-chapter.ts'
+import { surveyChapter } from './survey-chapter.ts'
 import { trainingChapter } from './training-chapter.ts'
 import { visitChapter } from './visit-chapter.ts'
 import { volunteerChapter } from './volunteer-chapter.ts'
@@ -64,6 +69,11 @@ const chapters: readonly Chapter[] = [
   visitChapter,
   volunteerChapter,
   planChapter,
+  mentorChapter,
+  packageChapter,
+  standardChapter,
+  certificateChapter,
+  surveyChapter,
 ]
 
 /**

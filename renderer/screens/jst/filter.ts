@@ -84,7 +84,10 @@ export function membersOfPart(
       const groups = quota.missingBy.filter(({ step }) => steps.includes(step))
       return new Set(groups.flatMap(({ teryts }) => teryts))
     }
-    default:
-      return new Set(quota.missingBy.find(({ step }) => step === part)?.teryts ?? [])
+    default: {
+      // Those who implement have reached their quota; they are on the way to a certificate.
+      const groups = [...quota.missingBy, ...(board.certificates?.missingBy ?? [])]
+      return new Set(groups.find(({ step }) => step === part)?.teryts ?? [])
+    }
   }
 }

@@ -34,15 +34,13 @@ export function MissingList({ board, names }: Props) {
       <Title order={2} id="board-missing">
         {t('board.missing.title')}
       </Title>
-      {open.length === 0 ? (
-        <Text>{t('board.missing.nobody')}</Text>
-      ) : (
-        <div className={classes.quotas}>
-          {open.map((one) => (
-            <OpenQuotaList key={one.quota.key} open={one} names={names} day={board.day} />
-          ))}
-        </div>
-      )}
+      {open.length === 0 && <Text>{t('board.missing.nobody')}</Text>}
+      <div className={classes.quotas}>
+        {open.map((one) => (
+          <OpenQuotaList key={one.quota.key} open={one} names={names} day={board.day} />
+        ))}
+        <CertificateList board={board} names={names} />
+      </div>
     </section>
   )
 }
@@ -73,7 +71,7 @@ function OpenQuotaList({ open, names, day }: OpenQuotaProps) {
       {groups.length > 0 && (
         <Stack component="ul" gap={6} className={classes.groups}>
           {groups.map((group) => (
-            <Group key={group.step} group={group} quota={quota} names={names} day={day} />
+            <Group key={group.step} group={group} of={quota.key} names={names} day={day} />
           ))}
         </Stack>
       )}
@@ -95,13 +93,40 @@ function OpenQuotaList({ open, names, day }: OpenQuotaProps) {
   )
 }
 
+/** Of those who implement: how many have a certificate, and what the others are missing next. */
+function CertificateList({ board: { certificates, day }, names }: Props) {
+  const { t } = useTranslation()
+  if (certificates === undefined) return null
+  const { issued, target, missingBy } = certificates
+  if (issued === 0 && missingBy.length === 0) return null
+  return (
+    <section aria-labelledby="board-certificates">
+      <Title order={3} id="board-certificates">
+        <TextLink to="/wdrozenia/certyfikaty" inherit c="inherit">
+          {t('board.certificates.title', { issued, target })}
+        </TextLink>
+      </Title>
+      {missingBy.length === 0 ? (
+        <Text>{t('board.certificates.all')}</Text>
+      ) : (
+        <Stack component="ul" gap={6} className={classes.groups}>
+          {missingBy.map((group) => (
+            <Group key={group.step} group={group} of="implementations" names={names} day={day} />
+          ))}
+        </Stack>
+      )}
+    </section>
+  )
+}
+
 interface GroupProps extends Omit<Props, 'board'> {
   readonly group: MissingGroup
-  readonly quota: Quota
+  /** The quota under which the register lists them. */
+  readonly of: Quota['key']
   readonly day: Day
 }
 
-function Group({ group, quota, names, day }: GroupProps) {
+function Group({ group, of, names, day }: GroupProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const Icon = icons[group.whose]
@@ -116,7 +141,7 @@ function Group({ group, quota, names, day }: GroupProps) {
       <div>
         <TextLink
           to="/jst"
-          search={{ quota: quota.key, part: group.step, day }}
+          search={{ quota: of, part: group.step, day }}
           fw={600}
           underline="always"
           className={classes.step}
@@ -139,7 +164,7 @@ function Group({ group, quota, names, day }: GroupProps) {
           {rest > 0 && (
             <>
               {' '}
-              <TextLink to="/jst" search={{ quota: quota.key, part: group.step, day }}>
+              <TextLink to="/jst" search={{ quota: of, part: group.step, day }}>
                 {t('board.missing.more', { count: rest })}
               </TextLink>
             </>

@@ -12,8 +12,10 @@ import classes from './VerdictTable.module.css'
 /** Longer selections are cut here, the refused ones first; the counts tell the rest. */
 const shownAtOnce = 200
 
+type Judged = Pick<ChosenJst, 'teryt' | 'name' | 'kind'>
+
 interface Props {
-  readonly jsts: readonly ChosenJst[]
+  readonly jsts: readonly Judged[]
   /** Null until what the move needs is filled in. */
   readonly verdicts: readonly Verdict[] | null
   /** The agreement number of each JST, where the move has one. */
@@ -83,7 +85,7 @@ export function VerdictTable({ jsts, verdicts, numbers, onNumber }: Props) {
     </Box>
   )
 
-  function refused({ teryt }: ChosenJst): boolean {
+  function refused({ teryt }: Judged): boolean {
     return (refusals.get(teryt) ?? null) !== null
   }
 }

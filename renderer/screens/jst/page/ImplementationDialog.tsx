@@ -13,6 +13,7 @@ import { DraftForm } from '../../../ui/DraftForm.tsx'
 import { useDraft } from '../../../ui/use-draft.ts'
 import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
 import { usualDay } from '../../recruitment/usual-day.ts'
+import { CertificateWarning } from '../../standard/CertificateWarning.tsx'
 import type { JstPage } from './jst-page.ts'
 
 interface Props {
@@ -97,6 +98,7 @@ export function ImplementationDialog({ kind, jst, onClose }: Props) {
           required
           error={tried && on === null && t('recruitment.missing.on')}
         />
+        {kind === 'complete' && <CertificateWarning teryt={jst.teryt} />}
         {kind === 'sign' && (
           <TextInput
             required

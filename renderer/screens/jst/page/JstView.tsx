@@ -4,9 +4,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../../../ui/Loaded.tsx'
 import { PlanSection } from '../../implementation-plan/PlanSection.tsx'
+import { JstMentorSection } from '../../mentor/JstMentorSection.tsx'
 import { JstReportLine } from '../../opening-report/JstReportLine.tsx'
+import { JstPackageSection } from '../../package/JstPackageSection.tsx'
 import { JstPeopleSection } from '../../people/JstPeopleSection.tsx'
 import { MoveDialog } from '../../recruitment/MoveDialog.tsx'
+import { JstStandardsSection } from '../../standard/JstStandardsSection.tsx'
+import { JstSurveyLine } from '../../survey/JstSurveyLine.tsx'
 import { FactsSection } from './FactsSection.tsx'
 import { ImplementationDialog } from './ImplementationDialog.tsx'
 import { ImplementationPanel } from './ImplementationPanel.tsx'
@@ -46,10 +50,14 @@ export function JstView({ jst, timeline }: Props) {
           <FactsSection jst={jst} />
           <JstPeopleSection teryt={jst.teryt} state={jst.state} />
           <JstReportLine teryt={jst.teryt} />
+          <JstSurveyLine teryt={jst.teryt} />
           <PeopleSection jst={jst} />
         </Stack>
       </div>
+      <JstMentorSection teryt={jst.teryt} name={jst.name} kind={jst.kind} />
       <PlanSection teryt={jst.teryt} name={jst.name} />
+      <JstStandardsSection teryt={jst.teryt} />
+      <JstPackageSection teryt={jst.teryt} />
       <Loaded query={timeline} what={t('jst.timeline.loading')}>
         {(entries) => <TimelineSection entries={entries} />}
       </Loaded>

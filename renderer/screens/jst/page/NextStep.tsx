@@ -21,6 +21,7 @@ const stepOf = (code: string): StepCode | undefined => stepCodes.find((step) => 
 export function NextStep({ jst, onMove }: Props) {
   const { t } = useTranslation()
   const step = stepOf(jst.next.step)
+  const words = useStepWords(step, jst.next.figures)
   if (step === undefined) return null
   if (step === 'replaceJst' && jst.replacedBy !== null) return <PlaceTaken by={jst.replacedBy} />
   return (
@@ -29,13 +30,22 @@ export function NextStep({ jst, onMove }: Props) {
         <Text span fw={600}>
           {t(`jst.next.${jst.next.whose}`)}
         </Text>{' '}
-        {t('jst.next.missing', { step: t(`step.${step}`) })}
+        {t('jst.next.missing', { step: words })}
       </Text>
       <Group gap="xs">
         <NextButton step={step} teryt={jst.teryt} onMove={onMove} />
       </Group>
     </section>
   )
+}
+
+/** The step, and for one of many parts how far it has come. */
+function useStepWords(step: StepCode | undefined, figures: JstPage['next']['figures']): string {
+  const { t } = useTranslation()
+  if (step === undefined) return ''
+  const word = t(`step.${step}`)
+  if (figures === undefined || (step !== 'completePackage' && step !== 'meetStandards')) return word
+  return t('jst.next.detail', { step: word, detail: t(`jst.next.${step}`, figures) })
 }
 
 /** Nobody has to look for another JST any more. */
@@ -84,6 +94,26 @@ function NextButton({ step, teryt, onMove }: ButtonProps) {
     return (
       <LinkButton to="/jst/$teryt" params={{ teryt }} hash={planPlace}>
         {t('jst.next.openPlan')}
+      </LinkButton>
+    )
+  }
+  if (step === 'assignMentor' || step === 'holdVisit') {
+    return <LinkButton to="/wdrozenia/opiekunowie">{t('jst.next.openMentors')}</LinkButton>
+  }
+  if (step === 'orderPackage' || step === 'completePackage') {
+    return <LinkButton to="/wdrozenia/pakiet">{t('jst.next.openPackage')}</LinkButton>
+  }
+  if (step === 'openingAudit' || step === 'meetStandards' || step === 'finalAudit') {
+    return (
+      <LinkButton to="/wdrozenia/standardy" search={{ jst: teryt }}>
+        {t('jst.next.openStandards')}
+      </LinkButton>
+    )
+  }
+  if (step === 'issueCertificate') {
+    return (
+      <LinkButton to="/wdrozenia/certyfikaty" search={{ step }}>
+        {t('jst.next.openCertificates')}
       </LinkButton>
     )
   }

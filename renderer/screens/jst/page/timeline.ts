@@ -34,9 +34,28 @@ export const timelineEvents = [
   'opinionWritten',
   'opinionChanged',
   'opinionRemoved',
+  'mentorAssigned',
+  'mentorHandedOver',
+  'mentorAssignmentChanged',
+  'mentorAssignmentRemoved',
+  'mentorVisitPlanned',
+  'mentorVisitHeld',
+  'mentorVisitCancelled',
+  'mentorVisitChanged',
+  'mentorVisitRemoved',
   'planBegun',
   'planChanged',
   'planRemoved',
+  'packageOrdered',
+  'packageDelivered',
+  'packageChanged',
+  'auditMade',
+  'auditChanged',
+  'auditAccepted',
+  'surveyed',
+  'implementationCertified',
+  'certificateAnnulled',
+  'certificateChanged',
   'factsChanged',
   'created',
   'removed',
@@ -59,6 +78,11 @@ const toldByFields: ReadonlySet<string> = new Set([
   'opinionWritten',
   'opinionChanged',
   'planChanged',
+  'auditChanged',
+  'packageChanged',
+  'certificateChanged',
+  'mentorAssignmentChanged',
+  'mentorVisitChanged',
 ])
 
 /** Whether the table of fields stands open under the entry. */
@@ -72,7 +96,7 @@ export const showsFields = (entry: TimelineEntry): boolean =>
 export function shownFigures(entry: TimelineEntry): readonly (readonly [string, Figure])[] {
   const person = entry.event.startsWith('contact')
   // The table of fields says the rest; of a person's sealed ones not even whose they are.
-  const told = showsFields(entry) ? ['person'] : Object.keys(entry.figures)
+  const told = showsFields(entry) ? ['person', 'deliverable'] : Object.keys(entry.figures)
   return Object.entries(entry.figures)
     .filter(([name]) => told.includes(name))
     .filter(([name, value]) => name !== 'step' && value !== null && value !== '')

@@ -3,17 +3,18 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../ui/format.ts'
 import { Section } from '../../../ui/Section.tsx'
 import { TextLink } from '../../../ui/TextLink.tsx'
+import { mentorPlace } from '../../mentor/mentor.ts'
 import type { PersonPage } from '../people.ts'
 import classes from './PersonView.module.css'
 
-/** The trainings of a person: applied for, days of presence, certificates; and study visits. */
+/** The trainings of a person: applied for, days of presence, certificates; and visits of both kinds. */
 export function TrainingsSection({ person }: { readonly person: PersonPage }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { trainings, visits } = person
+  const { trainings, visits, mentorVisits } = person
   return (
     <Section title={t('person.trainings.title')}>
-      {trainings.length + visits.length === 0 && (
+      {trainings.length + visits.length + mentorVisits.length === 0 && (
         <Text c="dimmed">
           {t('person.trainings.none')}{' '}
           <TextLink to="/szkolenia">{t('person.trainings.toList')}</TextLink>
@@ -59,6 +60,13 @@ export function TrainingsSection({ person }: { readonly person: PersonPage }) {
           <li key={id}>
             <TextLink to="/szkolenia/wizyty">
               {t('person.trainings.visit', { region, day: format.day(from) })}
+            </TextLink>
+          </li>
+        ))}
+        {mentorVisits.map(({ id, teryt, jstName, on }) => (
+          <li key={id}>
+            <TextLink to="/jst/$teryt" params={{ teryt }} hash={mentorPlace}>
+              {t('person.trainings.mentorVisit', { name: jstName, day: format.day(on) })}
             </TextLink>
           </li>
         ))}

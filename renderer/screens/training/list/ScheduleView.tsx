@@ -2,12 +2,13 @@ import { Button, Stack } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
+import { MonthCalendar } from '../../../ui/calendar/MonthCalendar.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import type { TrainingsSearch } from '../search.ts'
 import type { Schedule } from '../training.ts'
-import { MonthCalendar } from './MonthCalendar.tsx'
 import { TrainingFilters } from './TrainingFilters.tsx'
 import { TrainingsTable } from './TrainingsTable.tsx'
+import { useTrainingEntries } from './use-training-entries.tsx'
 
 interface Props {
   readonly schedule: Schedule
@@ -32,6 +33,7 @@ export function ScheduleView({ schedule, search, onChange, onAdd }: Props) {
       ),
     [trainings, panel, ofSeries, state],
   )
+  const entries = useTrainingEntries(shown)
   if (trainings.length === 0) {
     return (
       <EmptyState
@@ -46,7 +48,8 @@ export function ScheduleView({ schedule, search, onChange, onAdd }: Props) {
       <TrainingFilters series={series} search={search} onChange={onChange} />
       {view === 'calendar' ? (
         <MonthCalendar
-          trainings={shown}
+          of="training"
+          entries={entries}
           today={schedule.today}
           month={search.month}
           onMonth={(month) => onChange({ month })}

@@ -4,16 +4,17 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import { type Month, monthOf } from '#db/values/period.ts'
-import { useLanguage } from '../../../app/language.ts'
-import { useFormat } from '../../../ui/format.ts'
-import { useMonthText } from '../../realisation/use-month-text.ts'
-import type { TrainingRow } from '../training.ts'
-import { CalendarDay, type TrainingOnDay } from './CalendarDay.tsx'
+import { useLanguage } from '../../app/language.ts'
+import { useMonthText } from '../../screens/realisation/use-month-text.ts'
+import { useFormat } from '../format.ts'
+import { CalendarDay, type CalendarEntry, type CalendarOf } from './CalendarDay.tsx'
 import { dayByKey, firstOf, inMonth, shiftMonth, weeksOf } from './calendar-days.ts'
 import classes from './MonthCalendar.module.css'
 
 interface Props {
-  readonly trainings: readonly TrainingRow[]
+  /** What it is of, which its words say. */
+  readonly of: CalendarOf
+  readonly entries: readonly CalendarEntry[]
   /** The reference day of the programme, which the calendar opens at. */
   readonly today: Day
   readonly month: Month | undefined
@@ -22,10 +23,10 @@ interface Props {
 }
 
 /**
- * A month of trainings, a table of weeks. One day takes the Tab; arrows go from day to day,
- * also into the next month, and Enter opens the day's first training or adds one.
+ * A month as a table of weeks. One day takes the Tab; arrows go from day to day, also into the
+ * next month, and Enter opens the first of the day's entries or adds one.
  */
-export function MonthCalendar({ trainings, today, month: asked, onMonth, onAdd }: Props) {
+export function MonthCalendar({ of, entries, today, month: asked, onMonth, onAdd }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const monthText = useMonthText()
@@ -33,7 +34,7 @@ export function MonthCalendar({ trainings, today, month: asked, onMonth, onAdd }
   const month = asked ?? monthOf(today)
   const [chosen, setChosen] = useState<Day>(today)
   const current = monthOf(chosen) === month ? chosen : inMonth(firstOf(month), month)
-  const byDay = useMemo(() => trainingsByDay(trainings), [trainings])
+  const byDay = useMemo(() => entriesByDay(entries), [entries])
   const table = useRef<HTMLTableElement>(null)
   /** The day that the keys have led to: it takes the focus once its month is shown. */
   const follow = useRef<Day | null>(null)
@@ -59,7 +60,7 @@ export function MonthCalendar({ trainings, today, month: asked, onMonth, onAdd }
         <Button
           variant="default"
           px="xs"
-          aria-label={t('training.calendar.previous')}
+          aria-label={t('calendar.previous')}
           onClick={() => onMonth(shiftMonth(month, -1))}
         >
           <IconChevronLeft size={16} aria-hidden />
@@ -70,16 +71,16 @@ export function MonthCalendar({ trainings, today, month: asked, onMonth, onAdd }
         <Button
           variant="default"
           px="xs"
-          aria-label={t('training.calendar.next')}
+          aria-label={t('calendar.next')}
           onClick={() => onMonth(shiftMonth(month, 1))}
         >
           <IconChevronRight size={16} aria-hidden />
         </Button>
         {nearest !== null && (
           <>
-            <Text c="dimmed">{t('training.calendar.none')}</Text>
+            <Text c="dimmed">{t(`${of}.calendar.none`)}</Text>
             <Button variant="subtle" onClick={() => onMonth(monthOf(nearest))}>
-              {t('training.calendar.nearest', { day: format.day(nearest) })}
+              {t('calendar.nearest', { day: format.day(nearest) })}
             </Button>
           </>
         )}
@@ -87,7 +88,7 @@ export function MonthCalendar({ trainings, today, month: asked, onMonth, onAdd }
       <table className={classes.calendar} ref={table} onKeyDown={onKeyDown}>
         <caption className={classes.caption}>
           <VisuallyHidden>{monthText(month)}. </VisuallyHidden>
-          {t('training.calendar.keys')}
+          {t('calendar.keys')}
         </caption>
         <thead>
           <tr>
@@ -108,7 +109,8 @@ export function MonthCalendar({ trainings, today, month: asked, onMonth, onAdd }
                   <CalendarDay
                     key={on}
                     on={on}
-                    trainings={byDay.get(on) ?? []}
+                    of={of}
+                    entries={byDay.get(on) ?? []}
                     current={on === current}
                     today={on === today}
                     onChoose={() => setChosen(on)}
@@ -124,15 +126,12 @@ export function MonthCalendar({ trainings, today, month: asked, onMonth, onAdd }
   )
 }
 
-function trainingsByDay(trainings: readonly TrainingRow[]): Map<Day, TrainingOnDay[]> {
-  const days = trainings.flatMap((training) =>
-    training.days.map(({ on, from, to }) => ({ on, from, to, training })),
-  )
-  const inOrder = days.toSorted((one, other) => (one.from < other.from ? -1 : 1))
+function entriesByDay(entries: readonly CalendarEntry[]): Map<Day, CalendarEntry[]> {
+  const inOrder = entries.toSorted((one, other) => (one.hours < other.hours ? -1 : 1))
   return Map.groupBy(inOrder, ({ on }) => on)
 }
 
-/** The day with a training that is nearest to a month without any; null when the month has some. */
+/** The day with an entry that is nearest to a month without any; null when the month has some. */
 function nearestDay(byDay: ReadonlyMap<Day, unknown>, month: Month): Day | null {
   const days = [...byDay.keys()].toSorted()
   if (days.some((on) => monthOf(on) === month)) return null

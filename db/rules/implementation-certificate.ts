@@ -1,0 +1,82 @@
+import type { Day } from '#db/values/day.ts'
+import { allow, type Decision, refuse } from '#db/values/refusal.ts'
+import { type CertificateFacts, missingForCertificate } from './certificate-gates.ts'
+
+/**
+ * Decides whether a JST's certificate of implementation may be issued on a day. Refuses the first
+ * gate that is shut, a JST that has a standing certificate, and a day ahead of today or before
+ * the last thing that the certificate rests on.
+ */
+export function decideImplementationCertificate(
+  facts: CertificateFacts,
+  standing: string | null,
+  issuedOn: Day,
+  today: Day,
+): Decision<true> {
+  if (standing !== null) {
+    return refuse('implementationCertificate.alreadyIssued', { number: standing })
+  }
+  const [first] = missingForCertificate(facts)
+  if (first !== undefined) return { ok: false, refusal: first.refusal }
+  if (issuedOn > today) {
+    return refuse('implementationCertificate.issuedAhead', { day: issuedOn, today })
+  }
+  const earliest = earliestIssue(facts)
+  return earliest !== null && issuedOn < earliest
+    ? refuse('implementationCertificate.issuedBefore', { day: issuedOn, earlierDay: earliest })
+    : allow(true)
+}
+
+/** The day on which the last of what a certificate rests on happened. */
+export function earliestIssue(facts: CertificateFacts): Day | null {
+  const { implementation, visitOn, package: delivered, audits } = facts
+  const days = [
+    implementation?.completedOn ?? null,
+    visitOn,
+    delivered.lastOn,
+    audits.after?.acceptedOn ?? null,
+  ]
+  return days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last))
+}
+
+/** A certificate is annulled once, since it was issued, on a day that has come, with a reason. */
+export function decideCertificateAnnulment(
+  certificate: { readonly issuedOn: Day; readonly annulledOn: Day | null },
+  on: Day,
+  today: Day,
+  reason: string,
+): Decision<true> {
+  const { issuedOn, annulledOn } = certificate
+  if (annulledOn !== null) {
+    return refuse('implementationCertificate.alreadyAnnulled', { day: annulledOn })
+  }
+  if (reason === '') return refuse('implementationCertificate.reasonMissing')
+  if (on < issuedOn) {
+    return refuse('implementationCertificate.annulledBeforeIssue', { day: issuedOn })
+  }
+  return on > today
+    ? refuse('implementationCertificate.annulledAhead', { day: on, today })
+    : allow(true)
+}
+
+/**
+ * What taking something back must leave under a standing certificate: every gate open. Null facts
+ * are those of a JST whose agreement would be gone.
+ */
+export const decideUnderCertificate = (
+  facts: CertificateFacts | null,
+  number: string,
+): Decision<true> =>
+  facts !== null && missingForCertificate(facts).length === 0
+    ? allow(true)
+    : refuse('implementationCertificate.stands', { number })
+
+/** How certificates are numbered: a pattern that holds the running number and nothing else odd. */
+export function decideCertificatePattern(pattern: string): Decision<true> {
+  if (pattern === '') return refuse('implementationCertificate.patternMissing')
+  if (!pattern.includes('{n}')) return refuse('implementationCertificate.patternWithoutNumber')
+  const other = /\{(?!n\}|year\})[^}]*\}?/.exec(pattern)
+  return other === null
+    ? allow(true)
+    : refuse('implementationCertificate.patternUnknown', { mark: other[0] })
+}

@@ -1,0 +1,73 @@
+import type { ReadDb } from '#db/columns.ts'
+import { refused } from '#db/refused-error.ts'
+import { implementationsIn } from '#db/stores/implementation.ts'
+import { implementationCertificatesIn } from '#db/stores/implementation-certificate.ts'
+import { implementingRulesOf } from '#db/stores/implementing-rules.ts'
+import { programmeById } from '#db/stores/programme.ts'
+import type { implementationCertificate as contract } from '../contract/implementation-certificate.ts'
+import type { HandlersOf } from '../define.ts'
+import { implementationCertificatesPdf } from '../documents/certificates.ts'
+import { galaPdf } from '../documents/gala-list.ts'
+import type { ImplementationCertificatePage } from '../documents/implementation-certificate-page.ts'
+import { registerWorkbook } from '../documents/register-workbook.ts'
+
+type Handlers = Pick<HandlersOf<typeof contract>, 'pdf' | 'galaPdf' | 'galaXlsx'>
+
+/** The certificates as a PDF, and the list for the gala as a PDF and as a workbook. */
+export const certificateDocuments: Handlers = {
+  pdf: ({ read, input, office, signal }) =>
+    office.works.run(input.ticket, async (tell) => {
+      const pages = await read((db) => printed(db, input.programmeId, input.ids))
+      return implementationCertificatesPdf(pages, input, { tell, signal })
+    }),
+
+  galaPdf: async ({ read, input }) => {
+    const { programme, rows } = await read(async (db) => ({
+      programme: await programmeById(db, input.programmeId),
+      rows: await galaRows(db, input.programmeId),
+    }))
+    return galaPdf(rows, programme, input)
+  },
+
+  galaXlsx: async ({ read, input, today }) => {
+    const rows = await read((db) => galaRows(db, input.programmeId))
+    const teryts = rows.map(({ teryt }) => teryt)
+    return registerWorkbook(rows, { ...input, teryts, words: {}, day: today })
+  },
+}
+
+/** The standing certificates in the order of numbers, as they are handed over. */
+async function galaRows(db: ReadDb, programmeId: string) {
+  const rows = await implementationCertificatesIn(db, programmeId)
+  return rows
+    .filter(({ annulledOn }) => annulledOn === null)
+    .map(({ jstId, number, printedJst, receivedBy, issuedOn }, at) => ({
+      ...{ position: at + 1, teryt: jstId, number, jst: printedJst, receivedBy, issuedOn },
+      signature: '',
+    }))
+}
+
+/** What the certificates print, in the order of numbers; refuses one that was asked and is gone. */
+async function printed(
+  db: ReadDb,
+  programmeId: string,
+  ids: readonly string[],
+): Promise<readonly ImplementationCertificatePage[]> {
+  const { title, agreementNumber, institution } = await programmeById(db, programmeId)
+  const { signatory } = await implementingRulesOf(db, programmeId)
+  const wanted = new Set(ids)
+  const rows = (await implementationCertificatesIn(db, programmeId)).filter(({ id }) =>
+    wanted.has(id),
+  )
+  if (rows.length < wanted.size)
+    throw refused('record.gone', { table: 'implementation_certificate' })
+  const implementations = new Map(
+    (await implementationsIn(db, programmeId)).map((row) => [row.jstId, row]),
+  )
+  return rows.map(({ jstId, number, printedJst, issuedOn, annulledOn }) => ({
+    ...{ number, jst: printedJst, issuedOn, annulledOn },
+    implementationNumber: implementations.get(jstId)?.agreementNumber ?? '',
+    completedOn: implementations.get(jstId)?.completedOn ?? null,
+    ...{ programme: title, agreementNumber, institution, signatory },
+  }))
+}

@@ -1,0 +1,81 @@
+import { Group, Text } from '@mantine/core'
+import { IconCertificate } from '@tabler/icons-react'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Day } from '#db/values/day.ts'
+import { contract } from '#electron/contract/contract.ts'
+import { useMay, useOffice } from '../../../app/office.ts'
+import { DayField } from '../../../ui/DayField.tsx'
+import { FormRefusal } from '../../../ui/FormRefusal.tsx'
+import { GuardedButton } from '../../../ui/GuardedButton.tsx'
+import { Section } from '../../../ui/Section.tsx'
+import { usualDay } from '../../recruitment/usual-day.ts'
+import type { CertificateList } from '../standard.ts'
+import { CertificateFilters } from './CertificateFilters.tsx'
+import { NotIssued } from './NotIssued.tsx'
+import { shownJsts, stateOf } from './rows.ts'
+import { useIssue } from './use-issue.ts'
+import { WaitingTable } from './WaitingTable.tsx'
+
+const route = getRouteApi('/wdrozenia/certyfikaty')
+
+interface Props {
+  readonly list: CertificateList
+  /** How many certificates stand, and how many the programme promised. */
+  readonly standing: number
+  readonly target: number
+}
+
+/** Every JST that implements with all that its certificate waits for, and the issuing. */
+export function WaitingSection({ list, standing, target }: Props) {
+  const { t } = useTranslation()
+  const search = route.useSearch()
+  const { programme } = useOffice()
+  const may = useMay(contract.implementationCertificate.issue)
+  const issue = useIssue()
+  const [on, setOn] = useState<Day | null>(usualDay(programme.referenceDay, list.today))
+  const [tried, setTried] = useState(false)
+  const shown = shownJsts(list.jsts, search)
+  const ready = shown.filter((jst) => stateOf(jst) === 'ready').map(({ teryt }) => teryt)
+  const give = (teryts: readonly string[]) => {
+    setTried(true)
+    if (on !== null) issue.save.mutate({ teryts, issuedOn: on })
+  }
+  return (
+    <Section title={t('implementationCertificate.waiting.title')}>
+      <Text>{t('implementationCertificate.waiting.sentence', { standing, target })}</Text>
+      <Group gap="sm" align="flex-end">
+        <CertificateFilters list={list} />
+        {may && (
+          <DayField
+            required
+            w="10rem"
+            label={t('implementationCertificate.issuedOn')}
+            value={on}
+            max={list.today}
+            openAt={programme.referenceDay}
+            error={tried && on === null && t('refusal.form.required')}
+            onChange={setOn}
+          />
+        )}
+        <GuardedButton
+          procedure={contract.implementationCertificate.issue}
+          loading={issue.save.isPending}
+          idle={ready.length === 0 ? t('implementationCertificate.waiting.nobodyReady') : null}
+          leftSection={<IconCertificate size={18} stroke={1.75} aria-hidden />}
+          onClick={() => give(ready)}
+        >
+          {t('implementationCertificate.waiting.issueAll', { count: ready.length })}
+        </GuardedButton>
+      </Group>
+      <FormRefusal error={issue.save.error} typed={on} />
+      <NotIssued left={issue.left} />
+      {shown.length === 0 ? (
+        <Text c="dimmed">{t('implementationCertificate.waiting.nothing')}</Text>
+      ) : (
+        <WaitingTable jsts={shown} onIssue={may ? (teryt) => give([teryt]) : null} />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,162 @@
+import { read, utils } from '@e965/xlsx'
+import { describe, expect, it } from 'vitest'
+import { day } from '#db/values/day.ts'
+import { certifying } from './certifying.ts'
+import { codeOf, lubuskieOffice, refusalOf } from './office.ts'
+import { first, signedOffice } from './packing.ts'
+import { select } from './peek.ts'
+import { bring } from './recruiting.ts'
+
+const pdf = new File(['%PDF-1.7 zarządzenie'], 'zarządzenie.pdf', { type: 'text/plain' })
+
+describe('the check-list', () => {
+  it('keeps verified elements as they are, and lets the proposed ones change', async () => {
+    const office = await signedOffice()
+    const { client, programmeId } = office
+    const elements = async () => (await client.standard.overview({ programmeId })).elements
+    const save = (fields: object) =>
+      client.standard.saveElement({
+        ...{ programmeId, id: null, version: 0, text: 'Tablica informacyjna', required: false },
+        ...fields,
+      })
+    const [fixed] = await elements()
+    expect(fixed).toMatchObject({ verified: true, required: true, answers: 0 })
+    const changing = save({ id: fixed?.id, version: fixed?.version, text: 'Inaczej' })
+    expect(await codeOf(changing)).toBe('standard.elementFixed')
+
+    const { id, version } = await save({})
+    expect(await codeOf(save({ text: 'tablica INFORMACYJNA' }))).toBe('standard.elementTwice')
+    await client.standard.moveElement({ id, version, by: 'up' })
+    expect((await elements()).at(-2)).toMatchObject({ id, text: 'Tablica informacyjna' })
+    const answers = certifying(office, first)
+    await answers.answer(15, 'after', 'partly')
+    const answered = (await elements()).at(-2)
+    expect(answered).toMatchObject({ answers: 1 })
+    const removing = client.standard.removeElement({ id, version: answered?.version ?? 0 })
+    expect(await codeOf(removing)).toBe('standard.elementAnswered')
+    const last = (await elements()).at(-1)
+    await client.standard.removeElement({ id: last?.id ?? '', version: last?.version ?? 0 })
+    expect(await elements()).toHaveLength(16)
+  })
+
+  it('is answered before and after with evidence, from the agreement on', async () => {
+    const office = await signedOffice()
+    const { client, programmeId } = office
+    const one = certifying(office, first)
+    expect(await codeOf(one.answer(0, 'after', 'met', '2020-06-30'))).toBe(
+      'standard.beforeAgreement',
+    )
+    await one.answer(0, 'before', 'notMet', '2020-06-30')
+    await one.answer(0, 'after', 'partly')
+    const [element] = (await one.sheet()).elements
+    const check = {
+      ...{ programmeId, teryt: first, elementId: element?.id ?? '', phase: 'after' as const },
+      ...{ version: element?.after?.version ?? 0, answer: 'met' as const },
+      ...{ assessedOn: day('2020-08-21'), link: 'www.gubin.pl', note: 'Zarządzenie 5', file: pdf },
+    }
+    expect(await refusalOf(client.standard.saveCheck(check))).toEqual({
+      code: 'standard.linkNotWeb',
+      figures: { link: 'www.gubin.pl' },
+    })
+    const link = 'https://www.gubin.pl/inwestor'
+    const saved = await client.standard.saveCheck({ ...check, link })
+    const kept = (await one.sheet()).elements[0]?.after
+    expect(kept).toMatchObject({ answer: 'met', link, note: 'Zarządzenie 5' })
+    expect(kept?.file).toMatchObject({ name: 'zarządzenie.pdf', size: 21 })
+    expect(await (await client.standard.file({ id: saved.id })).text()).toBe('%PDF-1.7 zarządzenie')
+    // A quick answer on top keeps the evidence; one on an old version does not go through.
+    await one.answer(0, 'after', 'partly')
+    expect((await one.sheet()).elements[0]?.after).toMatchObject({ answer: 'partly', link })
+    expect(await codeOf(client.standard.saveCheck({ ...check, link }))).toBe('record.conflict')
+    const { version = 0 } = (await one.sheet()).elements[0]?.after ?? {}
+    await client.standard.removeFile({ id: saved.id, version })
+    expect((await one.sheet()).elements[0]?.after?.file).toBeNull()
+    expect((await one.sheet()).before).toEqual({ met: 0, partly: 0, notMet: 1, open: 15 })
+    const { rows } = await client.standard.overview({ programmeId })
+    const row = rows.find(({ teryt }) => teryt === first)
+    expect(row).toMatchObject({ requiredMissing: 8, after: { partly: 1 } })
+  })
+
+  it('is that of a JST with an implementation agreement', async () => {
+    const office = await lubuskieOffice()
+    await bring(office, [first], 'join')
+    const one = certifying(office, first)
+    expect(await one.sheet()).toMatchObject({
+      closed: { code: 'standard.noAgreement' },
+      agreementOn: null,
+    })
+    expect(await codeOf(one.answer(0))).toBe('standard.noAgreement')
+    expect(await codeOf(one.saveAudit('before'))).toBe('standard.noAgreement')
+  })
+
+  it('goes out as a workbook, as it is shown', async () => {
+    const office = await signedOffice()
+    const { client, programmeId } = office
+    await certifying(office, first).answer(0)
+    const file = await client.standard.exportXlsx({
+      ...{ programmeId, teryts: [first], sheetName: 'Standardy' },
+      columns: ['teryt', 'state', 'metAfter', 'requiredMissing'].map((key) => ({
+        key,
+        heading: key,
+      })),
+      words: { 'state.agreed': 'wdraża' },
+    })
+    const { Sheets, SheetNames } = read(await file.arrayBuffer())
+    const sheet = Sheets[SheetNames[0] ?? '']
+    expect(sheet && utils.sheet_to_json(sheet, { header: 1 })[1]).toEqual([first, 'wdraża', 1, 7])
+  })
+})
+
+describe('the audits', () => {
+  it('close a phase: the final one names what is not met, and keeps its answers', async () => {
+    const office = await signedOffice()
+    const one = certifying(office, first)
+    await one.saveAudit('after')
+    expect(await codeOf(one.accept('after'))).toBe('standard.openingNotAccepted')
+    await one.saveAudit('before')
+    await one.accept('before')
+    const refusal = await refusalOf(one.accept('after'))
+    expect(refusal.code).toBe('standard.requiredNotMet')
+    expect(refusal.figures).toMatchObject({ count: 8 })
+    expect(refusal.figures.elements).toContain('„Test jakości obsługi”')
+    await one.answerAll()
+    await one.accept('after')
+
+    expect(await codeOf(one.answer(0, 'after', 'notMet'))).toBe('standard.auditAccepted')
+    expect(await codeOf(one.saveAudit('after'))).toBe('standard.auditAccepted')
+    const { id = '', version = 0 } = (await one.sheet()).elements[0]?.after ?? {}
+    const removal = office.client.standard.removeCheck({ id, version })
+    expect(await codeOf(removal)).toBe('standard.auditAccepted')
+    expect(await codeOf(one.reopen('before'))).toBe('standard.finalStands')
+    expect(await codeOf(one.reopen('after', ''))).toBe('standard.reasonMissing')
+    await one.reopen('after', 'Nowe dowody')
+    await one.answer(0, 'after', 'partly')
+    expect((await one.sheet()).requiredMissing).toEqual([
+      'Zakładka dla inwestora na stronie urzędu',
+    ])
+  })
+
+  it('hold when history takes something back', async () => {
+    const office = await signedOffice()
+    const { client } = office
+    const one = certifying(office, first)
+    const last = async () => (await client.history.list({ before: null, limit: 1 }))[0]?.id ?? ''
+    const back = (id: string) => client.history.takeBack({ id, reason: 'Pomyłka' })
+    await one.saveAudit('before')
+    await one.accept('before')
+    const opening = await last()
+    await one.answerAll()
+    const answered = await last()
+    await one.saveAudit('after')
+    await one.accept('after')
+    expect(await codeOf(back(answered))).toBe('standard.auditAccepted')
+    expect(await codeOf(back(opening))).toBe('standard.finalStands')
+    await one.reopen('after')
+    const reopened = await last()
+    await one.answer(0, 'after', 'notMet')
+    expect(await codeOf(back(reopened))).toBe('standard.requiredNotMet')
+    expect(
+      select(office.path, "SELECT accepted_on FROM standard_audit WHERE phase = 'after'"),
+    ).toEqual([{ accepted_on: null }])
+  })
+})

@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest'
+import {
+  type ImplementingStepFacts,
+  nextStepOfImplementing,
+} from '#db/rules/next-step-implementing.ts'
+import { quotaBoard } from '#db/rules/quota.ts'
+import { day } from '#db/values/day.ts'
+import { noImplementationDates } from '#db/values/implementation.ts'
+
+const agreed = { ...noImplementationDates, agreementOn: day('2020-07-01') }
+const completed = { ...agreed, completedOn: day('2020-09-01') }
+const accepted = { madeOn: day('2020-07-10'), acceptedOn: day('2020-07-12') }
+const whole = { all: 9, missing: 0, ordered: true, lastOn: day('2020-08-01') }
+const begun: ImplementingStepFacts = {
+  ...{ support: null, implementation: agreed, visitOn: null, mentor: false, certified: false },
+  planOwed: true,
+  package: { all: 9, missing: 9, ordered: false, lastOn: null },
+  requiredMissing: [{ id: 'e', text: 'Zakładka' }],
+  audits: { before: null, after: null },
+}
+
+/** The way from the agreement to the certificate, one fact after another. */
+const way: readonly (readonly [Partial<ImplementingStepFacts>, string, string])[] = [
+  [{}, 'acceptPlan', 'office'],
+  [{ planOwed: false }, 'assignMentor', 'office'],
+  [{ mentor: true }, 'holdVisit', 'office'],
+  [{ visitOn: day('2020-07-20') }, 'orderPackage', 'office'],
+  [{ package: { ...whole, missing: 4 } }, 'completePackage', 'office'],
+  [{ package: whole }, 'openingAudit', 'office'],
+  [{ audits: { before: accepted, after: null } }, 'meetStandards', 'jst'],
+  [{ requiredMissing: [] }, 'finalAudit', 'office'],
+  [{ audits: { before: accepted, after: accepted } }, 'completeImplementation', 'office'],
+  [{ implementation: completed }, 'issueCertificate', 'office'],
+  [{ certified: true }, 'implementationCompleted', 'nobody'],
+]
+
+it.each(way.map(([, step, whose], at) => [step, whose, at] as const))(
+  'after the agreement comes %s, moved by %s',
+  (step, whose, at) => {
+    const facts = Object.assign({}, begun, ...way.slice(0, at + 1).map(([more]) => more))
+    expect(nextStepOfImplementing(facts)).toMatchObject({ step, whose })
+  },
+)
+
+it('says how far the package is, and how many elements are missing', () => {
+  const visited = { ...begun, planOwed: false, mentor: true, visitOn: day('2020-07-20') }
+  expect(
+    nextStepOfImplementing({ ...visited, package: { ...whole, missing: 4 } })?.figures,
+  ).toEqual({ delivered: 5, all: 9 })
+  const audited = { ...visited, package: whole, audits: { before: accepted, after: null } }
+  expect(nextStepOfImplementing(audited)?.figures).toEqual({ count: 1 })
+})
+
+it('goes on asking for what the certificate lacks after an early completion', () => {
+  expect(nextStepOfImplementing({ ...begun, implementation: completed })?.step).toBe('holdVisit')
+})
+
+it.each([
+  [{ implementation: null }],
+  [{ implementation: { ...agreed, endedOn: day('2020-08-01') } }],
+] as const)('has no say without a standing agreement (%#)', (more) => {
+  expect(nextStepOfImplementing({ ...begun, ...more })).toBeNull()
+})
+
+it('stands on the board in groups, in the order of the work', () => {
+  const board = quotaBoard({
+    day: day('2020-09-15'),
+    targets: { jst: 43, mediumTowns: 2, implementations: 22, implementationMediumTowns: 1 },
+    regionJstCount: 94,
+    stages: [],
+    jsts: [],
+    benchmark: null,
+    implementing: new Map([
+      ['0801011', { step: 'issueCertificate', whose: 'office' }],
+      ['0801022', { step: 'holdVisit', whose: 'office' }],
+      ['0801032', { step: 'implementationCompleted', whose: 'nobody' }],
+      ['0801042', { step: 'holdVisit', whose: 'office' }],
+    ]),
+  })
+  expect(board.certificates).toEqual({
+    issued: 1,
+    target: 22,
+    missingBy: [
+      { step: 'holdVisit', whose: 'office', teryts: ['0801022', '0801042'] },
+      { step: 'issueCertificate', whose: 'office', teryts: ['0801011'] },
+    ],
+  })
+})
