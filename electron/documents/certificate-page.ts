@@ -24,6 +24,8 @@ export interface CertificatePage {
   readonly agreementNumber: string
   readonly institution: string
   readonly signatory: string
+  /** Whether the office is the sample one, which each page then says. */
+  readonly sample: boolean
 }
 
 export interface CertificateAsked {
@@ -113,7 +115,7 @@ function pageContent(
   const agreement = page.agreementNumber === '' ? '' : ` (${page.agreementNumber})`
   return [
     {
-      text: page.institution,
+      text: page.sample ? [`${page.institution} · `, marked(words.sample)] : page.institution,
       fontSize: 10.5,
       color: quiet,
       ...(next ? { pageBreak: 'before' as const } : {}),
@@ -163,6 +165,9 @@ function pageContent(
   ]
 }
 
+const warning = '#b3261e'
+const marked = (text: string) => ({ text, bold: true, color: warning })
+
 type Writing = ReturnType<typeof certificateWriting>
 
 const annulment = (
@@ -176,7 +181,7 @@ const annulment = (
         {
           text: `${words.annulled} ${write.day(annulledOn)}`,
           bold: true,
-          color: '#b3261e',
+          color: warning,
           margin: [0, 4, 0, 0],
         },
       ]
