@@ -120,6 +120,20 @@ export class Tx {
   }
 
   /**
+   * Raises the version of a record seen at `version` whose parts changed (the days of a
+   * training), so that a save by somebody who saw the old parts is met as a conflict. What
+   * changed is in the history of the parts. Refuses as `update` does.
+   */
+  async raise<T extends RecordTable>(table: T, id: string, version: number): Promise<Row<T>> {
+    const before = await this.#current(table, id)
+    if (Number(before.version) !== version) throw await this.#conflict(table, version, before, {})
+    const after = { ...before, version: version + 1 }
+    updateRecord(this.#write, table, id, { version: version + 1 })
+    await this.#note(table, 'update', after, {})
+    return after
+  }
+
+  /**
    * Removes a record seen at `version`; its last values stay in the history. Refuses
    * `record.gone`, and `record.changedMeanwhile` when somebody saved in between.
    */

@@ -45,7 +45,9 @@ async function undoChange(tx: Tx, table: RecordTable, change: RecordChangeRow): 
     case 'insert':
       return tx.remove(table, recordId, version)
     case 'update':
-      await tx.update(table, recordId, version, before as never)
+      // Its parts alone had changed, and change again now.
+      if (Object.keys(before).length === 0) await tx.raise(table, recordId, version)
+      else await tx.update(table, recordId, version, before as never)
       return
     case 'delete':
       await tx.restore(table, recordId, before as never)

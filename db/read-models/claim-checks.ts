@@ -10,7 +10,14 @@ import { claimGrant, type ReckonedClaim } from '../rules/claim-amounts.ts'
 import type { ClaimMoneyFacts } from '../rules/claim-money-problems.ts'
 import type { ClaimCheckFacts, ClaimDocument } from '../rules/claim-problems.ts'
 import { attachment } from '../schema/expense.ts'
-import { linesOf, linesOfVersion, rulesOf, tasksOf, versionInForce } from '../stores/budget.ts'
+import {
+  linesOf,
+  linesOfVersion,
+  rulesOf,
+  tasksOf,
+  versionInForce,
+  versionInForceOn,
+} from '../stores/budget.ts'
 import { type ClaimRow, claimsOf } from '../stores/claim.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
 import { advanceFacts } from './claim-advances.ts'
@@ -20,8 +27,9 @@ import { leftOutOf } from './claim-left-out.ts'
 import { limitedSums, lineSumsBefore } from './claim-sums.ts'
 
 /** The budget in force by cost line, and what it comes to; null before the first approval. */
-export async function budgetInForce(db: ReadDb, programmeId: string) {
-  const version = await versionInForce(db, programmeId)
+export async function budgetInForce(db: ReadDb, programmeId: string, day: Day | null = null) {
+  const then = day === null ? null : await versionInForceOn(db, programmeId, day)
+  const version = then ?? (await versionInForce(db, programmeId))
   if (version === null) return null
   const lines = await linesOfVersion(db, version.id)
   return {

@@ -20,7 +20,8 @@ export async function financeOf(
   entries: readonly ClaimEntryDetails[],
   indirect: Grosze,
 ) {
-  const budget = await budgetInForce(db, programme.id)
+  // A submitted claim keeps the budget that the institution was shown, whatever comes later.
+  const budget = await budgetInForce(db, programme.id, of.submittedOn)
   const before = await lineSumsBefore(db, of)
   const lines = await linesOf(db, programme.id)
   const rates = await ratesOf(db, programme, of)

@@ -1,4 +1,5 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { grosze } from '#db/values/money.ts'
 import type { ReadDb } from '../columns.ts'
 import { expenseDocument, supplierContract } from '../schema/expense.ts'
@@ -31,4 +32,27 @@ export async function contractorsWithDocuments(db: ReadDb, programmeId: string) 
     gross: grosze(sums.get(row.id)?.gross ?? 0),
     contracts: counts.get(row.id) ?? 0,
   }))
+}
+
+/** Numbers of documents in one programme that two contractors both have, each once. */
+export async function numbersOfBoth(
+  db: ReadDb,
+  one: string,
+  other: string,
+): Promise<readonly string[]> {
+  const theirs = alias(expenseDocument, 'theirs')
+  const rows = await db
+    .selectDistinct({ number: expenseDocument.number })
+    .from(expenseDocument)
+    .innerJoin(
+      theirs,
+      and(
+        eq(theirs.contractorId, other),
+        eq(theirs.number, expenseDocument.number),
+        eq(theirs.programmeId, expenseDocument.programmeId),
+      ),
+    )
+    .where(eq(expenseDocument.contractorId, one))
+    .orderBy(asc(expenseDocument.number))
+  return rows.map(({ number }) => number)
 }

@@ -34,6 +34,8 @@ export async function expenseImportFacts(
       programmeId: expenseDocument.programmeId,
       contractorId: expenseDocument.contractorId,
       number: expenseDocument.number,
+      ledgerNumber: expenseDocument.ledgerNumber,
+      dueOn: expenseDocument.dueOn,
       ksefNumber: expenseDocument.ksefNumber,
       issuedOn: expenseDocument.issuedOn,
       gross: expenseDocument.gross,

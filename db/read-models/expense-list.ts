@@ -46,6 +46,8 @@ export async function documentPage(
       subject: expenseDocument.subject,
       gross: expenseDocument.gross,
       state: expenseDocument.state,
+      formallyCheckedOn: expenseDocument.formallyCheckedOn,
+      checkedOn: expenseDocument.checkedOn,
       paidOn: expenseDocument.paidOn,
       correctsId: expenseDocument.correctsId,
     })

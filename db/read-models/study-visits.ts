@@ -42,6 +42,17 @@ export async function studyVisits(db: ReadDb, programmeId: string) {
   }))
 }
 
+/** The visit that names a document as its cost; null where none does. */
+export async function visitOfDocument(db: ReadDb, documentId: string) {
+  const { region, host, from } = studyVisit
+  const [row] = await db
+    .select({ region, host, from })
+    .from(studyVisit)
+    .where(eq(studyVisit.documentId, documentId))
+    .limit(1)
+  return row ?? null
+}
+
 const { compare } = new Intl.Collator('pl')
 /** In the order in which they are written: the last name first. */
 const byLastName = (one: Named, other: Named) =>

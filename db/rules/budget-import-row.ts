@@ -86,7 +86,8 @@ export function readLine(
   const marked = mapping.columns.some(({ field }) => field === 'outsourced')
   const mark = readMark(cellOf(row, mapping, 'outsourced'))
   if (marked && !mark.ok) return failed('outsourced', mark.refusal)
-  const said = saysSubstantive(`${name.value} ${category.value ?? ''}`)
+  const kind = category.value === null ? null : readCategory(category.value)
+  const said = mayBeOutsourced(kind) && saysSubstantive(`${name.value} ${category.value ?? ''}`)
   const inTask = task.value ?? above
   if (inTask === null) return { heading: null, ...refuse('budgetImport.taskMissing') }
   const cost = costOf(quantity.value, unitPrice.value, amount.value ?? sumOf(plan.value))
@@ -109,7 +110,7 @@ export function readLine(
       plan: plan.value,
       name: name.value,
       unit: unit.value ?? '',
-      category: category.value === null ? null : readCategory(category.value),
+      category: kind,
       ...cost.value,
       remarks,
     },
@@ -118,6 +119,13 @@ export function readLine(
 
 const sumOf = (plan: readonly MonthPlan[]): Grosze | null =>
   plan.length === 0 ? null : plannedSum(plan)
+
+/**
+ * Only services, and what the file puts in no category of its own, may be outsourced: "opiekun
+ * merytoryczny" on the payroll is none, whatever his title says.
+ */
+const mayBeOutsourced = (category: CostCategory | null): boolean =>
+  category === null || category === 'services' || category === 'other'
 
 /** The task that words name: one of the budget, as written or without its number, or a new one. */
 export const taskNamed = (words: string, tasks: ReadonlyMap<string, string>): string => {

@@ -2,6 +2,7 @@ import type { Day } from '#db/values/day.ts'
 import type { JstKind } from '#db/values/jst.ts'
 import type { BasisPoints } from '#db/values/money.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
+import type { TrainingForm } from '#db/values/training.ts'
 import { reachesThreshold } from './attendance.ts'
 
 /** What issuing a certificate is judged by. */
@@ -67,6 +68,24 @@ export function decideCertifiedDays(
       .join()
   if (number === undefined || told(before) === told(after)) return allow(true)
   return refuse('training.certified', { number, count: standing.length })
+}
+
+/** The subject and place that certificates state stay while any of those `standing` does. */
+export function decideCertifiedText(
+  [before, after]: readonly [CertifiedText, CertifiedText],
+  standing: readonly string[],
+): Decision<true> {
+  const [number] = standing
+  const place = ({ form, place: at }: CertifiedText) => (form === 'onSite' ? at : '')
+  const same = before.subject === after.subject && place(before) === place(after)
+  if (number === undefined || same) return allow(true)
+  return refuse('training.certifiedText', { number, count: standing.length })
+}
+
+interface CertifiedText {
+  readonly subject: string
+  readonly form: TrainingForm
+  readonly place: string
 }
 
 interface CertifiedDay {

@@ -59,10 +59,16 @@ function findHeading<F extends string>(
   }
   for (const heading of top.flatMap((row, at) => candidates(row, top[at + 1], fieldOf))) {
     const fields = fieldsOf(heading)
-    if (isEnough(fields) && fields.size > best.known) best = { heading, known: fields.size }
+    const better =
+      fields.size > best.known || (fields.size === best.known && shorter(heading, best))
+    if (isEnough(fields) && better) best = { heading, known: fields.size }
   }
   return best.heading
 }
+
+/** One row says as much as two: then the upper one is no part of the heading. */
+const shorter = ({ lines }: Heading, best: { readonly heading: Heading }): boolean =>
+  lines.length < best.heading.lines.length
 
 /** A row as a heading, and with the row under it when that one holds words alone. */
 function candidates<F>(
@@ -73,7 +79,8 @@ function candidates<F>(
   if (!holdsWords(row)) return []
   const texts = row.cells.map((_, column) => cellText(row, column))
   const single = { lines: [row.line], texts }
-  const lower = below?.line === row.line + 1 && holdsWords(below) && !holdsDigits(below)
+  const lower =
+    below?.line === row.line + 1 && holdsWords(below) && !holdsDigits(below) && !isTitle(row)
   return lower
     ? [single, { lines: [row.line, below.line], texts: spanned(row, below, fieldOf) }]
     : [single]
@@ -83,6 +90,15 @@ function holdsWords({ cells }: SheetRow): boolean {
   const full = cells.filter(({ text }) => withSingleSpaces(text) !== '')
   const words = full.filter(({ kind, text }) => kind === 'text' && /\p{L}/u.test(text))
   return words.length * 2 > full.length
+}
+
+/**
+ * The title of the list, in its first column alone: "Zestawienie dokumentów księgowych" over "Lp."
+ * would make the ordinals the documents' ledger numbers.
+ */
+function isTitle({ cells }: SheetRow): boolean {
+  const full = cells.flatMap(({ text }, at) => (withSingleSpaces(text) === '' ? [] : [at]))
+  return full.length === 1 && full[0] === 0
 }
 
 const holdsDigits = ({ cells }: SheetRow): boolean => cells.some(({ text }) => /\d/.test(text))

@@ -14,6 +14,8 @@ export interface BookDocument {
   /** NIP, PESEL or a foreign number; empty where there is none. */
   readonly contractorNumber: string
   readonly number: string
+  readonly ledgerNumber: string
+  readonly dueOn: Day | null
   readonly ksefNumber: string
   readonly issuedOn: Day
   readonly gross: Grosze

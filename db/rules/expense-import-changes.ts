@@ -5,7 +5,10 @@ import type { BookDocument } from './expense-import-book.ts'
 import type { SheetDraft } from './expense-import-document.ts'
 import type { ImportDraft } from './expense-import-draft.ts'
 
-/** What the file says otherwise than the document on record; what it does not say stays. */
+/**
+ * What the file says otherwise than the document on record; what it does not say stays. The ledger
+ * number and the due day are compared of a draft alone: past it they are no reason to refuse.
+ */
 export function changesOf(
   made: SheetDraft & { readonly ok: true },
   kept: BookDocument,
@@ -24,6 +27,13 @@ export function changesOf(
   const [before, after] = [sum(kept.parts), sum(draft.parts)]
   const moved = unknown.length === 0 && byLine(kept.parts) !== byLine(draft.parts)
   if (before !== after || moved) changes.push({ field: 'parts', before, after })
+  if (kept.state !== 'draft') return changes
+  for (const field of ['ledgerNumber', 'dueOn'] as const) {
+    const [said, was] = [draft[field], kept[field]]
+    if (said !== null && said !== '' && said !== was) {
+      changes.push({ field, before: was, after: said })
+    }
+  }
   return changes
 }
 

@@ -58,7 +58,7 @@ export const labourOfWords = readBy<LabourStatus>([
 ])
 
 const present = /^(x|v|t|tak|1|obecn[ay]|ob|o|p|podpis\w*|yes|y|present|true|✓|✔|☑)$/
-const absent = /^(n|nie|0|nieobecn[ay]|nb|nob|no|absent|false|brak)$/
+const absent = /^(n|nie|0|nieob|nieobecn[ay]|nieobecnosc|nb|nob|no|absent|false|brak)$/
 
 /** Whether a mark says that the person was there; null where it says neither. */
 export function presenceOfMark(text: string): boolean | null {

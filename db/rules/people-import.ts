@@ -4,21 +4,19 @@ import type { DayField, MarkedDay, PeopleMapping, PeopleRow } from '#db/values/p
 import type {
   ImportCandidate,
   ImportChoice,
-  ImportField,
   ImportMapping,
   RowLabel,
   SheetRow,
 } from '#db/values/recruitment-import.ts'
-import { parseTeryt } from '#db/values/teryt.ts'
 import { quoted } from '#db/values/written-text.ts'
 import type { AttendedTraining } from './attendance.ts'
-import { type Match, matchJst } from './import-match.ts'
 import { candidateOf, type RegisterIndex, registerIndex } from './import-register.ts'
-import { type HeadingRows, headingRows, ignoredReason, readRow } from './import-row.ts'
-import { type KnownPerson, PeopleOnRecord, type PersonWrite } from './people-import-record.ts'
+import { type HeadingRows, headingRows, ignoredReason } from './import-row.ts'
+import type { KnownPerson, PersonWrite } from './people-import-person.ts'
+import { isPlace, matchPlace } from './people-import-place.ts'
+import { PeopleOnRecord } from './people-import-record.ts'
 import { type PersonReading, readPerson } from './people-import-row.ts'
 import { type FileTwins, fileTwins } from './people-import-twins.ts'
-import { functionsOf } from './person-function.ts'
 
 /** A JST of the register as people are judged by it. */
 export interface PlaceOfPeople extends ImportCandidate {
@@ -73,10 +71,6 @@ interface Bench {
   readonly heading: HeadingRows
   readonly choices: ReadonlyMap<number, string>
 }
-
-const placeWords: ReadonlySet<ImportField> = new Set(['teryt', 'name', 'kind', 'powiat'])
-const isPlace = (field: string | null): field is ImportField =>
-  field !== null && placeWords.has(field as ImportField)
 
 /**
  * The verdict on every row of a list of people, in the order of the file; nothing is written.
@@ -165,32 +159,6 @@ function readOne(row: SheetRow, bench: Bench): JudgedPerson | ReadRow {
     default:
       return assertNever(match)
   }
-}
-
-function matchPlace(row: SheetRow, reading: PersonReading, bench: Bench): Match<PlaceOfPeople> {
-  const chosen = bench.index.byTeryt.get(bench.choices.get(row.line) ?? '')
-  if (chosen !== undefined) return { found: 'one', jst: chosen.jst, remarks: [] }
-  const words = readRow(row, bench.placeMapping, placeWords)
-  if (!words.ok) return { found: 'refused', field: words.field, refusal: words.refusal }
-  const { name = null, kind = null, powiat = null } = words.values
-  // A column of JSTs may hold their codes instead of their names.
-  const isCode = name !== null && parseTeryt(name).ok
-  const teryt = words.values.teryt ?? (isCode ? name : null)
-  const match = matchJst({ teryt, name: isCode ? null : name, kind, powiat }, bench.index)
-  return match.found === 'several' ? byFunction(match, reading) : match
-}
-
-/** Of JSTs of one name the one that has the function: a wójt is of the rural gmina Żary. */
-function byFunction(
-  match: Extract<Match<PlaceOfPeople>, { found: 'several' }>,
-  reading: PersonReading,
-): Match<PlaceOfPeople> {
-  const said = reading.ok ? reading.said.function : undefined
-  if (said === undefined || said === 'employee') return match
-  const fitting = match.candidates.filter(({ kind }) => functionsOf(kind, 'manager').includes(said))
-  const [only, ...others] = fitting
-  if (only === undefined || others.length > 0) return match
-  return { found: 'one', jst: only, remarks: [] }
 }
 
 /** The row's own words for the person: the name, else the first text in it. */

@@ -17,6 +17,14 @@ interface Period {
   readonly to: Day
 }
 
+/** A document goes only while no visit names it as its cost. */
+export const decideCostRemoval = (
+  visit: { readonly region: string; readonly host: string; readonly from: Day } | null,
+): Decision<true> =>
+  visit === null
+    ? allow(true)
+    : refuse('expense.inStudyVisit', { region: visit.region, host: visit.host, day: visit.from })
+
 /**
  * Whether a visit may be written down: where it goes, to whom and what for, its days in order
  * and inside the programme; a report comes after the visit ended, has a day of its own that has

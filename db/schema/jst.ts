@@ -22,10 +22,18 @@ export const jst = table(
     seat: text().notNull(),
     population: count().notNull(),
     mediumTown: flag().notNull(),
+    /** As the office wrote it down, in one line; its parts stand below where somebody typed them. */
     address: text().notNull(),
     phone: text().notNull(),
     email: text().notNull(),
     website: text().notNull(),
+    /** What the participants' monitoring form asks of the institution; empty until it is typed. */
+    nip: text().notNull().default(''),
+    street: text().notNull().default(''),
+    house: text().notNull().default(''),
+    flat: text().notNull().default(''),
+    postCode: text().notNull().default(''),
+    town: text().notNull().default(''),
   },
   (t) => [index('jst_by_powiat').on(t.powiatId)],
 )

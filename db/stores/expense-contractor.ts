@@ -39,3 +39,7 @@ export const saveContractor = (
   version: number,
   patch: Patch<typeof contractor>,
 ) => tx.update(contractor, id, version, patch)
+
+/** Removes a contractor that nothing names any more. */
+export const removeContractor = (tx: Tx, id: string, version: number) =>
+  tx.remove(contractor, id, version)

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, lt, lte } from 'drizzle-orm'
+import { and, asc, countDistinct, desc, eq, gt, inArray, lt, lte } from 'drizzle-orm'
 import type { Instant } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
 import { refused } from '../refused-error.ts'
@@ -69,7 +69,8 @@ export async function recordsByTable(
   db: ReadDb,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly { readonly table: string; readonly count: number }[]>> {
-  const records = count()
+  // A record changed several times in one set is one record: a contractor of many invoices.
+  const records = countDistinct(recordChange.recordId)
   const rows = await db
     .select({ id: recordChange.changeSetId, table: recordChange.tableName, count: records })
     .from(recordChange)

@@ -40,6 +40,10 @@ export const saveVisit = (
   patch: Patch<typeof studyVisit>,
 ): Promise<VisitRow> => tx.update(studyVisit, id, version, patch)
 
+/** Raises the version of a visit whose travellers alone change, for whoever saw the old list. */
+export const raiseVisit = (tx: Tx, { id, version }: Pick<VisitRow, 'id' | 'version'>) =>
+  tx.raise(studyVisit, id, version)
+
 /** Makes these the people of a visit; a person's line stays while the person does. */
 export async function saveTravellers(
   tx: Tx,

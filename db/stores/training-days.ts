@@ -8,6 +8,15 @@ export type TypedDay = Pick<typeof trainingDay.$inferSelect, 'on' | 'from' | 'to
   readonly id: string | null
 }
 
+export type DayFields = Omit<TypedDay, 'id'>
+
+/** Days as one value to compare by: in their order, whatever their ids. */
+export const daysValue = (days: readonly DayFields[]): string =>
+  days
+    .map(({ on, from, to, minutes }) => `${on} ${from}–${to}, ${minutes} min`)
+    .toSorted()
+    .join('; ')
+
 /**
  * Makes these the days of a training. A day that stays keeps its record, with its attendance and
  * history, also when it moves to another date. Refuses days that trade dates with each other:

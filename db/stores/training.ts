@@ -125,6 +125,10 @@ export const removeTraining = (tx: Tx, id: string, version: number) =>
 export const saveTraining = (tx: Tx, id: string, version: number, patch: Patch<typeof training>) =>
   tx.update(training, id, version, patch)
 
+/** Raises the version of a training whose days alone change, for whoever saw the old ones. */
+export const raiseTraining = (tx: Tx, { id, version }: Pick<TrainingRow, 'id' | 'version'>) =>
+  tx.raise(training, id, version)
+
 /** Every invitation of a JST. */
 export const invitationsOfJst = async (
   db: ReadDb,

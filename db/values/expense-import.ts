@@ -116,8 +116,8 @@ export type UnpayableReason = 'contractor' | 'subject' | 'parts' | 'day'
 
 /** What the file would change of a draft. */
 export interface SheetChange {
-  readonly field: 'gross' | 'net' | 'issuedOn' | 'parts'
-  readonly before: string | number
+  readonly field: 'gross' | 'net' | 'issuedOn' | 'parts' | 'ledgerNumber' | 'dueOn'
+  readonly before: string | number | null
   readonly after: string | number
 }
 

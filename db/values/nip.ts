@@ -6,7 +6,8 @@ import { isDigits, quoted, withoutSeparators } from './written-text.ts'
 export type Nip = string & { readonly __brand: 'Nip' }
 
 const nipLength = 10
-const weights = [6, 5, 7, 2, 3, 4, 5, 6, 7]
+/** The weights of the first nine digits. */
+export const nipWeights: readonly number[] = [6, 5, 7, 2, 3, 4, 5, 6, 7]
 
 /**
  * Reads a NIP with or without blanks, dashes and the `PL` prefix. The weighted sum of the first
@@ -26,7 +27,7 @@ export function parseNip(text: string): Decision<Nip> {
     })
   }
   if (isOneDigitRepeated(digits)) return refuse('nip.repeatedDigit', { text: quoted(text) })
-  if (weightedSum(digits, weights) % 11 !== Number(digits[nipLength - 1])) {
+  if (weightedSum(digits, nipWeights) % 11 !== Number(digits[nipLength - 1])) {
     return refuse('nip.wrongCheckDigit', { text: quoted(text) })
   }
   return allow(digits as Nip)

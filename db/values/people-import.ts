@@ -93,6 +93,7 @@ export const peopleVerdicts = [
   'duplicate',
   'ambiguous',
   'notFound',
+  'noPlace',
   'refused',
   'ignored',
 ] as const
@@ -120,6 +121,8 @@ export type PeopleRow = RowLabel &
     | { readonly verdict: 'duplicate'; readonly jst: ImportCandidate; readonly ofLine: number }
     | { readonly verdict: 'ambiguous'; readonly candidates: readonly ImportCandidate[] }
     | { readonly verdict: 'notFound'; readonly suggestions: readonly ImportCandidate[] }
+    /** Nothing is wrong with the row, but the JST may not send this person. */
+    | { readonly verdict: 'noPlace'; readonly jst: ImportCandidate; readonly refusal: Refusal }
     | {
         readonly verdict: 'refused'
         readonly jst: ImportCandidate | null

@@ -71,6 +71,8 @@ export type DoorList = z.output<typeof doorListSchema>
 
 /** The words of the printed list, in the person's language. */
 export const attendanceListWords = [
+  'presentCount',
+  'sample',
   'title',
   'programme',
   'training',

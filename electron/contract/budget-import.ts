@@ -3,7 +3,7 @@ import { type LineMapping, type LineVerdict, lineFields } from '#db/values/budge
 import type { Grosze } from '#db/values/money.ts'
 import type { Refusal } from '#db/values/refusal.ts'
 import { maxImportColumns, maxImportRows } from './import-limits.ts'
-import { command, idSchema, query } from './procedure.ts'
+import { command, idSchema, query, ticketSchema } from './procedure.ts'
 import type { ImportPreview } from './recruitment.ts'
 
 /** A file of cost lines that was read and judged; nothing of it is written yet. */
@@ -43,7 +43,12 @@ export const importProcedures = {
   importLines: command(
     'budget',
     ['finance'],
-    z.object({ ...readingSchema, lines: z.array(z.number().int()).min(1).max(maxImportRows) }),
+    z.object({
+      ...readingSchema,
+      lines: z.array(z.number().int()).min(1).max(maxImportRows),
+      /** By which the window asks how far it has come, and gives it up. */
+      ticket: ticketSchema.optional(),
+    }),
     z.object({ changeSetId: z.string(), created: z.number(), changed: z.number() }),
   ),
 }

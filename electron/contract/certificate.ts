@@ -39,6 +39,7 @@ const savedSchema = z.object({ id: z.string(), version: z.number(), number: z.st
 
 /** The words printed on certificates, in the person's language. */
 export const certificateWords = [
+  'sample',
   'title',
   'number',
   'certifies',

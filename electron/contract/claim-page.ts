@@ -118,7 +118,10 @@ export const claimPageSchema = headSchema.extend({
     beyond: moneySchema,
   }),
   finance: z.object({
-    /** The number of the budget's version in force; null before the first approval. */
+    /**
+     * The number of the budget's version in force: for a draft now, for a submitted claim on the day
+     * of its submission; null before the first approval.
+     */
     version: z.number().nullable(),
     tasks: z.array(z.object({ taskId: z.string(), name: z.string(), ...progress })).readonly(),
     direct: progressSchema,

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { contractorKinds } from '#db/values/expense.ts'
 import { moneySchema } from './expense-schemas.ts'
-import { command, idSchema, lineSchema, query } from './procedure.ts'
+import { command, idSchema, lineSchema, paragraphSchema, query } from './procedure.ts'
+
+const seen = z.object({ id: idSchema, version: z.number() })
 
 /** Whom the office pays, apart from any one document. */
 export const contractor = {
@@ -36,5 +38,18 @@ export const contractor = {
       account: lineSchema(60),
     }),
     z.object({ id: z.string(), version: z.number() }),
+  ),
+  /** One record of a contractor becomes another's: its documents and contracts move. */
+  merge: command(
+    'expense',
+    ['finance'],
+    z.object({ kept: seen, other: seen, reason: paragraphSchema(1000) }),
+    z.object({
+      changeSetId: z.string(),
+      /** So many documents, contracts and reports moved. */
+      moved: z.number(),
+      /** Numbers of documents that both had: one of the two may have been entered twice. */
+      twice: z.array(z.string()),
+    }),
   ),
 }

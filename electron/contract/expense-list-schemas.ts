@@ -19,6 +19,9 @@ export const documentRowSchema = z.object({
   subject: z.string(),
   gross: moneySchema,
   state: z.enum(documentStates),
+  /** An imported document may be paid and still await the check in substance. */
+  formallyCheckedOn: daySchema.nullable(),
+  checkedOn: daySchema.nullable(),
   paidOn: daySchema.nullable(),
   correctsId: z.string().nullable(),
   eligible: moneySchema,

@@ -29,6 +29,7 @@ export const implementationCertificateWords = [
   'issued',
   'signature',
   'annulled',
+  'sample',
   'file.one',
   'file.many',
 ] as const
@@ -45,6 +46,7 @@ export const galaWords = [
   'receivedBy',
   'signature',
   'count',
+  'sample',
 ] as const
 export type GalaWord = (typeof galaWords)[number]
 

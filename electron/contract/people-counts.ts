@@ -73,6 +73,8 @@ export const peopleCounts = {
     }),
     z.object({
       total: z.number(),
+      /** Teaching time of all of them. */
+      minutes: z.number(),
       rows: z.array(
         z.object({
           dayId: z.string(),

@@ -7,7 +7,7 @@ import {
 } from '#db/values/people-import.ts'
 import type { Refusal } from '#db/values/refusal.ts'
 import { maxImportColumns, maxImportRows } from './import-limits.ts'
-import { command, idSchema, query, terytSchema } from './procedure.ts'
+import { command, idSchema, query, terytSchema, ticketSchema } from './procedure.ts'
 import type { ImportPreview } from './recruitment.ts'
 
 /** A list of people that was read and judged, row by row; nothing of it is written yet. */
@@ -60,7 +60,12 @@ export const peopleImport = {
   run: command(
     'people',
     ['mentor'],
-    z.object({ ...readingSchema, lines: z.array(z.number().int()).min(1).max(maxImportRows) }),
+    z.object({
+      ...readingSchema,
+      lines: z.array(z.number().int()).min(1).max(maxImportRows),
+      /** By which the window asks how far it has come, and gives it up. */
+      ticket: ticketSchema.optional(),
+    }),
     z.object({
       changeSetId: z.string(),
       created: z.number(),

@@ -64,6 +64,22 @@ export const training = {
       trainings: z.array(trainingRowSchema),
     }),
   ),
+  /** The schedule as it is shown, as an XLSX file. */
+  exportXlsx: query(
+    'training',
+    z.object({
+      programmeId: idSchema,
+      /** The trainings in the order shown. */
+      order: z.array(idSchema).max(10_000),
+      columns: z
+        .array(z.object({ key: lineSchema(40), heading: lineSchema(80) }))
+        .min(1)
+        .max(20),
+      sheetName: lineSchema(60),
+      words: z.record(z.string().max(80), lineSchema(200)),
+    }),
+    z.instanceof(File),
+  ),
   get: query('training', z.object({ id: idSchema }), trainingPageSchema),
   /** The next training that a JST is invited to, or its people are signed up for. */
   nextOfJst: query(

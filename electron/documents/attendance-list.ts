@@ -32,6 +32,7 @@ interface ListProgramme {
   readonly title: string
   readonly agreementNumber: string
   readonly institution: string
+  readonly isSample: boolean
 }
 
 interface Asked {
@@ -44,6 +45,7 @@ interface Asked {
 const shade = '#e6f2f1'
 const ink = '#1a1a1a'
 const quiet = '#555555'
+const warning = '#b3261e'
 const rule = '#7d8a89'
 /** High enough to sign in by hand. */
 const rowHeight = 24
@@ -59,7 +61,7 @@ export async function attendanceListPdf(
   days: readonly ListedDay[],
   asked: Asked,
 ): Promise<File> {
-  const bytes = await pdfBytes(definition(training, programme, days, asked))
+  const bytes = await pdfBytes(attendanceListDefinition(training, programme, days, asked))
   const [first] = days
   // The list to sign and the list of who came must not take each other's place in a folder.
   const mark = asked.kind === 'signatures' ? asked.words.signature : asked.words.confirmed
@@ -73,7 +75,8 @@ export async function attendanceListPdf(
   return new File([bytes], `${kept}.pdf`, { type: 'application/pdf' })
 }
 
-function definition(
+/** What the list holds, before it is drawn. */
+export function attendanceListDefinition(
   training: ListTraining,
   programme: ListProgramme,
   days: readonly ListedDay[],
@@ -116,7 +119,9 @@ function dayContent(
   ].filter(([, value]) => value !== '')
   return [
     {
-      text: programme.institution,
+      text: programme.isSample
+        ? [`${programme.institution} · `, { text: words.sample, bold: true, color: warning }]
+        : programme.institution,
       fontSize: 8.5,
       color: quiet,
       ...(first ? {} : { pageBreak: 'before' as const }),
@@ -134,6 +139,7 @@ function dayContent(
       },
     },
     peopleTable(day, asked),
+    ...(asked.kind === 'marked' ? [presentLine(day, words)] : []),
     {
       unbreakable: true,
       margin: [0, 34, 0, 0],
@@ -150,6 +156,13 @@ function dayContent(
     },
   ]
 }
+
+/** How many of those listed were present, for whoever counts the signatures. */
+const presentLine = ({ rows }: ListedDay, words: Asked['words']): Content => ({
+  text: `${words.presentCount}: ${rows.filter(({ present }) => present).length} / ${rows.length}`,
+  bold: true,
+  margin: [0, 8, 0, 0],
+})
 
 function peopleTable(day: ListedDay, { kind, emptyRows, words }: Asked): Content {
   const heads = [

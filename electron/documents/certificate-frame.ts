@@ -72,11 +72,26 @@ export const line = (width: number, lineColor: string): Content => ({
   canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.8, lineColor }],
 })
 
+const warning = '#b3261e'
+
+/** The office at the head of a certificate; the sample office says beside it that it is one. */
+export const institutionLine = (
+  institution: string,
+  sample: string | null,
+  next: boolean,
+): Content => ({
+  text:
+    sample === null
+      ? institution
+      : [`${institution} · `, { text: sample, bold: true, color: warning }],
+  fontSize: 10.5,
+  color: quiet,
+  ...(next ? { pageBreak: 'before' as const } : {}),
+})
+
 /** That a certificate was annulled, in red; nothing while it stands. */
 export const annulledNote = (words: string, on: string | null): Content[] =>
-  on === null
-    ? []
-    : [{ text: `${words} ${on}`, bold: true, color: '#b3261e', margin: [0, 4, 0, 0] }]
+  on === null ? [] : [{ text: `${words} ${on}`, bold: true, color: warning, margin: [0, 4, 0, 0] }]
 
 const footTop = 466
 const signatureWidth = 230

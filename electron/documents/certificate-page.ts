@@ -9,6 +9,7 @@ import {
   certificateFoot,
   certificateSheet,
   fitted,
+  institutionLine,
   line,
   pale,
   quiet,
@@ -34,6 +35,8 @@ export interface CertificatePage {
   readonly agreementNumber: string
   readonly institution: string
   readonly signatory: string
+  /** Whether the office is the sample one, which each page then says. */
+  readonly sample: boolean
 }
 
 export interface CertificateAsked {
@@ -68,12 +71,7 @@ function pageContent(
   const completed = page.sex === null ? words['completed.any'] : words[`completed.${page.sex}`]
   const agreement = page.agreementNumber === '' ? '' : ` (${page.agreementNumber})`
   return [
-    {
-      text: page.institution,
-      fontSize: 10.5,
-      color: quiet,
-      ...(next ? { pageBreak: 'before' as const } : {}),
-    },
+    institutionLine(page.institution, page.sample ? words.sample : null, next),
     {
       text: words.title.toLocaleUpperCase(language),
       fontSize: 33,

@@ -21,7 +21,11 @@ interface Asked {
  */
 export async function galaPdf(
   rows: readonly GalaRow[],
-  programme: { readonly title: string; readonly institution: string },
+  programme: {
+    readonly title: string
+    readonly institution: string
+    readonly isSample: boolean
+  },
   { language, words }: Asked,
 ): Promise<File> {
   const height: [number, number, number, number] = [0, 9, 0, 9]
@@ -39,6 +43,7 @@ export async function galaPdf(
     }),
     content: [
       { text: programme.institution, fontSize: 9, margin: [0, 0, 0, 12] },
+      ...(programme.isSample ? [{ text: words.sample, bold: true, color: '#b3261e' }] : []),
       { text: words.title, fontSize: 17, bold: true, margin: [0, 0, 0, 8] },
       factTable([
         [words.programme, programme.title],

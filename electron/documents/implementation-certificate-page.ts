@@ -8,6 +8,7 @@ import {
   certificateFoot,
   certificateSheet,
   fitted,
+  institutionLine,
   line,
   pale,
   quiet,
@@ -25,6 +26,8 @@ export interface ImplementationCertificatePage {
   readonly programme: string
   readonly agreementNumber: string
   readonly institution: string
+  /** Whether the office is the sample one, which each page then says. */
+  readonly sample: boolean
   readonly signatory: string
 }
 
@@ -65,12 +68,7 @@ function pageContent(
     page.completedOn === null ? '' : words.completed.replace('{day}', write.day(page.completedOn)),
   ].filter((text) => text !== '')
   return [
-    {
-      text: page.institution,
-      fontSize: 10.5,
-      color: quiet,
-      ...(next ? { pageBreak: 'before' as const } : {}),
-    },
+    institutionLine(page.institution, page.sample ? words.sample : null, next),
     {
       text: words.title.toLocaleUpperCase(language),
       fontSize: 36,

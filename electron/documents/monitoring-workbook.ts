@@ -1,5 +1,6 @@
 import type { MonitoredPerson } from '#db/read-models/monitoring-form.ts'
 import type { Day } from '#db/values/day.ts'
+import { addressLine } from '#db/values/institution-address.ts'
 import {
   identifyingColumns,
   type MonitoringColumn,
@@ -31,7 +32,7 @@ const widths: Partial<Record<MonitoringColumn, number>> = {
  * People in the columns of the participants' monitoring form. The first rows say what the file
  * is, so that a pseudonymised one is not taken for anonymous data; its rows stand in the order of
  * places, because that of the list, by name, would tell who is who. What the office does not hold
- * (NIP, the parts of an institution's address) stays empty, never made up.
+ * stays empty, never made up.
  */
 export function monitoringWorkbook(
   people: readonly MonitoredPerson[],
@@ -86,14 +87,18 @@ function cellOf(column: MonitoringColumn, row: MonitoredPerson, how: How): Cell 
     case 'institutionGmina':
       return jst.kind === 'powiat' ? null : text(jst.name)
     case 'institutionTown':
-      return text(jst.seat)
+      return text(jst.town === '' ? jst.seat : jst.town)
     case 'institutionStreet':
-      return text(jst.address)
+      // An address nobody divided into its parts stands here whole, rather than nowhere.
+      return text(addressLine(jst) === '' ? jst.address : jst.street)
     case 'institutionNip':
+      return text(jst.nip)
     case 'institutionHouse':
+      return text(jst.house)
     case 'institutionFlat':
+      return text(jst.flat)
     case 'institutionPostCode':
-      return null
+      return text(jst.postCode)
     case 'institutionPhone':
       return text(jst.phone)
     case 'institutionEmail':

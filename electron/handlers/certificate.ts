@@ -211,6 +211,7 @@ async function printed(db: ReadDb, programmeId: string, ids: readonly string[]) 
       agreementNumber: programme.agreementNumber,
       institution: programme.institution,
       signatory,
+      sample: programme.isSample,
     }
   })
 }

@@ -67,6 +67,8 @@ async function written(
   const { programmeId, previewId, fields } = input
   const file = keptFile(office, previewId)
   const mapping = corrected(file.mapping, fields)
+  // Judging a long list takes a while in one go; whoever gave it up before is not kept waiting.
+  await tell({ done: 0, total: input.ready.length })
   const judging = await judged(db, programmeId, file, mapping, choicesOf(input), today)
   if (judging.columnsRefused !== null) return { ok: false, refusal: judging.columnsRefused }
   const byLine = new Map(judging.judged.map((one) => [one.row.line, one]))

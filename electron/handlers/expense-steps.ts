@@ -1,6 +1,7 @@
 import type { Tx } from '#db/audit.ts'
 import type { ReadDb } from '#db/columns.ts'
 import { claimEntriesOf, claimsAmong, moneyInClaims } from '#db/read-models/expense-claims.ts'
+import { visitOfDocument } from '#db/read-models/study-visits.ts'
 import { decideIneligibleAmount } from '#db/rules/expense-entry.ts'
 import {
   decideCheck,
@@ -12,6 +13,7 @@ import {
   decideUncheck,
   paymentsOf,
 } from '#db/rules/expense-steps.ts'
+import { decideCostRemoval } from '#db/rules/study-visit.ts'
 import { attachmentsOf, removeAttachment } from '#db/stores/expense-attachment.ts'
 import {
   correctionsOf,
@@ -60,6 +62,8 @@ export const expenseSteps: Pick<HandlersOf<typeof contract>, Steps> = {
     const facts = await standing(db, id)
     const decision = decideRemoval(facts, (await correctionsOf(db, id)).length)
     if (!decision.ok) return decision
+    const named = decideCostRemoval(await visitOfDocument(db, id))
+    if (!named.ok) return named
     for (const file of await attachmentsOf(db, id)) {
       await removeAttachment(tx, file.id, file.version)
     }

@@ -53,7 +53,7 @@ async function printed(
   programmeId: string,
   ids: readonly string[],
 ): Promise<readonly ImplementationCertificatePage[]> {
-  const { title, agreementNumber, institution } = await programmeById(db, programmeId)
+  const { title, agreementNumber, institution, isSample } = await programmeById(db, programmeId)
   const { signatory } = await implementingRulesOf(db, programmeId)
   const wanted = new Set(ids)
   const rows = (await implementationCertificatesIn(db, programmeId)).filter(({ id }) =>
@@ -68,6 +68,6 @@ async function printed(
     ...{ number, jst: printedJst, issuedOn, annulledOn },
     implementationNumber: implementations.get(jstId)?.agreementNumber ?? '',
     completedOn: implementations.get(jstId)?.completedOn ?? null,
-    ...{ programme: title, agreementNumber, institution, signatory },
+    ...{ programme: title, agreementNumber, institution, signatory, sample: isSample },
   }))
 }

@@ -2,6 +2,7 @@ import { jstTimeline } from '#db/read-models/history.ts'
 import { jstPage } from '#db/read-models/jst-page.ts'
 import { registerOn } from '#db/read-models/register.ts'
 import { decideContactData } from '#db/rules/contact-data.ts'
+import { decideInstitution } from '#db/rules/institution-data.ts'
 import { referenceDay } from '#db/rules/reference-day.ts'
 import * as store from '#db/stores/jst.ts'
 import { programmeById } from '#db/stores/programme.ts'
@@ -40,7 +41,7 @@ export const jst: HandlersOf<typeof contract> = {
   save: async ({ tx, db, input }) => {
     const { teryt, version, ...fields } = input
     await store.jstByTeryt(db, teryt)
-    const decision = decideContactData(fields)
+    const decision = decideInstitution(fields)
     if (!decision.ok) return decision
     const row = await store.saveJst(tx, teryt, version, decision.value)
     return allow({ teryt, version: row.version })

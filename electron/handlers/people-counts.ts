@@ -56,6 +56,7 @@ export const peopleCounts: HandlersOf<typeof contract> = {
     const rows = behind.toReversed().slice(0, limit)
     return {
       total: behind.length,
+      minutes: behind.reduce((sum, { held }) => sum + held.minutes, 0),
       rows: rows.map(({ held, record }) => ({
         ...{ dayId: held.id, on: held.on, minutes: held.minutes, form: held.form },
         ...{ trainingId: held.trainingId, subject: held.subject },

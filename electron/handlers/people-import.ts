@@ -4,7 +4,7 @@ import { markedTraining, peopleImportFacts } from '#db/read-models/people-import
 import { RefusedError, refused } from '#db/refused-error.ts'
 import { type JudgedPerson, judgePeople } from '#db/rules/people-import.ts'
 import { decidePeopleColumns, guessPeopleColumns } from '#db/rules/people-import-columns.ts'
-import type { PersonWrite } from '#db/rules/people-import-record.ts'
+import type { PersonWrite } from '#db/rules/people-import-person.ts'
 import { addAttendance } from '#db/stores/attendance.ts'
 import { addPerson, savePerson } from '#db/stores/people.ts'
 import { programmeById } from '#db/stores/programme.ts'
@@ -15,6 +15,7 @@ import type { ImportChoice } from '#db/values/recruitment-import.ts'
 import { allow, type Refusal, refuse } from '#db/values/refusal.ts'
 import type { peopleImport as contract, PeoplePreview } from '../contract/people-import.ts'
 import type { HandlersOf } from '../define.ts'
+import type { Tell } from '../host/long-works.ts'
 import { readSpreadsheet } from '../imports/read-spreadsheet.ts'
 import type { Sheet } from '../imports/sheet.ts'
 import type { Office } from '../office.ts'
@@ -63,34 +64,44 @@ export const peopleImport: Handlers = {
     return previewOf(previewId, file, mapping, judging)
   },
 
-  run: async ({ tx, db, input, today, now, office }) => {
-    const { previewId, fields, lines, ...said } = input
-    const file = keptFile(office, previewId)
-    const mapping = corrected(file.mapping, fields)
-    const kept = new Set(lines)
-    // A row that is not kept takes no place and is nobody's twin.
-    const leftOut = new Set(file.sheet.rows.map(({ line }) => line).filter((at) => !kept.has(at)))
-    const judging = await judged(db, file, mapping, { ...said, leftOut }, today)
-    if (judging.columnsRefused !== null) return { ok: false, refusal: judging.columnsRefused }
-    const byLine = new Map(judging.people.map((one) => [one.row.line, one]))
-    const at = instantOf(now)
-    const done = { new: 0, changed: 0, marked: 0 }
-    for (const line of kept) {
-      const one = byLine.get(line)
-      if (one?.row.verdict === 'refused') return { ok: false, refusal: one.row.refusal }
-      const ready = one?.row.verdict === 'new' || one?.row.verdict === 'changed'
-      if (one === undefined || one.write === null || !ready) {
-        return refuse('import.rowNotReady', { line })
-      }
-      await write(tx, said.programmeId, one.write, at)
-      if (one.row.verdict === 'new') done.new += 1
-      else done.changed += 1
-      done.marked += one.write.days.length
+  run: (call) => call.office.works.run(call.input.ticket, (tell) => written(call, tell)),
+}
+
+/** Judges once more inside the transaction and writes the rows that the person kept. */
+async function written(
+  { tx, db, input, today, now, office }: Parameters<Handlers['run']>[0],
+  tell: Tell,
+): ReturnType<Handlers['run']> {
+  const { previewId, fields, lines, ticket: _, ...said } = input
+  const file = keptFile(office, previewId)
+  const mapping = corrected(file.mapping, fields)
+  const kept = new Set(lines)
+  // A row that is not kept takes no place and is nobody's twin.
+  const leftOut = new Set(file.sheet.rows.map(({ line }) => line).filter((at) => !kept.has(at)))
+  const judging = await judged(db, file, mapping, { ...said, leftOut }, today)
+  if (judging.columnsRefused !== null) return { ok: false, refusal: judging.columnsRefused }
+  const byLine = new Map(judging.people.map((one) => [one.row.line, one]))
+  const writtenAt = instantOf(now)
+  const done = { new: 0, changed: 0, marked: 0 }
+  for (const [at, line] of [...kept].entries()) {
+    await tell({ done: at, total: kept.size })
+    const one = byLine.get(line)
+    if (one?.row.verdict === 'refused' || one?.row.verdict === 'noPlace') {
+      return { ok: false, refusal: one.row.refusal }
     }
-    tx.because(file.name)
-    const { changeSetId } = tx
-    return allow({ changeSetId, created: done.new, changed: done.changed, marked: done.marked })
-  },
+    const ready = one?.row.verdict === 'new' || one?.row.verdict === 'changed'
+    if (one === undefined || one.write === null || !ready) {
+      return refuse('import.rowNotReady', { line })
+    }
+    await write(tx, said.programmeId, one.write, writtenAt)
+    if (one.row.verdict === 'new') done.new += 1
+    else done.changed += 1
+    done.marked += one.write.days.length
+  }
+  await tell({ done: kept.size, total: kept.size })
+  tx.because(file.name)
+  const { changeSetId } = tx
+  return allow({ changeSetId, created: done.new, changed: done.changed, marked: done.marked })
 }
 
 async function write(tx: Tx, programmeId: string, what: PersonWrite, at: Instant): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ReadDb } from '#db/columns.ts'
 import { documentsLike, studyVisits } from '#db/read-models/study-visits.ts'
-import { refused } from '#db/refused-error.ts'
+import { RefusedError, refused } from '#db/refused-error.ts'
 import { spokenName } from '#db/rules/pseudonym.ts'
 import { decideTraveller, decideVisit } from '#db/rules/study-visit.ts'
 import { noFile } from '#db/stores/kept-file.ts'
@@ -44,12 +44,20 @@ export const studyVisit: HandlersOf<typeof contract> = {
     const kept = file === null ? allow({}) : await keptFields(tx, file)
     if (!kept.ok) return kept
     const patch = { ...fields, ...kept.value }
-    const row =
-      id === null
-        ? await store.addVisit(tx, { programmeId, ...noFile, ...patch })
-        : await store.saveVisit(tx, id, version, patch)
-    await store.saveTravellers(tx, row.id, personIds)
-    return saved(row)
+    if (id === null) {
+      const row = await store.addVisit(tx, { programmeId, ...noFile, ...patch })
+      await store.saveTravellers(tx, row.id, personIds)
+      return saved(row)
+    }
+    const others = newcomers.length > 0 || there.size !== new Set(personIds).size
+    try {
+      const row = await store.saveVisit(tx, id, version, patch)
+      const raised = others && row.version === version ? await store.raiseVisit(tx, row) : row
+      await store.saveTravellers(tx, row.id, personIds)
+      return saved(raised)
+    } catch (error) {
+      throw others ? await withTravellers(db, error, personIds, [...there]) : error
+    }
   },
 
   removeFile: async ({ tx, input: { id, version } }) =>
@@ -61,6 +69,26 @@ export const studyVisit: HandlersOf<typeof contract> = {
   },
 
   file: ({ read, input }) => read(async (db) => keptFile(db, await store.visitById(db, input.id))),
+}
+
+/** A conflict with both lists of who went: the one sent would take the place of the other. */
+async function withTravellers(
+  db: ReadDb,
+  error: unknown,
+  yours: readonly string[],
+  theirs: readonly string[],
+): Promise<unknown> {
+  if (!(error instanceof RefusedError) || error.refusal.code !== 'record.conflict') return error
+  const people = new Map((await peopleByIds(db, [...yours, ...theirs])).map((row) => [row.id, row]))
+  const told = (ids: readonly string[]) =>
+    ids
+      .flatMap((id) => people.get(id) ?? [])
+      .map(spokenName)
+      .toSorted()
+      .join(', ')
+  const conflict = { field: 'travellers', yours: told(yours), theirs: told(theirs) }
+  const conflicts = [...(error.refusal.conflicts ?? []), conflict]
+  return new RefusedError({ ...error.refusal, conflicts })
 }
 
 /** Who is already on the list stays, whatever became of them since. */

@@ -9,7 +9,7 @@ import {
   toldClashes,
   trainingFacts,
 } from '#db/read-models/training-facts.ts'
-import { decideCertifiedDays } from '#db/rules/certificate.ts'
+import { decideCertifiedDays, decideCertifiedText } from '#db/rules/certificate.ts'
 import { referenceDay } from '#db/rules/reference-day.ts'
 import {
   decideCancelling,
@@ -30,6 +30,7 @@ import type { Day } from '#db/values/day.ts'
 import { allow, refuse } from '#db/values/refusal.ts'
 import type { training as contract } from '../contract/training.ts'
 import type { HandlersOf } from '../define.ts'
+import { decideMoves, type Planned, savedWithDays } from './training-save.ts'
 
 type Part = 'check' | 'save' | 'copy' | 'cancel' | 'remove' | 'markLast'
 
@@ -69,7 +70,7 @@ export const plan: Pick<HandlersOf<typeof contract>, Part> = {
       }
     }),
 
-  save: async ({ tx, db, input }) => {
+  save: async ({ tx, db, input, today }) => {
     const { programmeId, id, version, days, ...fields } = input
     const programme = await programmeById(db, programmeId)
     const { panel, programmeId: ofSeries } = await seriesById(db, fields.seriesId)
@@ -90,8 +91,11 @@ export const plan: Pick<HandlersOf<typeof contract>, Part> = {
     )
     const certified = decideCertifiedDays([await store.daysOf(db, current.id), days], standing)
     if (!certified.ok) return certified
-    const row = await store.saveTraining(tx, current.id, version, { ...fields, panel })
-    await saveTrainingDays(tx, row.id, days)
+    const printed = decideCertifiedText([current, fields], standing)
+    if (!printed.ok) return printed
+    const moves = await decideMoves(db, await store.trainingById(db, current.id), days, today)
+    if (!moves.ok) return moves
+    const row = await savedWithDays(tx, current.id, version, { ...fields, panel }, days)
     const [before, after] = [current.capacity, row.capacity].map((capacity) =>
       seatsOf(current.signups, capacity),
     )
@@ -158,11 +162,6 @@ export const plan: Pick<HandlersOf<typeof contract>, Part> = {
     return saved(await store.saveTraining(tx, id, version, { lastForManagers: last }))
   },
 }
-
-type Planned = Pick<
-  store.TrainingRow,
-  'seriesId' | 'panel' | 'subject' | 'form' | 'place' | 'trainer' | 'materials' | 'capacity'
->
 
 async function added(tx: Tx, { id: programmeId }: ProgrammeRow, fields: Planned) {
   const others = await store.trainingsOf(tx.db, programmeId)

@@ -1,5 +1,6 @@
 import { trainingPage } from '#db/read-models/training-page.ts'
 import { nextTrainingOfJst, trainingSchedule } from '#db/read-models/training-schedule.ts'
+import { heldMinutes } from '#db/rules/attendance.ts'
 import { decideSeries, decideSeriesRemoval } from '#db/rules/training.ts'
 import { decideTrainingRules } from '#db/rules/training-rules.ts'
 import { programmeById } from '#db/stores/programme.ts'
@@ -9,6 +10,7 @@ import * as series from '#db/stores/training-series.ts'
 import { allow, refuse } from '#db/values/refusal.ts'
 import type { training as contract } from '../contract/training.ts'
 import type { HandlersOf } from '../define.ts'
+import { registerWorkbook } from '../documents/register-workbook.ts'
 import { people } from './training-people.ts'
 import { plan } from './training-plan.ts'
 
@@ -33,6 +35,21 @@ export const training: HandlersOf<typeof contract> = {
 
   list: ({ read, input, today }) =>
     read(async (db) => trainingSchedule(db, await programmeById(db, input.programmeId), today)),
+
+  exportXlsx: async ({ read, input, today }) => {
+    const schedule = await read(async (db) =>
+      trainingSchedule(db, await programmeById(db, input.programmeId), today),
+    )
+    const rows = schedule.trainings.map(({ id, days, seriesName, ...row }) => ({
+      ...{ teryt: id, subject: row.subject, series: seriesName, panel: row.panel },
+      ...{ firstDay: days[0]?.on ?? null, lastDay: days.at(-1)?.on ?? null },
+      hours: heldMinutes(days) / 60,
+      ...{ form: row.form, place: row.place, trainer: row.trainer, capacity: row.capacity },
+      ...{ invited: row.invited, seated: row.seated, waiting: row.waiting, present: row.present },
+      state: row.state,
+    }))
+    return registerWorkbook(rows, { ...input, day: schedule.today, teryts: input.order })
+  },
 
   get: ({ read, input, today }) =>
     read(async (db) => {

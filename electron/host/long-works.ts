@@ -17,6 +17,9 @@ interface Running {
   givenUp: boolean
 }
 
+/** So many tickets are remembered that were given up before they began. */
+const rememberedUnwanted = 100
+
 /**
  * Exports and imports under way, each under the ticket that its window gave it, by which the
  * window asks how far it has come and gives it up. An import answers what became of it, so that
@@ -24,6 +27,8 @@ interface Running {
  */
 export class LongWorks {
   readonly #running = new Map<string, Running>()
+  /** Given up before they began, the latest last: a command waits for the one before it. */
+  readonly #unwanted = new Set<string>()
 
   /** Runs a work that answers once. */
   async run<T>(ticket: string | undefined, work: (tell: Tell) => Promise<T>): Promise<T> {
@@ -52,16 +57,25 @@ export class LongWorks {
     return this.#running.get(ticket)?.progress ?? null
   }
 
-  /** Asks a work to end with nothing done; false when it is not running, or not any more. */
+  /**
+   * Asks a work to end with nothing done; false when it is not running, or not any more. One that
+   * has still to begin will end at once.
+   */
   giveUp(ticket: string): boolean {
     const running = this.#running.get(ticket)
-    if (running === undefined) return false
+    if (running === undefined) {
+      this.#unwanted.add(ticket)
+      const [oldest] = this.#unwanted
+      if (this.#unwanted.size > rememberedUnwanted && oldest) this.#unwanted.delete(oldest)
+      return false
+    }
     running.givenUp = true
     return true
   }
 
   #begin(ticket: string, signal: AbortSignal | undefined): Tell {
-    const running: Running = { progress: { done: 0, total: 0 }, givenUp: false }
+    const givenUp = this.#unwanted.delete(ticket)
+    const running: Running = { progress: { done: 0, total: 0 }, givenUp }
     this.#running.set(ticket, running)
     return async (progress) => {
       running.progress = progress

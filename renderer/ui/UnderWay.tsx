@@ -45,8 +45,7 @@ export function UnderWay({ ticket, bar, begins, words }: Props) {
       <Button
         variant="default"
         size="compact-sm"
-        disabled={!data}
-        loading={giveUp.data?.stopped === true}
+        loading={giveUp.isPending || giveUp.isSuccess}
         onClick={() => giveUp.mutate({ ticket })}
       >
         {t('action.cancel')}

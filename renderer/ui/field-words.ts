@@ -103,6 +103,12 @@ export function fieldWordsOf(t: TFunction, format: Format): FieldWords {
       if (field === 'language') return format.language(String(value))
       if (field === 'languages') return languageWords(format, String(value))
       if (field === 'proposed') return proposedWords(t, format, String(value))
+      // Days of a training as a conflict carries them: `2020-10-05 09:00–15:00, 300 min; …`.
+      if (field === 'days') {
+        return String(value).replaceAll(/\d{4}-\d{2}-\d{2}/g, (one) =>
+          isDay(one) ? format.day(one) : one,
+        )
+      }
       if (field === 'fields') return lookedAtWords(t, format, String(value))
       const ofClaim = claimFieldWords(t, format, field, value)
       if (ofClaim !== undefined) return ofClaim

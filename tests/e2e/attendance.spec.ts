@@ -6,6 +6,7 @@ import { expectAccessible } from './accessible.ts'
 import { test as base, expect, type Office } from './fixtures.ts'
 import { certificatesPage, doorPage, trainingProof } from './pages/attendance.ts'
 import { officeWindow } from './pages/office-window.ts'
+import { peopleImportPage } from './pages/people-import.ts'
 
 /** What was planted into each data folder. */
 const planted = new Map<string, PlantedTraining>()
@@ -73,7 +74,16 @@ test('one person runs a training of 45 with nothing but the keyboard', async ({ 
   await expect(door.recent).toHaveCount(0)
   expect(name).toContain('Źrebiec')
 
-  // Enter on an empty field takes the next of the list: the whole hall, one key each.
+  // A key too many marks nobody: who came is typed or pointed at.
+  await door.field.press('Enter')
+  await expect(
+    office.page.getByRole('status').filter({ hasText: 'Nikogo nie zaznaczono' }),
+  ).toHaveCount(1)
+  await expect(door.count).toHaveText('Obecnych 0 z 45')
+  await expect(door.pointed).toHaveCount(0)
+
+  // An arrow points at the first of the list; from there the whole hall, one key each.
+  await door.field.press('ArrowDown')
   for (let at = 1; at <= 45; at += 1) {
     await door.field.press('Enter')
     await expect(door.count).toHaveText(`Obecnych ${at} z 45`)
@@ -100,6 +110,9 @@ test('one person runs a training of 45 with nothing but the keyboard', async ({ 
   await office.restart()
   const again = await openDoor(office)
   await expect(again.count).toHaveText('Obecnych 45 z 45')
+  // The way back is there too.
+  await again.field.press('Control+z')
+  await expect(again.beyond).toHaveText('i 1 osoba spoza listy')
   await expectAccessible(office.page, 'the door')
 })
 
@@ -120,6 +133,21 @@ test('what the door could not save is said, with the way out', async ({ office, 
   await expect(door.field).toBeFocused()
 })
 
+test('a scanned list is read in from the page of its training', async ({ office, page }) => {
+  const { trainingId, people } = trainingOf(office)
+  await page.goto(office.address(`/szkolenia/${trainingId}`))
+  await trainingProof(page).fromFile.press('Enter')
+  const screen = peopleImportPage(page)
+  const [first] = people
+  const name = `${first?.firstName} ${first?.lastName}`
+  await screen.paste.fill(
+    `Imię i nazwisko\tTERYT\tPanel\t7.09.2020\n${name}\t${first?.jstId}\tkadra\tx`,
+  )
+  await screen.paste.press('Control+Enter')
+  await expect(screen.training).toHaveValue(trainingId)
+  await expect(page).toHaveURL(/training=/)
+})
+
 test('two doors converge', async ({ office, shell }) => {
   test.skip(shell !== 'browser', 'only the browser shell has several windows')
   const here = await openDoor(office)
@@ -127,6 +155,7 @@ test('two doors converge', async ({ office, shell }) => {
   const { trainingId, dayIds } = trainingOf(office)
   await other.goto(office.address(`/szkolenia/${trainingId}/obecnosc/${dayIds[0]}`))
   const there = doorPage(other)
+  await there.field.press('ArrowDown')
   await there.field.press('Enter')
   await expect(here.count).toHaveText('Obecnych 1 z 45')
   await Promise.all([here.mark('dabek anna'), there.mark('dabek anna')])

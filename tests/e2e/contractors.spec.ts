@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
 import { contractorsPage } from './pages/contractors.ts'
 import { documentsPage } from './pages/documents.ts'
@@ -31,6 +32,48 @@ test('a contractor is found, corrected and followed to its documents', async ({ 
   await expect(documentsPage(page).heading).toBeFocused()
   await expect(page.getByText('Kontrahent: Pracownia Żuraw i Wspólnicy')).toBeVisible()
   await expect(documentsPage(page).rows).toHaveCount(documents)
+})
+
+test('two contractors that are one are merged by keyboard; two NIPs are refused', async ({
+  page,
+  office,
+}) => {
+  const [kept, other] = ['Halina Przykładowa-Testowa', 'Adam Wzorcowy-Umowny']
+  await page.goto(office.address('/budzet/kontrahenci'))
+  const screen = contractorsPage(page)
+  const countOf = async (name: string) =>
+    Number(await screen.row(name).getByRole('link').first().innerText())
+  const together = (await countOf(kept)) + (await countOf(other))
+
+  await screen.mark('Analizy Przykładowe sp. z o.o.').press('Space')
+  await expect(screen.merge).toHaveAttribute('aria-disabled', 'true')
+  await screen.mark('Drony Testowe sp. z o.o.').press('Space')
+  await screen.merge.press('Enter')
+  await screen.mergeReason.fill('Ta sama firma')
+  await screen.mergeReason.press('Control+Enter')
+  await screen.merging.getByRole('button', { name: 'Scal kontrahentów' }).press('Enter')
+  await expect(screen.merging).toContainText('ma NIP 0000001011')
+  await expect(screen.merging).toContainText('ma NIP 0000005457')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Odznacz' }).press('Enter')
+
+  // Found one after the other: the mark stays while the search hides it.
+  await screen.search.fill('halina')
+  await screen.mark(kept).press('Space')
+  await screen.search.fill('adam')
+  await screen.mark(other).press('Space')
+  await expect(page.getByText(`Do scalenia: ${other} i ${kept}`)).toBeVisible()
+  await screen.merge.press('Enter')
+  await expectAccessible(page, 'merging contractors')
+  await screen.kept(new RegExp(kept)).press('Space')
+  await screen.merging.getByRole('button', { name: 'Scal kontrahentów' }).press('Enter')
+  await expect(screen.merging).toContainText('Napisz, skąd wiadomo')
+  await screen.mergeReason.fill('Zmiana nazwiska')
+  await screen.merging.getByRole('button', { name: 'Scal kontrahentów' }).press('Enter')
+  await expect(screen.merging).toBeHidden()
+  await screen.search.fill('')
+  await expect(screen.row(other)).toHaveCount(0)
+  expect(await countOf(kept)).toBe(together)
 })
 
 test('Ctrl+K opens documents, contractors and contracts by what they are known by', async ({

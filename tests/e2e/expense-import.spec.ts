@@ -3,7 +3,9 @@ import { csvList } from '../host/document-list.ts'
 import { plantBudget } from '../host/plant-budget.ts'
 import { invoiceXml } from '../imports/ksef/invoice-xml.ts'
 import { test as base, expect } from './fixtures.ts'
+import { documentsPage } from './pages/documents.ts'
 import { expenseImportPage, type GivenFile } from './pages/expense-import.ts'
+import { officeWindow } from './pages/office-window.ts'
 import { programmePage } from './pages/programme.ts'
 
 /** The office with an approved budget of three lines, put in before it is opened. */
@@ -123,5 +125,14 @@ test('a list of documents is settled once for all its rows and imported', async 
 
   await screen.next.press('Enter')
   await screen.choose('Wybierz arkusz', [{ name: file.name, mimeType: 'text/csv', buffer }])
-  await expect(screen.row('FV/1/2020')).toContainText('zgadza się z plikiem')
+  await expect(screen.row('FV/1/2020')).toContainText('data i kwoty zgadzają się z plikiem')
+
+  // Those that were paid are checked formally already: each check takes the ones that await it.
+  await page.goto(office.address('/budzet/dokumenty'))
+  const list = documentsPage(page)
+  await list.markAll.press('Space')
+  await expect(page.getByText('Zaznaczono 5 dokumentów.')).toBeVisible()
+  await expect(list.checkMarked).toHaveText('Sprawdzono formalnie: 3')
+  await list.checkMarked.press('Enter')
+  await expect(officeWindow(page).notice('Sprawdzono 3 dokumenty.')).toBeVisible()
 })

@@ -69,6 +69,29 @@ test.describe('contact data', () => {
     await expect(jst.facts).toContainText('68 455 81 00')
   })
 
+  test('the NIP is checked and the address stands in parts for the monitoring form', async ({
+    page,
+    office,
+  }) => {
+    await page.goto(office.address(gubinTown))
+    const jst = jstPage(page)
+    await jst.edit.press('Enter')
+    await jst.field('NIP').fill('526-587-76-36')
+    await jst.field('NIP').press('Enter')
+    await expect(jst.refusal).toContainText('ma złą cyfrę kontrolną')
+    await jst.field('NIP').fill('526-587-76-35')
+    await jst.field('Ulica').fill('ul. Piastowska')
+    await jst.field('Numer domu').fill('24')
+    await jst.field('Kod pocztowy').fill('66620')
+    await jst.field('Miejscowość').fill('Gubin')
+    await jst.field('Miejscowość').press('Enter')
+    await expect(jst.form).toBeHidden()
+    await expect(jst.facts).toContainText('5265877635')
+    await expect(jst.facts).toContainText('ul. Piastowska 24, 66-620 Gubin')
+    const line = jst.timeline.first()
+    await expect(line.getByRole('row', { name: /^NIP/ })).toContainText('5265877635')
+  })
+
   test('two people at once: both values are shown, and the person decides', async ({
     page,
     office,

@@ -55,6 +55,12 @@ test('a pasted list is judged, corrected, imported and taken back by keyboard', 
   await expect(screen.row('Ewa Zła')).toContainText('Data urodzenia zapisana w numerze PESEL')
   await expectAccessible(page, 'the preview of the import')
 
+  // A row without a place is not among those with a mistake.
+  await screen.verdict('Bez miejsca').press('Enter')
+  await expect(screen.row('Jan Trzeci')).toBeVisible()
+  await expect(screen.row('Ewa Zła')).toBeHidden()
+  await screen.verdict('Bez miejsca').press('Enter')
+
   // Leaving one of the two out makes room for the third.
   await screen.take('Ola Druga').press('Space')
   await expect(screen.row('Jan Trzeci')).toContainText('Nowa')

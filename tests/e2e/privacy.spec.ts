@@ -136,6 +136,15 @@ test("a person's whole record is saved as PDF with its purpose on the list of vi
   await expect(screen.row('Jan Próbny')).toContainText('Żądanie dostępu')
 
   await page.goto(office.address('/osoby'))
+  await page.getByRole('link', { name: 'Próbny Jan', exact: true }).press('Enter')
+  await screen.button('Pełny zapis (PDF): Jan Próbny').press('Enter')
+  await asked.getByRole('textbox').fill('Rozmowa z osobą')
+  const same = await office.download(() =>
+    asked.getByRole('button', { name: 'Zapisz PDF' }).press('Enter'),
+  )
+  expect(same.name).toBe('Dane osoby Jan Próbny.pdf')
+
+  await page.goto(office.address('/osoby'))
   const plain = await office.download(() => screen.button('XLSX bez nazwisk').press('Enter'))
   expect(plain.name).toMatch(/^uczestnicy-bez-nazwisk-.*\.xlsx$/)
 })

@@ -114,8 +114,9 @@ test('from a series to a seat that became free, with nothing but the keyboard', 
   await training.withdraw('Dąbek Jan').press('Enter')
   const reason = page.getByRole('dialog').getByRole('textbox', { name: 'Powód' })
   await expect(page.getByRole('dialog')).toContainText('wejdzie pierwsza osoba')
+  // A reason may have several lines: Enter makes the next one, Ctrl+Enter does it.
   await reason.fill('Choroba')
-  await page.getByRole('dialog').getByRole('button', { name: 'Wycofaj' }).press('Enter')
+  await page.keyboard.press('Control+Enter')
   await expect(notice('Na miejsca weszli z listy rezerwowej: Jan Żak.')).toBeVisible()
   await expect(training.seated).toHaveText(['Ćwik Jan', 'Łęcki Jan', 'Żak Jan'])
   await expect(training.waiting).toHaveCount(0)
@@ -146,7 +147,9 @@ test('an application on paper takes the seat of its own moment, and says whose',
   const pick = pickDialog(page)
   await training.signUp.press('Enter')
   await page.keyboard.type('cwik')
-  await pick.option(/Ćwik/).press('Space')
+  await page.keyboard.press('Enter')
+  await expect(pick.option(/Ćwik/)).toBeChecked()
+  await expect(pick.search).toHaveValue('')
   // What was chosen stays as a draft.
   await page.keyboard.press('Escape')
   await training.signUp.press('Enter')
@@ -182,6 +185,13 @@ test('what clashes is asked before it is saved, and the days are gone through by
   await page.keyboard.press('Enter')
   await expect(second.clashes).toContainText('Ewa Żuk prowadzi też „Oferta inwestycyjna”')
   await expect(second.saveAnyway).toBeVisible()
+  // At 200 % zoom the question comes into sight, for the next Enter saves anyway.
+  await page.setViewportSize({ width: 640, height: 360 })
+  await second.field('Temat').fill('Procedury obsługi')
+  await page.keyboard.press('Enter')
+  await expect(second.clashes).toBeInViewport()
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await second.field('Temat').fill('Procedury')
   // Other hours: there is nothing to ask any more.
   await second.field('Od, dzień 1').fill('15:00')
   await second.field('Do, dzień 1').fill('17:00')
@@ -193,7 +203,15 @@ test('what clashes is asked before it is saved, and the days are gone through by
   await expect(trainingPage(page).title).toHaveText('Procedury')
   await expect(page.getByRole('alert')).toHaveCount(0)
 
+  // The search narrows by parts of the subject, place or trainer, and stands in the address.
   await page.getByRole('link', { name: 'Terminarz' }).press('Enter')
+  await page.getByRole('searchbox', { name: 'Szukaj' }).fill('zuk ofert')
+  await expect(schedule.row('Procedury')).toHaveCount(0)
+  await expect(schedule.row('Oferta inwestycyjna')).toBeVisible()
+  await expect(page).toHaveURL(/q=zuk/)
+  await page.getByRole('searchbox', { name: 'Szukaj' }).fill('')
+  await expect(schedule.row('Procedury')).toBeVisible()
+  await expect(page).not.toHaveURL(/q=/)
   await schedule.asList.press('ArrowRight')
   await expect(page).toHaveURL(/view=calendar/)
   // The reference day of a programme that is over is its last.

@@ -3,6 +3,7 @@ import { day } from '#db/values/day.ts'
 import { grosze } from '#db/values/money.ts'
 import { type ExpenseOffice, expenseOffice, invoice } from './expense-office.ts'
 import { codeOf, refusalOf } from './office.ts'
+import { select } from './peek.ts'
 
 const second = {
   id: null,
@@ -43,7 +44,7 @@ describe('contractors', () => {
     const all = await client.contractor.list({ programmeId })
     expect(all.map(({ name, documents, gross }) => ({ name, documents, gross }))).toEqual([
       { name: 'Szkolenia Zachód sp. z o.o.', documents: 2, gross: 246_000 },
-      { name: 'Łódź – Wynajem Sal', documents: 1, gross: 123_000 },
+      { name: 'Łódź – Wynajem Sal', documents: 1, gross: grosze(123_000) },
     ])
     for (const { id, documents, gross } of all) {
       const sums = await client.expense.sums({ programmeId, filter: { contractor: id } })
@@ -164,5 +165,125 @@ describe('what the palette finds', () => {
       'K/1/5',
       'K/1/4',
     ])
+  })
+})
+
+describe('two contractors that are one', () => {
+  const landlordAsFirm = { ...second, name: 'Łódź Wynajem sal sp. z o.o.', account: '' }
+  const seen = ({ id, version }: { id: string; version: number }) => ({ id, version })
+
+  /** A landlord entered twice, once with an account and a contract. */
+  async function twice() {
+    const office = await expenseOffice()
+    const { client, programmeId, lines } = office
+    await spent(office)
+    await client.expense.add(
+      invoice(office, {
+        ...{ number: 'R/8/2020', kind: 'bill', issuedOn: day('2020-03-09') },
+        contractor: { ...landlordAsFirm, account: '61109010140000071219812874' },
+      }),
+    )
+    await client.supplierContract.save({
+      ...{ programmeId, id: null, version: 0, number: 'U/5/2020' },
+      contractor: landlordAsFirm,
+      ...{ signedOn: day('2020-02-03'), endsOn: null, subject: 'Sale', procurement: '' },
+      lines: [{ lineId: lines.trainers, amount: grosze(500_000) }],
+    })
+    return {
+      office,
+      kept: await named(office, second.name),
+      other: await named(office, landlordAsFirm.name),
+    }
+  }
+
+  it('become one: documents and contracts move, empty fields are filled, undone through history', async () => {
+    const { office, kept, other } = await twice()
+    const { client, programmeId } = office
+    const before = await client.contractor.list({ programmeId })
+    const done = await client.contractor.merge({
+      ...{ kept: seen(kept), other: seen(other), reason: 'Ten sam właściciel sal' },
+    })
+    expect(done).toMatchObject({ moved: 2, twice: [] })
+    const all = await client.contractor.list({ programmeId })
+    expect(all.map(({ id }) => id)).not.toContain(other.id)
+    expect(all.find(({ id }) => id === kept.id)).toMatchObject({
+      ...{ name: second.name, account: '61109010140000071219812874' },
+      ...{ documents: 2, contracts: 1, gross: 246_000 },
+    })
+    const [change] = await client.history.list({ before: null, limit: 1 })
+    expect(change).toMatchObject({
+      procedure: 'contractor.merge',
+      reason: 'Ten sam właściciel sal',
+    })
+    await client.history.takeBack({ id: done.changeSetId, reason: 'Dwie różne firmy' })
+    const back = await client.contractor.list({ programmeId })
+    const shown = (rows: typeof before) => rows.map(({ version: _, ...row }) => row)
+    expect(shown(back)).toEqual(shown(before))
+  })
+
+  it('give the cost line last used to the one that has none', async () => {
+    const { office, kept } = await twice()
+    const { client, programmeId, lines } = office
+    await client.supplierContract.save({
+      ...{ programmeId, id: null, version: 0, number: 'U/6/2020' },
+      contractor: { kind: 'none', number: '', name: 'Sale bez faktur' },
+      ...{ signedOn: day('2020-02-03'), endsOn: null, subject: 'Sale', procurement: '' },
+      lines: [{ lineId: lines.trainers, amount: grosze(1_000) }],
+    })
+    const bare = await named(office, 'Sale bez faktur')
+    const lastLineOf = (id: string) =>
+      select(office.path, `SELECT last_line_id AS line FROM contractor WHERE id = '${id}'`)
+    expect(lastLineOf(bare.id)).toEqual([{ line: null }])
+    await client.contractor.merge({ kept: seen(bare), other: seen(kept), reason: 'To samo' })
+    expect(lastLineOf(bare.id)).toEqual([{ line: lines.trainers }])
+  })
+
+  it('are told which document may have been entered twice', async () => {
+    const { office, kept, other } = await twice()
+    await office.client.expense.add(
+      invoice(office, {
+        ...{
+          number: 'R/7/2020',
+          kind: 'bill',
+          issuedOn: day('2020-04-09'),
+          gross: grosze(123_000),
+        },
+        ...{ contractor: landlordAsFirm, duplicateReason: 'Sprawdzone' },
+      }),
+    )
+    const done = await office.client.contractor.merge({
+      ...{ kept: seen(kept), other: seen(await named(office, other.name)), reason: 'To samo' },
+    })
+    expect(done.twice).toEqual(['R/7/2020'])
+  })
+
+  it('are refused with both NIPs, without a reason, against another’s change and by role', async () => {
+    const { office, kept, other } = await twice()
+    const { client } = office
+    const firm = await named(office, 'Szkolenia Zachód sp. z o.o.')
+    const { documents: _, gross: __, contracts: ___, ...row } = other
+    await client.contractor.save({ ...row, kind: 'nip', number: '1234563218' })
+    const numbered = await named(office, other.name)
+    const two = { kept: seen(firm), other: seen(numbered), reason: 'To samo' }
+    expect(await refusalOf(client.contractor.merge(two))).toEqual({
+      code: 'expense.mergeTwoNips',
+      figures: {
+        ...{ kept: firm.name, keptNip: '5265877635' },
+        ...{ other: numbered.name, otherNip: '1234563218' },
+      },
+    })
+    const merge = (over: object) =>
+      codeOf(
+        client.contractor.merge({
+          ...{ kept: seen(kept), other: seen(numbered), reason: 'To samo' },
+          ...over,
+        }),
+      )
+    expect(await merge({ reason: ' ' })).toBe('expense.mergeReasonMissing')
+    expect(await merge({ other: seen(kept) })).toBe('expense.mergeItself')
+    expect(await merge({ other: seen(other) })).toBe('record.changedMeanwhile')
+    const viewer = await client.account.add({ name: 'Ktoś', login: 'ktos', role: 'viewer' })
+    const asViewer = office.window(viewer.id).contractor.merge(two)
+    expect(await codeOf(asViewer)).toBe('account.roleNotAllowed')
   })
 })

@@ -52,12 +52,9 @@ async function work(client: Client): Promise<never> {
   const phones = async () => {
     for (let at = 0; ; at += 1) {
       const teryt = '0801032'
-      const { version, mediumTown, address, email, website } = await client.jst.get({
-        programmeId,
-        teryt,
-      })
+      const place = await client.jst.get({ programmeId, teryt })
       const phone = `95 727 ${String(10 + (at % 90))} ${String(10 + (at % 89))}`
-      await client.jst.save({ teryt, version, mediumTown, address, email, website, phone })
+      await client.jst.save({ ...place, teryt, phone })
       say({ kind: 'phone', teryt, phone })
     }
   }

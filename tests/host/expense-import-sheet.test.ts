@@ -190,6 +190,8 @@ describe('a list of documents as an office keeps it', () => {
 
     const [entry] = await client.history.list({ before: null, limit: 1 })
     expect(entry).toMatchObject({ procedure: 'expenseImport.importSheet', reason: 'dokumenty.csv' })
+    expect(entry?.holds).toContainEqual({ table: 'contractor', count: 2 })
+    expect(entry?.holds).toContainEqual({ table: 'expense_document', count: 5 })
     await client.history.takeBack({ id: done.changeSetId, reason: 'Zły plik' })
     expect(contentOf(office.path)).toEqual(before)
   })
@@ -233,6 +235,27 @@ describe('a list of documents as an office keeps it', () => {
       subject: 'Materiały',
       parts: [{ amount: 11_000 }],
     })
+  })
+
+  it('says that a draft has another ledger number, and writes it', async () => {
+    const office = await expenseOffice()
+    const { client } = office
+    const { preview, reading } = await previewed(office, csvList())
+    await client.expenseImport.importSheet({ ...reading, ready: ready(preview) })
+    const numbered = officeList.map((row) =>
+      row[1] === 'FV/1/2020' || row[1] === 'FV/4' ? row.with(2, 'K/0099') : row,
+    )
+    const second = await previewed(office, csvList(numbered))
+    const rows = second.preview.rows.filter(({ label }) => /^FV\/(1\/2020|4)$/.test(label))
+    expect(rows).toMatchObject([
+      // Past a draft only days and amounts are held against the file.
+      { verdict: 'same' },
+      { verdict: 'changed', changes: [{ field: 'ledgerNumber', before: '', after: 'K/0099' }] },
+    ])
+    const run = { ...second.reading, ready: [rows[1]?.line ?? 0] }
+    expect(await client.expenseImport.importSheet(run)).toMatchObject({ created: 0, changed: 1 })
+    const changed = (await documents(office)).find(({ number }) => number === 'FV/4')
+    expect(changed).toMatchObject({ ledgerNumber: 'K/0099', gross: 12_300 })
   })
 
   it('leaves a draft alone of which something was ruled ineligible', async () => {

@@ -10,8 +10,9 @@ import type { Month } from '#db/values/period.ts'
 import { wholeFile } from '#electron/contract/file-pieces.ts'
 import { workbookWords } from '#electron/contract/realisation-words.ts'
 import { migrationsFolder } from '../stores/migrations.ts'
+import { begun } from './begun.ts'
 import { expenseOffice } from './expense-office.ts'
-import { type Client, codeOf, startOffice, tempDir } from './office.ts'
+import { type Client, codeOf, lubuskieOffice, startOffice, tempDir } from './office.ts'
 import { dumpOf } from './peek.ts'
 
 const words = Object.fromEntries(workbookWords.map((key) => [key, key]))
@@ -61,14 +62,6 @@ const late = (programmeId: string, lineId: string): Parameters<Client['expense']
   duplicateReason: '',
   outsideAccepted: false,
 })
-
-/** Asks again and again how far a work has come, until it has come somewhere. */
-async function begun(client: Client, ticket: string) {
-  for (;;) {
-    const progress = await client.office.progress({ ticket })
-    if (progress !== null && progress.done > 0) return progress
-  }
-}
 
 describe('an export under way', () => {
   it.each(kinds)('says how far it has come and ends when it is given up: %s', async (kind) => {
@@ -150,5 +143,39 @@ describe('an import under way', () => {
 
     const again = await client.expenseImport.importSheet({ ...input, ticket: 'again' })
     expect(again).toMatchObject({ created: 400, changed: 0 })
+  })
+})
+
+describe('an import of cost lines under way', () => {
+  it('says how far it has come, and given up it leaves nothing', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    const rows = Array.from({ length: 2_000 }, (_, at) => `Zadanie 1;personel;Pozycja ${at};1;1,00`)
+    const text = ['Zadanie;Kategoria;Nazwa kosztu;Ilość;Cena jedn.', ...rows].join('\r\n')
+    const file = new File([`\uFEFF${text}`], 'plan.csv', { type: 'text/csv' })
+    const { versions } = await client.budget.overview({ programmeId })
+    const versionId = versions.at(-1)?.id ?? ''
+    const {
+      previewId,
+      mapping,
+      rows: judged,
+    } = await client.budget.previewLines({
+      versionId,
+      file,
+    })
+    const fields = mapping.columns.map(({ field }) => field)
+    const lines = judged.filter(({ verdict }) => verdict === 'new').map(({ line }) => line)
+    expect(lines).toHaveLength(2_000)
+    const before = dumpOf(office.path)
+    const asked = { versionId, previewId, fields, lines, ticket: 'plan' }
+    const done = client.budget.importLines(asked)
+    const told = codeOf(done)
+    const progress = await begun(client, 'plan')
+    expect(progress).toMatchObject({ total: 2_000 })
+    expect(progress.done).toBeLessThan(2_000)
+    expect(await client.office.giveUp({ ticket: 'plan' })).toEqual({ stopped: true })
+    expect(await told).toBe('office.givenUp')
+    expect(dumpOf(office.path)).toEqual(before)
+    expect(await client.budget.importLines(asked)).toMatchObject({ created: 2_000 })
   })
 })

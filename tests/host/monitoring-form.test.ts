@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { readSpreadsheet } from '#electron/imports/read-spreadsheet.ts'
 import pl from '#renderer/text/pl.json' with { type: 'json' }
-import { kostrzyn, type PeopleOffice, peopleOffice, pesels } from './people-office.ts'
+import { codeOf } from './office.ts'
+import { bogdaniec, kostrzyn, type PeopleOffice, peopleOffice, pesels } from './people-office.ts'
 
 const { column, word } = pl.privacy.export
 
@@ -41,7 +42,7 @@ it('has the columns of the participants’ monitoring form, in its order', async
   // The institution, its participation and support, the person, the sensitive answers last.
   expect(headings).toEqual([
     ...['Nazwa instytucji', 'NIP', 'Typ instytucji', 'Województwo', 'Powiat', 'Gmina'],
-    ...['Miejscowość', 'Adres', 'Nr budynku', 'Nr lokalu', 'Kod pocztowy'],
+    ...['Miejscowość', 'Ulica', 'Nr budynku', 'Nr lokalu', 'Kod pocztowy'],
     ...['Telefon instytucji', 'E-mail instytucji', 'Udział instytucji od', 'Udział instytucji do'],
     ...['Rodzaj wsparcia', 'Wsparcie od', 'Wsparcie do'],
     ...['Nazwisko', 'Imię', 'PESEL', 'Płeć', 'Wiek w chwili przystąpienia', 'Wykształcenie'],
@@ -80,4 +81,40 @@ it('without names says of the PESEL only whether it is there, in the order of pl
   // However the list on the screen was sorted.
   expect(await rowsOf([man, manager, there])).toEqual(expected)
   expect(await rowsOf([there, man, manager])).toEqual(expected)
+})
+
+it('gives the institution’s NIP and address in parts once they are typed, else what there is', async () => {
+  const office = await peopleOffice()
+  const { client, programmeId } = office
+  const id = await office.add()
+  const asked = ['NIP', 'Miejscowość', 'Ulica', 'Nr budynku', 'Nr lokalu', 'Kod pocztowy']
+  const institution = async () => {
+    const [headings = [], row = []] = await formOf(office, [id], null)
+    return asked.map((name) => row[headings.indexOf(name)] ?? '')
+  }
+  const jst = await client.jst.get({ programmeId, teryt: bogdaniec })
+  const { version } = await client.jst.save({ ...jst, address: 'ul. Leśna 5a/2, 66-450 Bogdaniec' })
+  expect(await institution()).toEqual([
+    '',
+    'Bogdaniec',
+    'ul. Leśna 5a/2, 66-450 Bogdaniec',
+    '',
+    '',
+    '',
+  ])
+  const wrong = { ...jst, version, nip: '5265877636' }
+  expect(await codeOf(client.jst.save(wrong))).toBe('nip.wrongCheckDigit')
+  const street = { street: 'ul. Leśna', house: '5a', flat: '2' }
+  await client.jst.save({
+    ...{ ...jst, version, nip: '526-587-76-35' },
+    ...{ ...street, postCode: '66450', town: 'Bogdaniec Pierwszy' },
+  })
+  expect(await institution()).toEqual([
+    '5265877635',
+    'Bogdaniec Pierwszy',
+    'ul. Leśna',
+    '5a',
+    '2',
+    '66-450',
+  ])
 })

@@ -73,7 +73,8 @@ describe('the counts of the sample office', () => {
     for (const dimension of countDimensions) {
       for (const { key, figures } of counts.attendances.by[dimension]) {
         const row = { dimension, key }
-        const { total, rows } = await client.peopleCounts.attendances({ ...asked, row })
+        const { total, rows, minutes } = await client.peopleCounts.attendances({ ...asked, row })
+        expect(minutes).toBe(figures.minutes)
         expect([total, rows.length]).toEqual([figures.attendances, figures.attendances])
         expect(rows.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(figures.minutes)
       }

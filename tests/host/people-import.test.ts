@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { begun } from './begun.ts'
 import { codeOf, type LubuskieOffice, refusalOf } from './office.ts'
 import { dumpOf } from './peek.ts'
 import { kostrzyn, type PeopleOffice, peopleOffice } from './people-office.ts'
@@ -78,7 +79,7 @@ describe('the import of people', () => {
       'new',
       'new',
       'pesel.impossibleBirthDay',
-      'peopleImport.jstNotTakingPart',
+      'noPlace',
       'ambiguous',
     ])
     expect(JSON.stringify(preview)).not.toContain('75030412349')
@@ -136,8 +137,16 @@ describe('the import of people', () => {
     expect(counted.get('pesel.impossibleBirthDay')).toHaveLength(40)
     // Two of the staff of each of the sixty gminas; every other row says why it has no place.
     expect(counted.get('new')).toHaveLength(120)
-    expect(counted.get('people.quotaFull')).toHaveLength(840)
-    const done = await client.peopleImport.run({ ...reading, lines: ready(preview) })
+    expect(counted.get('noPlace')).toHaveLength(840)
+    // Given up on the way it leaves nothing, and can be begun again.
+    const before = dumpOf(office.path)
+    const asked = { ...reading, lines: ready(preview), ticket: 'people' }
+    const told = codeOf(client.peopleImport.run(asked))
+    expect(await begun(client, 'people')).toMatchObject({ total: 120 })
+    expect(await client.office.giveUp({ ticket: 'people' })).toEqual({ stopped: true })
+    expect(await told).toBe('office.givenUp')
+    expect(dumpOf(office.path)).toEqual(before)
+    const done = await client.peopleImport.run(asked)
     expect(done.created).toBe(120)
   })
 

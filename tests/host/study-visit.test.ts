@@ -53,6 +53,19 @@ describe('a study visit', () => {
     ])
   })
 
+  it('holds the document of its cost until another is named', async () => {
+    const { client, entry, documentId } = await visiting()
+    const { id, version } = await client.studyVisit.save(entry())
+    const { version: seen } = await client.expense.get({ id: documentId })
+    const removal = { id: documentId, version: seen, reason: 'Pomyłka' }
+    expect(await refusalOf(client.expense.remove(removal))).toEqual({
+      code: 'expense.inStudyVisit',
+      figures: { region: 'lubelskie', host: 'Miasto Lublin', day: '2020-09-03' },
+    })
+    await client.studyVisit.save(entry({ id, version, documentId: null }))
+    await client.expense.remove(removal)
+  })
+
   it('takes nobody who had left before it, and keeps who was written down', async () => {
     const { client, entry, only, personId } = await visiting()
     const { id, version } = await client.studyVisit.save(entry())
@@ -66,6 +79,24 @@ describe('a study visit', () => {
     })
     await client.studyVisit.save(entry({ id, version, purpose: 'Wzory kart terenu' }))
     expect(await only()).toMatchObject({ purpose: 'Wzory kart terenu', people: [{ id: personId }] })
+  })
+
+  it('whose travellers two people change meets as a conflict with both lists', async () => {
+    const { client, programmeId, entry, only, personId } = await visiting()
+    const { id, version } = await client.studyVisit.save(entry())
+    const other = { panel: 'staff', function: 'employee', lastName: 'Drugi' } as const
+    const second = await client.people.add(typedPerson(programmeId, other))
+    const both = await client.studyVisit.save(
+      entry({ id, version, personIds: [personId, second.id] }),
+    )
+    expect(both.version).toBe(version + 1)
+    expect(
+      await refusalOf(client.studyVisit.save(entry({ id, version, personIds: [] }))),
+    ).toMatchObject({
+      code: 'record.conflict',
+      conflicts: [{ field: 'travellers', yours: '', theirs: 'Jan Drugi, Jan Próbny' }],
+    })
+    expect((await only())?.people).toHaveLength(2)
   })
 
   it('is refused with an empty report, and in the name of nobody on record', async () => {

@@ -193,5 +193,20 @@ describe('applications', () => {
     )
     const moved = desk.typed({ id, version, days: [trainingDay('2020-10-05')] })
     expect(await codeOf(client.training.save(moved))).toBe('training.dayHasAttendance')
+    // The day itself moves with its presence, but not to a date that has not come.
+    const to = (on: string, seen: number) =>
+      desk.typed({ id, version: seen, days: [trainingDay(on, { id: held?.id ?? '' })] })
+    expect(await refusalOf(client.training.save(to('2020-10-05', version)))).toEqual({
+      code: 'training.heldDayAhead',
+      figures: { from: '2020-09-14', to: '2020-10-05', count: 1 },
+    })
+    const after = await client.training.save(to('2020-09-10', version))
+    const { version: seen } = await client.people.get({ id: personId })
+    const leaving = { leftOn: day('2020-09-11'), reason: 'Zmiana pracy' }
+    await client.people.leave({ id: personId, version: seen, ...leaving })
+    expect(await refusalOf(client.training.save(to('2020-09-14', after.version)))).toEqual({
+      code: 'training.heldDayBarred',
+      figures: { from: '2020-09-10', to: '2020-09-14', name: 'Jan Obecny' },
+    })
   })
 })

@@ -1,3 +1,4 @@
+import { read, utils } from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
 import { day } from '#db/values/day.ts'
 import { codeOf, refusalOf } from './office.ts'
@@ -65,6 +66,30 @@ describe('a training', () => {
     ])
   })
 
+  it('goes out as an XLSX file, in the order and the columns that are shown', async () => {
+    const { client, programmeId, plan } = await trainingDesk()
+    const first = await plan()
+    const second = await plan({ subject: '=SUMA(1)', days: [trainingDay('2020-10-08')] })
+    const file = await client.training.exportXlsx({
+      programmeId,
+      order: [second, first],
+      columns: ['subject', 'panel', 'firstDay', 'hours', 'state'].map((key) => ({
+        key,
+        heading: key,
+      })),
+      sheetName: 'Terminarz',
+      words: { 'panel.staff': 'pracownicy', 'state.planned': 'zaplanowane' },
+    })
+    expect(file.name).toBe('Terminarz-2020-09-15.xlsx')
+    const sheet = read(new Uint8Array(await file.arrayBuffer())).Sheets.Terminarz
+    // Days are dates, which a workbook counts from 30 December 1899.
+    expect(sheet && utils.sheet_to_json(sheet, { header: 1 })).toEqual([
+      ['subject', 'panel', 'firstDay', 'hours', 'state'],
+      ['=SUMA(1)', 'pracownicy', 44_112, 5, 'zaplanowane'],
+      ['Oferta inwestycyjna', 'pracownicy', 44_109, 10, 'zaplanowane'],
+    ])
+  })
+
   it('is refused outside the programme, and nothing is written', async () => {
     const { client, typed, path } = await trainingDesk()
     const before = dumpOf(path)
@@ -95,9 +120,47 @@ describe('a training', () => {
       trainingDay('2020-10-07', { id: first ?? '' }),
       trainingDay('2020-10-06', { id: second ?? '' }),
     ]
-    expect(await codeOf(client.training.save(typed({ id, version, days: traded })))).toBe(
-      'training.daysTradePlaces',
-    )
+    expect(
+      await codeOf(client.training.save(typed({ id, version: version + 1, days: traded }))),
+    ).toBe('training.daysTradePlaces')
+  })
+
+  it('whose days two people change meets as a conflict with both values', async () => {
+    const { client, plan, typed } = await trainingDesk()
+    const id = await plan()
+    const { version, days } = await client.training.get({ id })
+    const moved = (on: string) => [
+      trainingDay(on, { id: days[0]?.id ?? '' }),
+      trainingDay('2020-10-06', { id: days[1]?.id ?? '' }),
+    ]
+    await client.training.save(typed({ id, version, days: moved('2020-10-02') }))
+    expect((await client.training.get({ id })).version).toBe(version + 1)
+    const late = typed({ id, version, days: moved('2020-10-01') })
+    expect(await refusalOf(client.training.save(late))).toEqual({
+      code: 'record.conflict',
+      figures: { table: 'training', version: version + 1 },
+      conflicts: [
+        {
+          field: 'days',
+          yours: '2020-10-01 09:00–15:00, 300 min; 2020-10-06 09:00–15:00, 300 min',
+          theirs: '2020-10-02 09:00–15:00, 300 min; 2020-10-06 09:00–15:00, 300 min',
+        },
+      ],
+    })
+    // Who changed something else is told so, and may save beside it.
+    const elsewhere = typed({ id, version, place: 'Sala 2', days: moved('2020-10-05') })
+    expect(await refusalOf(client.training.save(elsewhere))).toMatchObject({ conflicts: [] })
+    // What is chosen after a look at both is saved.
+    await client.training.save({ ...late, version: version + 1 })
+    expect((await client.training.get({ id })).days.map(({ on }) => on)).toEqual([
+      '2020-10-01',
+      '2020-10-06',
+    ])
+    // Taking the days back is a change of them too.
+    const [last] = await client.history.list({ before: null, limit: 1 })
+    await client.history.takeBack({ id: last?.id ?? '', reason: 'Pomyłka' })
+    const back = await client.training.get({ id })
+    expect([back.version, back.days[0]?.on]).toEqual([version + 3, '2020-10-02'])
   })
 
   it('that clashes with another is told before it is saved, and saved anyway', async () => {

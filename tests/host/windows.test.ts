@@ -35,8 +35,7 @@ describe('two windows of one office', () => {
     const { programmeId } = office
     const [one, other] = [office.window(), office.window()]
     const page = await other.jst.get({ programmeId, teryt })
-    const { version, mediumTown, address, website, email } = page
-    const fields = { teryt, version, mediumTown, address, website, email }
+    const fields = { ...page, teryt }
     await one.jst.save({ ...fields, phone: '95 727 81 00' })
     const refusal = await refusalOf(other.jst.save({ ...fields, phone: '95 727 81 99' }))
     expect(refusal).toEqual({

@@ -26,3 +26,13 @@ it.each(['pl', 'en'] as const)('in %s every guarded field has a word', (language
   const { value } = fieldWordsOf(i18next.getFixedT(language), formatIn(language))
   for (const field of guardedFields) expect(value('fields', field)).not.toBe(field)
 })
+
+it.each([
+  ['pl', '5.10.2020 09:00–15:00, 300 min; 6.10.2020 09:00–15:00, 300 min'],
+  ['en', '5 Oct 2020 09:00–15:00, 300 min; 6 Oct 2020 09:00–15:00, 300 min'],
+] as const)('in %s the days of a training that two people changed are said', (language, words) => {
+  const { name, value } = fieldWordsOf(i18next.getFixedT(language), formatIn(language))
+  expect(name('days')).not.toBe('days')
+  const days = '2020-10-05 09:00–15:00, 300 min; 2020-10-06 09:00–15:00, 300 min'
+  expect(value('days', days)).toBe(words)
+})

@@ -246,6 +246,9 @@ describe('what a budget says beside its amounts', () => {
     ['usługi zewnętrzne', 'Nadzór merytoryczny', 'nie', false, null],
     ['usługi zewnętrzne', 'Doradztwo', 'TAK', true, 'outsourced'],
     ['personel', 'Trener', undefined, false, null],
+    ['personel', 'Opiekunowie merytoryczni', undefined, false, null],
+    ['personel', 'Opiekunowie merytoryczni', 'TAK', true, 'outsourced'],
+    ['', 'Ekspertyzy merytoryczne', undefined, true, 'outsourced'],
   ] as const)('%s: %s, marked %j', (category, name, mark, outsourced, code) => {
     const marked = mark === undefined ? head : head.with(6, 'Usługa merytoryczna')
     const [row] = read([['', 'A', category, name, '1,00', '', mark ?? '']], marked)

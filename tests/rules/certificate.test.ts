@@ -5,6 +5,7 @@ import {
   decideAnnulment,
   decideCertificate,
   decideCertifiedDays,
+  decideCertifiedText,
   printedJstOf,
 } from '#db/rules/certificate.ts'
 import { type Day, day } from '#db/values/day.ts'
@@ -71,6 +72,20 @@ describe('a certificate', () => {
     expect(codeFor(shorter, ['SOI/1/2020'])).toBe('training.certified')
     expect(codeFor(days.slice(1), ['SOI/1/2020'])).toBe('training.certified')
     expect(codeFor(shorter, [])).toBeNull()
+  })
+
+  it('keeps the subject and place that it states', () => {
+    const was = { subject: 'Oferta', form: 'onSite', place: 'Sala 1' } as const
+    const codeFor = (after: object, standing: readonly string[]) =>
+      codeOf(decideCertifiedText([was, { ...was, ...after }], standing))
+    expect(codeFor({}, ['SOI/1/2020'])).toBeNull()
+    expect(codeFor({ subject: 'Oferty' }, ['SOI/1/2020'])).toBe('training.certifiedText')
+    expect(codeFor({ place: 'Sala 2' }, ['SOI/1/2020'])).toBe('training.certifiedText')
+    expect(codeFor({ form: 'online' }, ['SOI/1/2020'])).toBe('training.certifiedText')
+    expect(codeFor({ subject: 'Oferty', place: 'Sala 2' }, [])).toBeNull()
+    // The address of an on-line meeting is not printed.
+    const online = { ...was, form: 'online' } as const
+    expect(codeOf(decideCertifiedText([online, { ...online, place: 'inny' }], ['1']))).toBeNull()
   })
 
   it.each([

@@ -64,6 +64,33 @@ describe('headings of a list of documents', () => {
     expect(sheetFieldOf(heading)).toBe(field)
   })
 
+  const headings = ['Lp.', 'Numer dokumentu', 'Nr księgowy', 'Data wystawienia', 'Kwota brutto']
+  const first = ['1', 'FV/1', '00017', '2.03.2020', '100,00']
+
+  it.each([
+    ['Zestawienie dokumentów księgowych', '', '', '', ''],
+    ['Zestawienie dokumentów księgowych', '', '', '', 'Załącznik'],
+  ])('takes no title for a part of the heading: “%s” … “%s%s%s%s”', (...title) => {
+    const { columns, headingLines } = guessSheetColumns(sheet([title, headings, first]))
+    expect(headingLines).toEqual([2])
+    expect(columns.map(({ field }) => field)).toEqual([
+      null,
+      'number',
+      'ledgerNumber',
+      'issuedOn',
+      'gross',
+    ])
+  })
+
+  it('makes no ledger number of the ordinals under a title when the list has none', () => {
+    const rows = [
+      ['Zestawienie dokumentów księgowych'],
+      ['Lp.', 'Numer dokumentu', 'Data wystawienia', 'Kwota brutto'],
+      ['1', 'FV/1', '2.03.2020', '100,00'],
+    ]
+    expect(guessSheetColumns(sheet(rows)).columns[0]?.field).toBeNull()
+  })
+
   it('finds none in a letter', () => {
     const rows = sheet([['Szanowni Państwo,'], ['w załączeniu przesyłam fakturę.']])
     expect(guessSheetColumns(rows).headingLines).toEqual([])

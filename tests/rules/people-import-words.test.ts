@@ -126,6 +126,8 @@ describe('words', () => {
     ['-', false],
     ['nie', false],
     ['nb', false],
+    ['nieob.', false],
+    ['nieobecność', false],
     ['spóźniony', null],
     ['12.03.2020', null],
   ])('the mark "%s" says %s', (mark, present) => {

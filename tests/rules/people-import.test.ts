@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { judgePeople, type PeopleFacts } from '#db/rules/people-import.ts'
 import { decidePeopleColumns, guessPeopleColumns } from '#db/rules/people-import-columns.ts'
-import type { KnownPerson } from '#db/rules/people-import-record.ts'
+import type { KnownPerson } from '#db/rules/people-import-person.ts'
 import { day } from '#db/values/day.ts'
 import type { MarkedDay } from '#db/values/people-import.ts'
 
@@ -77,6 +77,10 @@ function judge(lines: readonly string[], over: Partial<PeopleFacts> = {}) {
 const said = ({ row }: ReturnType<typeof judge>[number]) =>
   row.verdict === 'refused' ? row.refusal.code : row.verdict
 
+/** The same, with why there is no place. */
+const saidOfPlace = (judged: ReturnType<typeof judge>[number]) =>
+  judged.row.verdict === 'noPlace' ? judged.row.refusal.code : said(judged)
+
 const heading = 'Imię i nazwisko;JST;Funkcja;PESEL;Rok urodzenia;Płeć'
 
 describe('one row', () => {
@@ -85,11 +89,8 @@ describe('one row', () => {
     ['the function tells the JSTs apart', 'Anna Wzorcowa;Żary;wójt;;;', 'new'],
     ['nothing tells them apart', 'Anna Wzorcowa;Żary;pracownik;;;', 'ambiguous'],
     ['no such JST', 'Anna Wzorcowa;Wąchock;pracownik;;;', 'notFound'],
-    [
-      'a JST that does not take part',
-      'Anna Wzorcowa;Brody;wójt;;;',
-      'peopleImport.jstNotTakingPart',
-    ],
+    ['a JST that does not take part', 'Anna Wzorcowa;Brody;wójt;;;', 'noPlace'],
+    ['wrong data outweigh that', 'Anna Wzorcowa;Brody;burmistrz;;;', 'people.functionOfOtherKind'],
     ['a function of another kind', 'Anna Wzorcowa;Lubsko;wójt;;;', 'people.functionOfOtherKind'],
     [
       'a birth day that does not exist',
@@ -220,12 +221,45 @@ describe('who is on record', () => {
     ]
     const [one] = judge([heading, 'Jan Trzeci;Lubsko;pracownik;;;'], { people })
     expect(one?.row).toMatchObject({
-      verdict: 'refused',
+      verdict: 'noPlace',
       refusal: {
         code: 'people.quotaFull',
         figures: { limit: 2, nth: 3, people: 'Adam Próbny, Beata Próbny' },
       },
     })
+  })
+})
+
+describe('a full panel', () => {
+  const people = [
+    known({ id: 'a', jstId: lubsko.teryt, firstName: 'Adam', pesel: null }),
+    known({ id: 'b', jstId: lubsko.teryt, firstName: 'Beata', pesel: null }),
+  ]
+
+  test.each([
+    ['a right row', 'Jan Trzeci;Lubsko;pracownik;brak PESEL;1980;M', 'noPlace'],
+    [
+      'a row with a wrong PESEL',
+      'Jan Trzeci;Lubsko;pracownik;44051401358;;',
+      'pesel.wrongCheckDigit',
+    ],
+    [
+      'a row with a wrong sex',
+      'Jan Trzeci;Lubsko;pracownik;44051401359;1944;K',
+      'people.sexDisagrees',
+    ],
+  ])('keeps %s apart', (_, line, verdict) => {
+    expect(judge([heading, line], { people }).map(said)).toEqual([verdict])
+  })
+
+  test('of a thousand rows the forty wrong ones are known from those without a place', () => {
+    const lines = Array.from({ length: 1_000 }, (_, at) => {
+      const wrong = at % 25 === 0
+      return `Jan Próbny${'abcdefghij'.charAt(at % 10)}${at};Lubsko;pracownik;${wrong ? '1' : ''};;`
+    })
+    const counts = Map.groupBy(judge([heading, ...lines]), ({ row }) => row.verdict)
+    const counted = [...counts].map(([verdict, rows]) => [verdict, rows.length])
+    expect(Object.fromEntries(counted)).toEqual({ new: 2, refused: 40, noPlace: 958 })
   })
 })
 
@@ -262,7 +296,7 @@ describe('rows of one file', () => {
       'Jan B;Lubsko;pracownik;;;',
       'Jan C;Lubsko;pracownik;;;',
     ]
-    expect(judge(lines).map(said)).toEqual(['new', 'new', 'people.quotaFull'])
+    expect(judge(lines).map(saidOfPlace)).toEqual(['new', 'new', 'people.quotaFull'])
     expect(judge(lines, { leftOut: new Set([2]) }).map(said)).toEqual(['new', 'new', 'new'])
   })
 

@@ -11,6 +11,7 @@ import { lubuskieContacts } from '#db/seed/programme-facts.ts'
 import { day } from '#db/values/day.ts'
 import { parseEmail } from '#db/values/email.ts'
 import { fold } from '#db/values/fold.ts'
+import { parseNip } from '#db/values/nip.ts'
 import { birthDayOf, type Pesel, parsePesel, sexOf } from '#db/values/pesel.ts'
 import { formatPhone, parsePhone } from '#db/values/phone.ts'
 import { opener, type SeededStore, sampleStore } from './sample-store.ts'
@@ -79,6 +80,11 @@ describe('the sample office', () => {
     for (const row of jsts) {
       expect(row.website).toMatch(/^https:\/\/[a-z0-9-]+\.przyklad\.example(\/inwestor)?$/)
       expect(row.address).toMatch(/^ul\. (Przykładowa|Wzorcowa|Pokazowa|Próbna|Umowna) \d+, ./)
+      expect(row.address).toBe(`${row.street} ${row.house}, ${row.town}`)
+      // No tax office has the code 000.
+      expect(row.nip).toMatch(/^000/)
+      expect(parseNip(row.nip)).toEqual({ ok: true, value: row.nip })
+      expect(row.postCode).toBe('')
     }
     for (const field of ['phone', 'email', 'website'] as const) {
       expect(new Set(jsts.map((row) => row[field])).size, field).toBe(jsts.length)

@@ -1,4 +1,6 @@
 import { fold } from '#db/values/fold.ts'
+import { nipWeights } from '#db/values/nip.ts'
+import { weightedSum } from '#db/values/weighted-digits.ts'
 import type { JstRow } from '../../stores/jst.ts'
 
 /** Nobody has mail or pages here: the domain is reserved for examples (RFC 2606). */
@@ -21,11 +23,29 @@ export function inventContactData(jst: JstRow, ordinal: number) {
   const area = isNorthern(jst.id) ? '95' : '68'
   const number = String(ordinal).padStart(4, '0')
   return {
-    address: `ul. ${streets[ordinal % streets.length]} ${(ordinal % 37) + 1}, ${jst.seat}`,
+    ...inventAddress(jst, ordinal),
+    nip: inventNip(ordinal),
     phone: `${area} 000 ${number.slice(0, 2)} ${number.slice(2)}`,
     email: `urzad.${slug}@${domain}`,
     website: `https://${slug}.${domain}`,
   }
+}
+
+/** A made-up street of the seat, in one line and in parts; nobody's post code is invented. */
+export function inventAddress({ seat }: JstRow, ordinal: number) {
+  const street = `ul. ${streets[ordinal % streets.length]}`
+  const house = String((ordinal % 37) + 1)
+  return { address: `${street} ${house}, ${seat}`, street, house, town: seat }
+}
+
+/** A NIP with a right check digit that is nobody's: no tax office has the code 000. */
+function inventNip(ordinal: number): string {
+  for (let last = 0; last < 10; last += 1) {
+    const digits = `0009${String(ordinal).padStart(4, '0')}${last}`
+    const check = weightedSum(digits, nipWeights) % 11
+    if (check < 10) return `${digits}${check}`
+  }
+  throw new Error(`No NIP begins with 0009 and ${ordinal}`)
 }
 
 /** A made-up address for a person: `Łukasz Próbny` gets `lukasz.probny@przyklad.example`. */

@@ -1,5 +1,6 @@
 import { type Day, day } from '#db/values/day.ts'
 import { decideContactData } from '../../rules/contact-data.ts'
+import { decideInstitution } from '../../rules/institution-data.ts'
 import {
   addJstContact,
   jstByTeryt,
@@ -8,7 +9,7 @@ import {
   saveJstContact,
 } from '../../stores/jst.ts'
 import { workingDaysAfter } from './clock.ts'
-import { emailOf, inventContactData } from './contact-data.ts'
+import { emailOf, inventAddress, inventContactData } from './contact-data.ts'
 import { allowed, type Diary } from './diary.ts'
 import { mentorOf } from './implementation-chapter.ts'
 import { type Chapter, type DemoOffice, peopleOf } from './office.ts'
@@ -37,7 +38,7 @@ export const registerChapter: Chapter = {
 function planAddressList(diary: Diary, { jsts }: DemoOffice): void {
   diary.write(addressListOn, 'coordinator', 'recruitment.runImport', async ({ tx }) => {
     for (const [at, jst] of jsts.entries()) {
-      const data = allowed(decideContactData(inventContactData(jst, at + 1)))
+      const data = allowed(decideInstitution({ postCode: '', ...inventContactData(jst, at + 1) }))
       await saveJst(tx, jst.id, jst.version, data)
     }
   })
@@ -48,13 +49,15 @@ function planChanges(diary: Diary, { jsts }: DemoOffice): void {
   for (const jst of diary.random.shuffled(jsts).slice(0, changes.count)) {
     const on = workingDaysAfter(changes.from, diary.random.int(0, changes.span))
     const what = diary.random.pick(['address', 'phone', 'email', 'website'] as const)
-    const value = inventContactData(jst, 100 + jsts.indexOf(jst))[what]
+    const moved = 100 + jsts.indexOf(jst)
+    const value = inventContactData(jst, moved)[what]
     const changed = what === 'email' ? value.replace('urzad.', 'inwestor.') : value
     const kept = what === 'website' ? `${value}/inwestor` : changed
     diary.write(on, 'contactDesk', 'jst.save', async ({ tx }) => {
       const { version, ...row } = await jstByTeryt(tx.db, jst.id)
       const { phone, email } = allowed(decideContactData({ ...row, [what]: kept }))
-      const patch = { address: row.address, website: row.website, [what]: kept, phone, email }
+      const building = what === 'address' ? inventAddress(jst, moved) : {}
+      const patch = { website: row.website, [what]: kept, ...building, phone, email }
       await saveJst(tx, jst.id, version, patch)
     })
   }

@@ -1,6 +1,6 @@
 import { Button, Group, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useMemo, useState } from 'react'
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import { parseMoney } from '#db/values/money-parse.ts'
@@ -50,6 +50,19 @@ export function Simulator({ programmeId, ground, referenceDay }: Props) {
   const form = draft.value
   const moves = movesOf(form)
   const put = (next: readonly TypedMove[]) => draft.change({ moves: JSON.stringify(next) })
+  const box = useRef<HTMLFormElement>(null)
+  const added = useRef(0)
+  // The new move is there only after it was drawn.
+  useEffect(() => {
+    if (added.current !== moves.length) return
+    added.current = 0
+    const [field] = [...(box.current?.querySelectorAll('fieldset') ?? [])].slice(-1)
+    field?.querySelector('input')?.focus()
+  })
+  const add = () => {
+    added.current = moves.length + 1
+    put([...moves, emptyMove()])
+  }
   const asked = moves.map(moveOf)
   const ready = asked.filter((move) => move !== null)
   const on = form.on ?? referenceDay
@@ -87,7 +100,7 @@ export function Simulator({ programmeId, ground, referenceDay }: Props) {
     tried && missing.has(field) && t('refusal.form.required')
   return (
     <Section title={t('transfer.simulator')}>
-      <form onSubmit={submit} noValidate aria-label={t('transfer.simulator')}>
+      <form ref={box} onSubmit={submit} noValidate aria-label={t('transfer.simulator')}>
         <Stack gap="sm">
           <DraftNote draft={draft} />
           {moves.map((move, at) => (
@@ -103,7 +116,7 @@ export function Simulator({ programmeId, ground, referenceDay }: Props) {
             />
           ))}
           <Group gap="sm" align="flex-end">
-            <Button variant="default" onClick={() => put([...moves, emptyMove()])}>
+            <Button variant="default" onClick={add}>
               {t('transfer.addMove')}
             </Button>
             <DayField

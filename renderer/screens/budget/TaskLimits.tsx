@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { subtractMoney } from '#db/values/money.ts'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { Section } from '../../ui/Section.tsx'
 import classes from './BudgetTable.module.css'
 import type { TransferGround } from './budget.ts'
+import { stillFree } from './task-limit.ts'
 
 /** Each task's limit without consent, and what left it and came to it since the agreement. */
 export function TaskLimits({ ground }: { readonly ground: TransferGround }) {
@@ -34,9 +34,9 @@ export function TaskLimits({ ground }: { readonly ground: TransferGround }) {
                   task.base,
                   task.limit,
                   task.out,
-                  subtractMoney(task.limit, task.out),
+                  stillFree(task.limit, task.out),
                   task.in,
-                  subtractMoney(task.limit, task.in),
+                  stillFree(task.limit, task.in),
                 ].map((amount, at) => (
                   <td key={columns[at + 1]} className={classes.number}>
                     <MoneyText amount={amount} />

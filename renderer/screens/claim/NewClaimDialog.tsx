@@ -37,6 +37,11 @@ export function NewClaimDialog({ next, onClose }: Props) {
       },
     }),
   )
+  const choose = (next: ClaimKind[]) => {
+    setKinds(next)
+    // The last claim reaches the last day of the programme, whatever period would come next.
+    if (next.includes('final') && !kinds.includes('final')) setTo(programme.to)
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -52,7 +57,7 @@ export function NewClaimDialog({ next, onClose }: Props) {
           <KindsField
             value={kinds}
             error={tried && kinds.length === 0 && t('claim.kindsMissing')}
-            onChange={setKinds}
+            onChange={choose}
           />
           <Group grow align="flex-start" gap="sm">
             <DayField

@@ -22,6 +22,8 @@ export function RecordChangeView({ change, opened }: Props) {
   const fields = change.fields.filter(
     ({ before, after }) => action === 'update' || (before ?? '') !== (after ?? ''),
   )
+  const partsAlone = action === 'update' && fields.length === 0
+  if (partsAlone) return <p>{t('history.partsAlone', { kind, label })}</p>
   return (
     <details className={classes.record} open={opened}>
       <summary className={classes.summary}>

@@ -22,16 +22,24 @@ const route = getRouteApi('/osoby/import')
 export function PeopleImportScreen() {
   const { t } = useTranslation()
   const { programme, store } = useOffice()
-  const { verdict } = route.useSearch()
+  const { verdict, training } = route.useSearch()
   const navigate = route.useNavigate()
   const queries = useQueryClient()
   const scope = `${store.path} ${programme.id}`
   const { reading, error, review, done, arrived } = usePeopleSession(scope)
   const show = (next: PeopleVerdict | undefined) =>
-    void navigate({ search: { verdict: next }, replace: true, resetScroll: false })
+    void navigate({
+      search: (now) => ({ ...now, verdict: next }),
+      ...{ replace: true, resetScroll: false },
+    })
   const read = (file: File) => {
     show(undefined)
-    void readPeople(file, { scope, programmeId: programme.id, queries })
+    void readPeople(file, {
+      scope,
+      programmeId: programme.id,
+      trainingId: training ?? null,
+      queries,
+    })
   }
   const title = t('screen.peopleImport')
   if (!useMay(contract.peopleImport.run)) {

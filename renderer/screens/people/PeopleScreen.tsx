@@ -26,7 +26,7 @@ export function PeopleScreen() {
   const list = useQuery(api.people.list.queryOptions({ input: { programmeId: programme.id } }))
   const change = useCallback(
     (changes: Partial<PeopleSearch>) => {
-      void navigate({ search: (now) => ({ ...now, ...changes }), replace: true })
+      void navigate({ search: (now) => ({ ...now, ...changes }), state: true, replace: true })
     },
     [navigate],
   )

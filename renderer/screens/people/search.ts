@@ -11,10 +11,11 @@ export const standings = ['sent', 'left', 'merged', 'all'] as const
 
 const monthRow = new RegExp(`^(\\d{4}-(?:0[1-9]|1[0-2])|${noMonth})$`)
 
-/** What the address of the people says: the search, the filters and the order. */
+/**
+ * What the address of the people says: the filters and the order. The words searched for are
+ * not among them, because a name in an address stays in the browser's history.
+ */
 export const peopleSearch = searchOf({
-  /** Part of a name or of the name of a JST. */
-  q: text(120),
   panel: oneOf(panels),
   /** Complete, or lacking something. */
   complete: flag,

@@ -3,11 +3,13 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fold, matchesFolded } from '#db/values/fold.ts'
 import { contract } from '#electron/contract/contract.ts'
+import { useEntryWords } from '../../app/entry-words.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { FieldList, FieldRow } from '../../ui/FieldRow.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { useSearchText } from '../jst/register/use-search-text.ts'
 import { currentClause, lacksClause } from './clauses.ts'
 import { ForgetDialog } from './ForgetDialog.tsx'
 import { GiveClauseDialog } from './GiveClauseDialog.tsx'
@@ -34,7 +36,9 @@ export function PeopleSection({ overview, people, search, onSearch }: Props) {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const { rules, clauses, today, removed } = overview
   const clause = currentClause(clauses, today)
-  const { standing, q = '' } = search
+  const { standing } = search
+  const [kept, keep] = useEntryWords()
+  const { text: q, change: onWords, flush } = useSearchText(kept, keep)
   const shown = useMemo(() => {
     const query = fold(q)
     return people.filter(
@@ -106,9 +110,9 @@ export function PeopleSection({ overview, people, search, onSearch }: Props) {
               <TextInput
                 label={t('privacy.people.q')}
                 value={q}
-                onChange={({ currentTarget: { value } }) =>
-                  onSearch({ q: value === '' ? undefined : value })
-                }
+                autoComplete="off"
+                onChange={({ currentTarget: { value } }) => onWords(value)}
+                onBlur={flush}
               />
               <NativeSelect
                 label={t('privacy.people.standing')}
@@ -155,7 +159,10 @@ export function PeopleSection({ overview, people, search, onSearch }: Props) {
                 action={
                   <Button
                     variant="default"
-                    onClick={() => onSearch({ q: undefined, standing: undefined })}
+                    onClick={() => {
+                      onWords('')
+                      onSearch({ standing: undefined })
+                    }}
                   >
                     {t('register.clear')}
                   </Button>

@@ -14,10 +14,15 @@ import { personFileWords } from './person-file-words.ts'
 interface Props {
   readonly personId: string
   readonly name: string
+  /** Among the actions of a page rather than in a line of a list. */
+  readonly onPage?: boolean
 }
 
+const inLine = { variant: 'subtle', size: 'compact-sm' } as const
+const amongActions = { variant: 'default' } as const
+
 /** A person's whole record as PDF; who takes it says what for, and that stays in the history. */
-export function PersonFileButton({ personId, name }: Props) {
+export function PersonFileButton({ personId, name, onPage = false }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { programme } = useOffice()
@@ -42,8 +47,7 @@ export function PersonFileButton({ personId, name }: Props) {
     <>
       <GuardedButton
         procedure={contract.privacy.openPersonFile}
-        variant="subtle"
-        size="compact-sm"
+        {...(onPage ? amongActions : inLine)}
         leftSection={<IconFileTypePdf size={16} stroke={1.75} aria-hidden />}
         aria-label={t('privacy.file.ofOne', { name })}
         onClick={() => {

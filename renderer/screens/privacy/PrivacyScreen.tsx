@@ -32,7 +32,13 @@ export function PrivacyScreen() {
   const requests = useQuery({ ...api.privacy.requests.queryOptions({ input }), enabled: may })
   const breaches = useQuery({ ...api.privacy.breaches.queryOptions({ input }), enabled: may })
   const change = (changes: Partial<PrivacySearch>) =>
-    void navigate({ search: (now) => ({ ...now, ...changes }), replace: true, resetScroll: false })
+    void navigate({
+      search: (now) => ({ ...now, ...changes }),
+      // The words of the search stay, but not for another part of the screen.
+      ...(changes.section === undefined ? { state: true } : {}),
+      replace: true,
+      resetScroll: false,
+    })
   const section = search.section ?? 'requests'
   const title = <PageTitle title={t('screen.privacy')} lead={t('privacy.lead')} />
   if (!may) {
@@ -52,7 +58,7 @@ export function PrivacyScreen() {
         people={people.data}
         requests={requests.data?.requests}
         breaches={breaches.data}
-        onChoose={(next) => change({ section: next, standing: undefined, q: undefined })}
+        onChoose={(next) => change({ section: next, standing: undefined })}
       />
       <Stack gap="md">
         {section === 'requests' && (

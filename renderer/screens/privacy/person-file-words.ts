@@ -8,6 +8,7 @@ import {
   sexes,
 } from '#db/values/person.ts'
 import { privacyOutcomes, privacyRequestKinds } from '#db/values/privacy.ts'
+import { attendanceSources } from '#db/values/training.ts'
 import { contract } from '#electron/contract/contract.ts'
 import { textOf } from '../../ui/refusal-words.ts'
 
@@ -20,10 +21,7 @@ const headings = [
   'trainings',
   'certificates',
   'visits',
-  'visitDay',
-  'visitPlace',
-  'studyVisit',
-  'mentorVisit',
+  'mentorVisits',
   'requests',
   'views',
   'history',
@@ -53,6 +51,43 @@ const headings = [
   'retention',
   'retentionUndated',
   'hold',
+  'givenOn',
+  'validFrom',
+  'participation',
+  'participationNone',
+  'merged',
+  'mergedAway',
+  'application',
+  'applied',
+  'notApplied',
+  'withdrawn',
+  'cancelled',
+  'present',
+  'absent',
+  'replaces',
+  'region',
+  'yes',
+  'nothing',
+  'was',
+  'about',
+  'gone',
+  'forgotten',
+  'thisRecord',
+  'mergedRecord',
+  'anotherPerson',
+] as const
+
+/** What became of a record in one line of the history. */
+const actions = ['insert', 'update', 'delete'] as const
+
+/** The records that tell of a person. */
+const tables = [
+  'person',
+  'training_signup',
+  'attendance',
+  'certificate',
+  'study_visit_person',
+  'privacy_request',
 ] as const
 
 /** Fields of a record that the file names, in the words that the history has for them. */
@@ -93,6 +128,10 @@ const fields = [
   'homelessness',
   'disability',
   'disadvantage',
+  ...['personId', 'trainingId', 'trainingDayId', 'appliedAt', 'withdrawnAt', 'withdrawReason'],
+  ...['at', 'source', 'number', 'printedName', 'printedJst', 'issuedOn', 'attended', 'held'],
+  ...['annulledOn', 'annulReason', 'reissueOfId', 'visitId', 'subject', 'kind', 'receivedOn'],
+  ...['extendedTo', 'extensionReason', 'answeredOn', 'outcome', 'answer'],
 ] as const
 
 /** What was done to people is told by the names of these features' procedures. */
@@ -102,6 +141,7 @@ const features = [
   'training',
   'attendance',
   'certificate',
+  'studyVisit',
   'privacy',
   'history',
   'office',
@@ -135,6 +175,9 @@ export function personFileWords(t: TFunction): Words {
     ...headings.map((key) => [key, t(`privacy.file.word.${key}`)] as const),
     ...fields.map((field) => [`field.${field}`, textOf(t, `field.${field}`) ?? field] as const),
     ...procedures,
+    ...actions.map((action) => [`action.${action}`, t(`privacy.file.action.${action}`)] as const),
+    ...tables.map((table) => [`table.${table}`, t(`table.${table}`)] as const),
+    ...attendanceSources.map((one) => [`source.${one}`, t(`privacy.file.source.${one}`)] as const),
     ...privacyRequestKinds.map((kind) => [`request.${kind}`, t(`privacy.request.kindOf.${kind}`)]),
     ...privacyOutcomes.map((one) => [`outcome.${one}`, t(`privacy.request.outcomeOf.${one}`)]),
     ...Object.entries(personValueWords(t)),

@@ -8,11 +8,10 @@ export type PrivacySection = (typeof privacySections)[number]
 /** How people are narrowed: by where their record stands, or by the clause they lack. */
 export const peopleStandings = ['noClause', ...retentionStandings] as const
 
-/** What the address of the screen says: the part that is open and how it is narrowed. */
+/** What the address of the screen says: the part that is open and how it is narrowed, no names. */
 export const privacySearch = searchOf({
   section: oneOf(privacySections),
   standing: oneOf(peopleStandings),
-  q: text(100),
   person: text(64),
 })
 export type PrivacySearch = ReturnType<typeof privacySearch>

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { IconFileSpreadsheet, IconFileText } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import { wholeFile } from '#electron/contract/file-pieces.ts'
@@ -8,6 +9,7 @@ import { client } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
 import { UnderWay } from '../../ui/UnderWay.tsx'
 import { useLongDownload } from '../../ui/use-file-download.ts'
+import { useFocusAfterWork } from '../../ui/use-focus-after-work.ts'
 
 const kinds = ['exportXlsx', 'exportJournal'] as const
 type Kind = (typeof kinds)[number]
@@ -26,6 +28,8 @@ export function ExportButtons({ day }: { readonly day: Day }) {
     return wholeFile(await client.realisation[kind](input))
   })
   const { ticket } = download
+  const [last, setLast] = useState<Kind | null>(null)
+  const button = useFocusAfterWork(ticket !== null)
   if (ticket !== null) {
     return (
       <UnderWay
@@ -46,7 +50,11 @@ export function ExportButtons({ day }: { readonly day: Day }) {
             variant="default"
             size="compact-sm"
             leftSection={<Icon size={16} stroke={1.75} aria-hidden />}
-            onClick={() => download.mutate(kind)}
+            {...(kind === last ? { ref: button } : {})}
+            onClick={() => {
+              setLast(kind)
+              download.mutate(kind)
+            }}
           >
             {t(`realisation.export.${kind}`)}
           </Button>

@@ -1,5 +1,6 @@
 import { Alert, List, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '../../ui/format.ts'
 import { TextLink } from '../../ui/TextLink.tsx'
@@ -19,6 +20,11 @@ interface Props {
 export function ClashNote({ clashes, ask = false }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
+  const note = useRef<HTMLDivElement>(null)
+  // A long form is sent from where its end may be out of sight, and the next Enter saves anyway.
+  useEffect(() => {
+    if (ask) note.current?.scrollIntoView({ block: 'nearest' })
+  }, [ask])
   if (clashes.length === 0) return null
   const named = (what: readonly string[]) =>
     what.length <= namesShown
@@ -29,6 +35,7 @@ export function ClashNote({ clashes, ask = false }: Props) {
         })
   return (
     <Alert
+      ref={note}
       role={ask ? 'alert' : 'note'}
       variant="outline"
       icon={<IconAlertTriangle aria-hidden stroke={1.75} />}

@@ -1,6 +1,14 @@
 import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { fold, matchesFolded } from '#db/values/fold.ts'
 import { useFormat } from '../../ui/format.ts'
@@ -34,7 +42,7 @@ interface Props {
   readonly first?: boolean
 }
 
-/** A list of which one, some or all are chosen: searched by parts of words, ticked by Space. */
+/** A list of which one, some or all are chosen: searched by parts of words, ticked by Space, the first found by Enter. */
 export function PickList(props: Props) {
   const { label, searchLabel, items, picked, onPick, group, error, first = true } = props
   const { t } = useTranslation()
@@ -49,6 +57,20 @@ export function PickList(props: Props) {
   const texts = useMemo(() => items.map((item) => ({ item, text: fold(item.text) })), [items])
   const found = texts.filter(({ text }) => matchesFolded(text, folded)).map(({ item }) => item)
   const chosen = useMemo(() => new Set(picked), [picked])
+  const [said, setSaid] = useState('')
+  /** Ticks the first that is found, or unticks it; the field is free for the next one. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    const bare = !event.ctrlKey && !event.metaKey && !event.nativeEvent.isComposing
+    if (event.key !== 'Enter' || !bare || query.trim() === '') return
+    event.preventDefault()
+    const first = texts.find(({ text }) => matchesFolded(text, fold(query)))?.item
+    if (first === undefined || event.repeat) return
+    toggle(first.id)
+    setSaid(
+      t(`training.pick.${chosen.has(first.id) ? 'unticked' : 'ticked'}`, { name: first.name }),
+    )
+    setQuery('')
+  }
   const add = (ids: readonly string[]) => onPick([...new Set([...picked, ...ids])])
   const toggle = (id: string) =>
     onPick(chosen.has(id) ? picked.filter((one) => one !== id) : [...picked, id])
@@ -62,6 +84,8 @@ export function PickList(props: Props) {
         leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
         value={query}
         autoComplete="off"
+        placeholder={t('training.pick.placeholder')}
+        onKeyDown={onKeyDown}
         onChange={({ currentTarget }) => setQuery(currentTarget.value)}
       />
       <Group gap="xs">
@@ -86,6 +110,7 @@ export function PickList(props: Props) {
             number: format.number(picked.length),
             all: format.number(items.length),
           })}
+          {said !== '' && ` · ${said}`}
         </Text>
       </Group>
       <fieldset className={classes.list} aria-label={label}>

@@ -70,6 +70,7 @@ export function TrainingsScreen() {
         {(found) => (
           <>
             <ScheduleView
+              programmeId={programme.id}
               schedule={found}
               search={search}
               onChange={change}

@@ -12,6 +12,8 @@ const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(und
 
 /** What the address of the schedule says: which trainings, as a list or a month's calendar. */
 export const trainingsSearch = z.object({
+  /** Parts of a subject, a series, a place or a trainer's name. */
+  q: optional(z.coerce.string()),
   panel: optional(z.enum(panels)),
   series: optional(idSchema),
   state: optional(z.enum(trainingStates)),

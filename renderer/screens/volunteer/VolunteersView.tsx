@@ -109,6 +109,7 @@ export function VolunteersView({ list }: { readonly list: VolunteerList }) {
               reserve: counted('reserve'),
               refused: counted('refused'),
               unjudged: counted('unjudged'),
+              withdrawn: counted('withdrawn'),
             })}
             {list.keptOpen > 0 && ` ${t('volunteer.keptOpen', { count: list.keptOpen })}`}
           </p>

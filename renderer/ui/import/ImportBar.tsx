@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import { UnderWay } from '../UnderWay.tsx'
+import { useFocusAfterWork } from '../use-focus-after-work.ts'
 import classes from './ImportBar.module.css'
 
 interface Props {
@@ -28,6 +29,7 @@ export function ImportBar(props: Props) {
   const { count, run, writing, idle, judging, busy, ticket, onImport } = props
   const { t } = useTranslation()
   const [long] = useDebouncedValue(judging, unsaid)
+  const button = useFocusAfterWork(busy)
   const held = judging || count === 0
   const words = (): string => {
     if (busy) return writing
@@ -38,6 +40,7 @@ export function ImportBar(props: Props) {
   return (
     <Group gap="sm">
       <Button
+        ref={button}
         aria-disabled={held}
         {...(count === 0 ? { 'data-disabled': true } : {})}
         loading={busy}

@@ -38,6 +38,7 @@ export const trainingProof = (page: Page) => {
     everybody: button(attendance, 'Wszyscy obecni'),
     save: button(attendance, /^Zapisz/),
     list: button(attendance, 'Lista obecnych (PDF)'),
+    fromFile: attendance.getByRole('link', { name: 'Wczytaj z pliku' }),
     door: attendance.getByRole('link', { name: 'Zaznaczanie przy wejściu' }),
     certificates,
     issueAll: button(certificates, /^Wystaw \d+ zaświadcz/),

@@ -21,6 +21,7 @@ export const documentsPage = (page: Page) => {
         .filter({ hasText: name })
         .getByRole('definition'),
     mark: (number: string) => page.getByRole('checkbox', { name: `Zaznacz ${number}` }),
+    markAll: page.getByRole('columnheader').getByRole('checkbox'),
     checkMarked: page.getByRole('button', { name: 'Sprawdzono formalnie' }),
   }
 }

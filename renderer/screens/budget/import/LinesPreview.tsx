@@ -107,7 +107,8 @@ export function LinesPreview(props: Props) {
             idle={t('import.bar.how')}
             judging={judging.isFetching}
             busy={write.isPending}
-            onImport={() => write.mutate({ ...input, lines: kept })}
+            ticket={write.variables?.ticket}
+            onImport={() => write.mutate({ ...input, lines: kept, ticket: crypto.randomUUID() })}
           />
           <VerdictFilter
             verdicts={lineVerdicts}

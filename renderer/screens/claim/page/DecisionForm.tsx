@@ -27,7 +27,8 @@ interface Props {
 
 /**
  * The institution's decision: every entry is approved whole until something else is typed,
- * and only that is kept, as a draft, until the decision is saved.
+ * and only that is kept, as a draft, until the decision is saved. A claim without documents (for an
+ * advance, or of the progress alone) is decided with a day.
  */
 export function DecisionForm({ claim, onDone }: Props) {
   const { t } = useTranslation()
@@ -90,7 +91,9 @@ export function DecisionForm({ claim, onDone }: Props) {
       onLeave={onDone}
       submitLabel={t('claim.decide.save')}
     >
-      <Text maw="75ch">{t('claim.decide.text')}</Text>
+      <Text maw="75ch">
+        {t(entries.length === 0 ? 'claim.decide.textOfNone' : 'claim.decide.text')}
+      </Text>
       <Group align="flex-end" gap="md">
         <DayField
           required
@@ -102,52 +105,58 @@ export function DecisionForm({ claim, onDone }: Props) {
           error={tried && draft.value.on === null && t('refusal.form.required')}
           onChange={(on) => draft.change({ on })}
         />
-        <Checkbox
-          label={t('claim.decide.onlyExceptions')}
-          checked={only}
-          onChange={(event) => {
-            setOnly(event.currentTarget.checked)
-            setOffset(0)
-          }}
-        />
+        {entries.length > 0 && (
+          <Checkbox
+            label={t('claim.decide.onlyExceptions')}
+            checked={only}
+            onChange={(event) => {
+              setOnly(event.currentTarget.checked)
+              setOffset(0)
+            }}
+          />
+        )}
       </Group>
-      <Table.ScrollContainer minWidth={820}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('claim.entry.document')}</Table.Th>
-              <Table.Th scope="col">{t('claim.entry.line')}</Table.Th>
-              <Table.Th scope="col" className={classes.money}>
-                {t('claim.entry.amount')}
-              </Table.Th>
-              <Table.Th scope="col">{t('claim.entry.verdict')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {shown.slice(offset, offset + size).map((entry) => (
-              <DecisionRow
-                key={entry.id}
-                entry={entry}
-                exception={exceptions[entry.id] ?? null}
-                tried={tried}
-                onChange={(exception) => {
-                  const { [entry.id]: _, ...others } = exceptions
-                  change(exception === null ? others : { ...others, [entry.id]: exception })
-                }}
-              />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-      <Pager offset={offset} total={shown.length} size={size} onGo={setOffset} />
-      <Text role="status" fw={500}>
-        {t('claim.decide.sums', {
-          approved: format.money(sums.approved),
-          amount: format.money(sums.amount),
-          parked: format.money(sums.parked),
-          ineligible: format.money(sums.ineligible),
-        })}
-      </Text>
+      {entries.length > 0 && (
+        <>
+          <Table.ScrollContainer minWidth={820}>
+            <Table>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th scope="col">{t('claim.entry.document')}</Table.Th>
+                  <Table.Th scope="col">{t('claim.entry.line')}</Table.Th>
+                  <Table.Th scope="col" className={classes.money}>
+                    {t('claim.entry.amount')}
+                  </Table.Th>
+                  <Table.Th scope="col">{t('claim.entry.verdict')}</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {shown.slice(offset, offset + size).map((entry) => (
+                  <DecisionRow
+                    key={entry.id}
+                    entry={entry}
+                    exception={exceptions[entry.id] ?? null}
+                    tried={tried}
+                    onChange={(exception) => {
+                      const { [entry.id]: _, ...others } = exceptions
+                      change(exception === null ? others : { ...others, [entry.id]: exception })
+                    }}
+                  />
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+          <Pager offset={offset} total={shown.length} size={size} onGo={setOffset} />
+          <Text role="status" fw={500}>
+            {t('claim.decide.sums', {
+              approved: format.money(sums.approved),
+              amount: format.money(sums.amount),
+              parked: format.money(sums.parked),
+              ineligible: format.money(sums.ineligible),
+            })}
+          </Text>
+        </>
+      )}
     </DraftForm>
   )
 }

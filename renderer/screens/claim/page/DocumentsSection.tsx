@@ -22,6 +22,7 @@ export function DocumentsSection({ claim, taskId, deciding, onDecided }: Props) 
   const { t } = useTranslation()
   const format = useFormat()
   const { documents, entries } = claim.documents
+  const decides = deciding && claim.state === 'submitted'
   return (
     <Section
       id="documents"
@@ -29,7 +30,10 @@ export function DocumentsSection({ claim, taskId, deciding, onDecided }: Props) 
       actions={entries > 0 && <ExportButton claim={claim} />}
     >
       {entries === 0 ? (
-        <Text>{t('claim.documents.none')}</Text>
+        <>
+          <Text>{t('claim.documents.none')}</Text>
+          {decides && <DecisionForm claim={claim} onDone={onDecided} />}
+        </>
       ) : (
         <>
           <Group gap="md">
@@ -51,7 +55,7 @@ export function DocumentsSection({ claim, taskId, deciding, onDecided }: Props) 
               })}
             </Text>
           </Group>
-          {deciding && claim.state === 'submitted' ? (
+          {decides ? (
             <DecisionForm claim={claim} onDone={onDecided} />
           ) : (
             <EntriesTable key={taskId} claim={claim} taskId={taskId} />

@@ -1,4 +1,4 @@
-import { Button, Table, UnstyledButton } from '@mantine/core'
+import { Button, Checkbox, Table, UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { formatNrb, parseNrb } from '#db/values/nrb.ts'
@@ -12,12 +12,17 @@ interface Props {
   readonly contractors: readonly ContractorRow[]
   readonly order: ContractorOrder
   readonly onOrder: (order: ContractorOrder) => void
-  /** Null where the role may not correct one. */
-  readonly onEdit: ((contractor: ContractorRow) => void) | null
+  /** What can be done with each; null where the role may not correct one. */
+  readonly deeds: {
+    /** Marked to be merged. */
+    readonly marked: ReadonlySet<string>
+    readonly onMark: (id: string) => void
+    readonly onEdit: (contractor: ContractorRow) => void
+  } | null
 }
 
 /** One page of contractors; their documents' number and sum open the documents. */
-export function ContractorsTable({ contractors, order, onOrder, onEdit }: Props) {
+export function ContractorsTable({ contractors, order, onOrder, deeds }: Props) {
   const { t } = useTranslation()
   const heading = (column: ContractorOrder) => {
     const up = column === 'name'
@@ -47,6 +52,7 @@ export function ContractorsTable({ contractors, order, onOrder, onEdit }: Props)
       <Table horizontalSpacing="xs" aria-label={t('screen.contractors')}>
         <Table.Thead>
           <Table.Tr>
+            {deeds && <Table.Th scope="col">{t('contractor.merge.column')}</Table.Th>}
             {heading(name)}
             <Table.Th scope="col">{t('contractor.column.number')}</Table.Th>
             <Table.Th scope="col">{t('contractor.column.account')}</Table.Th>
@@ -54,12 +60,12 @@ export function ContractorsTable({ contractors, order, onOrder, onEdit }: Props)
             <Table.Th scope="col" className="biuro-number">
               {t('contractor.column.contracts')}
             </Table.Th>
-            {onEdit && <Table.Th scope="col">{t('contractor.column.actions')}</Table.Th>}
+            {deeds && <Table.Th scope="col">{t('contractor.column.actions')}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {contractors.map((contractor) => (
-            <Row key={contractor.id} contractor={contractor} onEdit={onEdit} />
+            <Row key={contractor.id} contractor={contractor} deeds={deeds} />
           ))}
         </Table.Tbody>
       </Table>
@@ -69,10 +75,10 @@ export function ContractorsTable({ contractors, order, onOrder, onEdit }: Props)
 
 interface RowProps {
   readonly contractor: ContractorRow
-  readonly onEdit: Props['onEdit']
+  readonly deeds: Props['deeds']
 }
 
-function Row({ contractor, onEdit }: RowProps) {
+function Row({ contractor, deeds }: RowProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { id, name, kind, number, account, documents, gross, contracts } = contractor
@@ -80,6 +86,15 @@ function Row({ contractor, onEdit }: RowProps) {
   const theirs = { to: '/budzet/dokumenty', search: { contractor: id } } as const
   return (
     <Table.Tr>
+      {deeds && (
+        <Table.Td>
+          <Checkbox
+            aria-label={t('contractor.merge.markOne', { name })}
+            checked={deeds.marked.has(id)}
+            onChange={() => deeds.onMark(id)}
+          />
+        </Table.Td>
+      )}
       <Table.Th scope="row" fw={550} maw="22rem">
         {name}
       </Table.Th>
@@ -125,13 +140,13 @@ function Row({ contractor, onEdit }: RowProps) {
           </TextLink>
         )}
       </Table.Td>
-      {onEdit && (
+      {deeds && (
         <Table.Td>
           <Button
             variant="subtle"
             size="compact-sm"
             aria-label={t('contractor.edit', { name })}
-            onClick={() => onEdit(contractor)}
+            onClick={() => deeds.onEdit(contractor)}
           >
             {t('action.edit')}
           </Button>

@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { grosze, sumMoney } from '#db/values/money.ts'
 import { contract as api } from '#electron/contract/contract.ts'
@@ -15,6 +16,7 @@ import { pageSize } from '../list/page-size.ts'
 import { ContractorDialog } from './ContractorDialog.tsx'
 import { ContractorsTable } from './ContractorsTable.tsx'
 import { type ContractorRow, filterContractors } from './contractors.ts'
+import { MergeContractors } from './MergeContractors.tsx'
 import type { ContractorsSearch } from './search.ts'
 
 interface Props {
@@ -31,6 +33,7 @@ export function ContractorsView({ contractors, search, onChange }: Props) {
   const words = useSearchText(search.q ?? '', (q) =>
     onChange({ q: q === '' ? undefined : q, page: undefined }),
   )
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const shown = filterContractors(contractors, search)
   const page = Math.min(search.page ?? 1, Math.max(1, Math.ceil(shown.length / pageSize)))
   return (
@@ -54,7 +57,13 @@ export function ContractorsView({ contractors, search, onChange }: Props) {
               onChange={({ currentTarget }) => words.change(currentTarget.value)}
             />
           </search>
-          <SumLine contractors={shown} />
+          <Group justify="space-between" gap="xs">
+            <SumLine contractors={shown} />
+            <MergeContractors
+              marked={contractors.filter(({ id }) => marked.has(id))}
+              onUnmark={() => setMarked(new Set())}
+            />
+          </Group>
           {shown.length === 0 ? (
             <Group gap="xs">
               <Text>{t('contractor.nothing')}</Text>
@@ -69,7 +78,11 @@ export function ContractorsView({ contractors, search, onChange }: Props) {
               onOrder={(sort) =>
                 onChange({ sort: sort === 'name' ? undefined : sort, page: undefined })
               }
-              onEdit={may ? dialog.edit : null}
+              deeds={
+                may
+                  ? { marked, onMark: (id) => setMarked(toggled(marked, id)), onEdit: dialog.edit }
+                  : null
+              }
             />
           )}
           <Pages
@@ -96,4 +109,11 @@ function SumLine({ contractors }: { readonly contractors: readonly ContractorRow
       {t('contractor.sum', { count: documents, amount })}
     </Text>
   )
+}
+
+/** The marks with this one set, or taken away. */
+function toggled(marked: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(marked)
+  if (!next.delete(id)) next.add(id)
+  return next
 }

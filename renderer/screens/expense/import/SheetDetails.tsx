@@ -109,7 +109,7 @@ function Changes({ row }: { readonly row: Extract<SheetVerdict, { verdict: 'chan
   return (
     <ul className={classes.parts}>
       {row.changes.map(({ field, before, after }) => {
-        const read = (value: string | number) =>
+        const read = (value: string | number | null) =>
           words.value(field === 'parts' ? 'amount' : field, value)
         const figures = { before: read(before), after: read(after) }
         return (

@@ -1,6 +1,7 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { DocumentSums } from '#db/values/expense-filter.ts'
+import { useFormat } from '../../../ui/format.ts'
 import { MoneyText } from '../../../ui/MoneyText.tsx'
 import classes from './SumsLine.module.css'
 
@@ -12,11 +13,12 @@ const keys = ['gross', 'amount', 'eligible', 'ineligible', 'paid', 'claimed', 's
  */
 export function SumsLine({ sums }: { readonly sums: DocumentSums }) {
   const { t } = useTranslation()
+  const format = useFormat()
   return (
     <dl className={classes.sums} aria-label={t('expense.sums.label')}>
       <div>
         <dt>{t('expense.sums.documents')}</dt>
-        <dd className="biuro-number">{sums.documents}</dd>
+        <dd className="biuro-number">{format.number(sums.documents)}</dd>
       </div>
       {keys.map((key) => {
         const amount = sums[key]

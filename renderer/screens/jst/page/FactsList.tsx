@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { addressLine } from '#db/values/institution-address.ts'
 import { FieldList, FieldRow } from '../../../ui/FieldRow.tsx'
 import { TextLink } from '../../../ui/TextLink.tsx'
 import type { JstPage } from './jst-page.ts'
@@ -21,6 +22,8 @@ export function FactsList({ jst }: { readonly jst: JstPage }) {
         {t(jst.mediumTown ? 'value.yes' : 'value.no')}
       </FieldRow>
       <FieldRow label={t('field.address')}>{jst.address || none}</FieldRow>
+      <FieldRow label={t('field.nip')}>{jst.nip || none}</FieldRow>
+      <FieldRow label={t('jst.formAddress')}>{addressLine(jst) || none}</FieldRow>
       <FieldRow label={t('field.phone')}>
         {jst.phone === '' ? none : <Anchor href={`tel:${digitsOf(jst.phone)}`}>{jst.phone}</Anchor>}
       </FieldRow>

@@ -12,6 +12,7 @@ import { useDraftSave } from '../../../ui/use-draft-save.ts'
 import { useEditing } from '../../../ui/use-editing.ts'
 import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
 import { ContactFields } from './ContactFields.tsx'
+import { contactDataOf } from './contact-data.ts'
 import { FactsList } from './FactsList.tsx'
 import type { JstPage } from './jst-page.ts'
 
@@ -19,11 +20,8 @@ import type { JstPage } from './jst-page.ts'
 export function FactsSection({ jst }: { readonly jst: JstPage }) {
   const { t } = useTranslation()
   const notice = useSavedNotice()
-  const { teryt, version, mediumTown, address, phone, email, website } = jst
-  const saved = useMemo(
-    () => ({ mediumTown, address, phone, email, website }),
-    [mediumTown, address, phone, email, website],
-  )
+  const { teryt, version } = jst
+  const saved = useMemo(() => contactDataOf(jst), [jst])
   const draft = useDraft(`jst/${teryt}`, saved, version)
   const may = useMay(contract.jst.save)
   const editing = useEditing(may && draft.restored)

@@ -48,13 +48,20 @@ export function AttendancesDialog({ programmeId, day, row, form, name, onClose }
   )
 }
 
-function Found({ found: { rows, total }, onMore }: { found: Attendances; onMore: () => void }) {
+interface FoundProps {
+  readonly found: Attendances
+  readonly onMore: () => void
+}
+
+function Found({ found: { rows, total, minutes }, onMore }: FoundProps) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
     <Stack gap="xs">
       <Text size="sm" role="status">
         {t('peopleCounts.behind.count', { count: total, number: format.number(total) })}
+        {' · '}
+        {t('peopleCounts.behind.hours', { hours: format.number(minutes / 60) })}
       </Text>
       {/* Reached by Tab, so that it scrolls by the arrow keys. */}
       <section className={classes.list} aria-label={t('peopleCounts.attendances')}>

@@ -96,6 +96,8 @@ function Words({ row }: { readonly row: PeopleRow }) {
       )
     case 'ignored':
       return <Text c="dimmed">{t(`importIgnored.${row.reason}`)}</Text>
+    case 'noPlace':
+      return <div>{refusalSentence(t, format, row.refusal, 'ahead')}</div>
     case 'refused':
       return (
         <div>

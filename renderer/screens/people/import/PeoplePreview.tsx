@@ -86,6 +86,7 @@ export function PeoplePreview(props: Props) {
           programmeId={programmeId}
           judging={judging.isFetching}
           busy={write.isPending}
+          ticket={write.variables?.ticket}
           verdict={verdict}
           onVerdict={onVerdict}
           onField={changeField}
@@ -108,6 +109,7 @@ export function PeoplePreview(props: Props) {
 
   function importRows(): void {
     if (rows === undefined || write.isPending) return
-    write.mutate({ ...reading, lines: [...linesToImport(rows, leftOut)] })
+    const ticket = crypto.randomUUID()
+    write.mutate({ ...reading, lines: [...linesToImport(rows, leftOut)], ticket })
   }
 }

@@ -32,6 +32,8 @@ interface Props {
   readonly judging: boolean
   /** Whether the import is being written. */
   readonly busy: boolean
+  /** By which the import says how far it has come. */
+  readonly ticket: string | undefined
   readonly verdict: PeopleVerdict | undefined
   readonly onVerdict: (verdict: PeopleVerdict | undefined) => void
   readonly onField: (column: number, field: PeopleImportField | null) => number | null
@@ -106,6 +108,7 @@ export function PeoplePreviewView(props: Props) {
             }
             judging={judging}
             busy={props.busy}
+            ticket={props.ticket}
             onImport={props.onImport}
           />
           <VerdictFilter

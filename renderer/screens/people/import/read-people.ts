@@ -7,6 +7,8 @@ import { changePeopleSession, peopleSessionOf } from './import-session.ts'
 interface Means {
   readonly scope: string
   readonly programmeId: string
+  /** The training whose marks are taken from the beginning; null leaves them out. */
+  readonly trainingId: string | null
   readonly queries: QueryClient
 }
 
@@ -24,7 +26,7 @@ async function loaded(file: File): Promise<File | Refusal> {
  * read before stays until the new list is here, and when the new one is refused or given up.
  */
 export async function readPeople(file: File, means: Means): Promise<void> {
-  const { scope, programmeId, queries } = means
+  const { scope, programmeId, trainingId, queries } = means
   peopleSessionOf(scope).reading?.stop()
   const tooLarge = refusedBySize(file)
   if (tooLarge !== null) return changePeopleSession(scope, { error: tooLarge })
@@ -58,7 +60,7 @@ export async function readPeople(file: File, means: Means): Promise<void> {
         fileName: file.name,
         fields,
         choices: [],
-        trainingId: null,
+        trainingId,
         leftOut: new Set(),
       },
       done: null,

@@ -6,6 +6,7 @@ import {
   IconHelpCircle,
   IconMinus,
   IconPencil,
+  IconUserOff,
   IconZoomQuestion,
 } from '@tabler/icons-react'
 import { type PeopleRow, peopleVerdicts } from '#db/values/people-import.ts'
@@ -20,6 +21,7 @@ export const peopleLooks: Readonly<Record<PeopleVerdict, StatusLook>> = {
   duplicate: { icon: IconCopy, tone: 'none' },
   ambiguous: { icon: IconHelpCircle, tone: 'doubt' },
   notFound: { icon: IconZoomQuestion, tone: 'doubt' },
+  noPlace: { icon: IconUserOff, tone: 'doubt' },
   refused: { icon: IconAlertTriangle, tone: 'against' },
   ignored: { icon: IconMinus, tone: 'none' },
 }

@@ -27,7 +27,7 @@ const flagOf = (value: string): boolean | undefined => (value === '' ? undefined
 const flagText = (value: boolean | undefined): string =>
   value === undefined ? '' : value ? 'yes' : 'no'
 
-/** What the list of people is narrowed by; all of it stands in the address. */
+/** What the list of people is narrowed by; all of it but the words stands in the address. */
 export function PeopleFilters({ text, rows, search, onChange, onClear }: Props) {
   const { t } = useTranslation()
   const any = { value: '', label: t('person.filter.any') }

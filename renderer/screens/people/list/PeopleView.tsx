@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useEntryWords } from '../../../app/entry-words.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
 import { useSearchText } from '../../jst/register/use-search-text.ts'
@@ -21,7 +22,6 @@ interface Props {
 }
 
 const noFilters: Partial<PeopleSearch> = {
-  q: undefined,
   panel: undefined,
   complete: undefined,
   standing: undefined,
@@ -39,11 +39,8 @@ const noFilters: Partial<PeopleSearch> = {
 /** The list of people: words are folded once per load, so that a keystroke only compares them. */
 export function PeopleView({ rows, search, mayAdd, onChange }: Props) {
   const { t } = useTranslation()
-  const writeQuery = useCallback(
-    (q: string) => onChange({ q: q === '' ? undefined : q }),
-    [onChange],
-  )
-  const words = useSearchText(search.q ?? '', writeQuery)
+  const [kept, keep] = useEntryWords()
+  const words = useSearchText(kept, keep)
   const typing = useTyping(words.text)
   const { sort = 'name', desc = false } = search
   const folded = useMemo(() => foldPeople(rows), [rows])

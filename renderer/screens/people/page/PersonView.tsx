@@ -9,6 +9,7 @@ import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { TextLink } from '../../../ui/TextLink.tsx'
 import { fullName } from '../../jst/full-name.ts'
+import { PersonFileButton } from '../../privacy/PersonFileButton.tsx'
 import { CompletenessMark } from '../CompletenessMark.tsx'
 import { fullNameOf, type PersonPage } from '../people.ts'
 import { ChainSection } from './ChainSection.tsx'
@@ -51,7 +52,15 @@ export function PersonView({ person, edit, onEdit }: Props) {
             <CompletenessMark missing={person.missing.length} />
           </Group>
         }
-        actions={!editing && open && <PersonActions person={person} onEdit={onEdit} />}
+        actions={
+          !editing &&
+          open && (
+            <>
+              <PersonActions person={person} onEdit={onEdit} />
+              <PersonFileButton onPage personId={person.id} name={fullNameOf(person)} />
+            </>
+          )
+        }
       />
       <StandingNote person={person} />
       {editing ? (

@@ -39,6 +39,10 @@ export function DueCertificates({ due }: { readonly due: Due }) {
   }
   const first = due.training.lastDay ?? due.today
   const issuedOn = clampDay(on, first > due.today ? due.today : first, due.today)
+  const figures = { rate: format.rate(due.rate), held: format.number(inHours(due.held)) }
+  const nobody = due.people.some(({ reached }) => reached)
+    ? t('certificate.section.nobodyDue')
+    : t('certificate.section.nobodyReached', figures)
   return (
     <Stack gap="sm">
       {waiting.length > 0 ? (
@@ -73,9 +77,7 @@ export function DueCertificates({ due }: { readonly due: Due }) {
         </Group>
       ) : (
         <Text size="sm" c="dimmed">
-          {whyNobody(due, t('certificate.section.nobodyDue'), (refusal) =>
-            refusalSentence(t, format, refusal),
-          )}
+          {whyNobody(due, nobody, (refusal) => refusalSentence(t, format, refusal))}
         </Text>
       )}
       <FormRefusal error={issue.save.error} typed={issuedOn} />

@@ -15,12 +15,17 @@ import { type DoorList, type DoorPerson, findable, matching, sentenceName } from
 import { PeopleFound } from './PeopleFound.tsx'
 import { SearchAtDoor } from './SearchAtDoor.tsx'
 import { UnsavedMarks } from './UnsavedMarks.tsx'
+import { useDone } from './use-done.ts'
+import { useDoorKeys } from './use-door-keys.ts'
 import type { useMarks } from './use-marks.ts'
 
 interface Props {
   readonly list: DoorList
   readonly marks: ReturnType<typeof useMarks>
 }
+
+/** The place of the pointer while nobody is pointed at. */
+const nobody = -1
 
 /** What the last key did, in words; the number tells one sentence from the same one again. */
 interface Said {
@@ -36,8 +41,9 @@ export function DoorView({ list, marks }: Props) {
   const { presence, mark, unmark } = marks
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
-  const [at, setAt] = useState(0)
-  const [done, setDone] = useState<readonly string[]>([])
+  /** The place pointed at; nobody is while nothing is typed and no arrow was pressed. */
+  const [at, setAt] = useState(nobody)
+  const [done, setDone] = useDone(day.id)
   const [said, setSaid] = useState<Said>({ text: '', at: 0 })
   const byId = useMemo(() => new Map(people.map((person) => [person.id, person])), [people])
   const nameOf = useCallback(
@@ -61,12 +67,17 @@ export function DoorView({ list, marks }: Props) {
 
   const change = (next: string) => {
     setText(next)
-    setAt(0)
+    setAt(next === '' ? nobody : 0)
   }
   const markPerson = (person: DoorPerson | undefined) => {
     focus()
-    if (person === undefined || !may) return
-    change('')
+    if (!may) return
+    if (person === undefined) {
+      if (found.length > 0) say(t('attendance.door.pointFirst'))
+      return
+    }
+    // Down the list by arrows the next one is pointed at; after a search a key too many is nobody.
+    if (text !== '') change('')
     if (presence.has(person.id)) {
       say(t('attendance.door.already', { name: sentenceName(person) }))
       return
@@ -80,7 +91,10 @@ export function DoorView({ list, marks }: Props) {
     latest.current = markPerson
   })
   // The same function at each drawing, so that rows that stay are not drawn again.
-  const choose = useCallback((person: DoorPerson) => latest.current(person), [])
+  const choose = useCallback((person: DoorPerson) => {
+    setAt(nobody)
+    latest.current(person)
+  }, [])
   const last = done.findLast((id) => presence.has(id))
   const undo = useCallback(() => {
     focus()
@@ -89,7 +103,7 @@ export function DoorView({ list, marks }: Props) {
     setDone((before) => before.filter((id) => id !== last))
     const person = byId.get(last)
     if (person) say(t('attendance.door.unmarked', { name: sentenceName(person) }))
-  }, [last, unmark, byId, focus, say, t])
+  }, [last, unmark, byId, focus, say, setDone, t])
   useDoorKeys(field, undo)
 
   const seated = useMemo(() => people.filter(({ group }) => group === 'seated'), [people])
@@ -179,32 +193,3 @@ const DoorHead = memo(function DoorHead({ training, day }: Pick<DoorList, 'train
     </>
   )
 })
-
-const typing = 'input, textarea, select, [contenteditable="true"], [role="dialog"] *'
-
-/** Ctrl+Z takes the last mark back; a letter typed anywhere on the screen goes to the field. */
-function useDoorKeys(field: React.RefObject<HTMLInputElement | null>, undo: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || event.altKey) return
-      const elsewhere = event.target instanceof Element && event.target !== field.current
-      const ctrl = event.ctrlKey || event.metaKey
-      if (ctrl && !event.shiftKey && event.key.toLowerCase() === 'z') {
-        // While something is typed, the key is the field's own.
-        if (field.current === null || field.current.value !== '') return
-        if (elsewhere && event.target.matches(typing)) return
-        event.preventDefault()
-        undo()
-      } else if (
-        !ctrl &&
-        elsewhere &&
-        /^\p{L}$/u.test(event.key) &&
-        !event.target.matches(typing)
-      ) {
-        field.current?.focus()
-      }
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [field, undo])
-}

@@ -13,6 +13,7 @@ import { type Format, useFormat } from '../../../ui/format.ts'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
 import { refusalSentence } from '../../../ui/refusal-words.ts'
 import { fullName } from '../../jst/full-name.ts'
+import { useTyping } from '../../jst/register/use-typing.ts'
 import classes from './DoorView.module.css'
 import { type DoorPerson, shownAtOnce } from './door.ts'
 import { markTime } from './mark-time.ts'
@@ -22,6 +23,8 @@ import type { Presence } from './use-marks.ts'
 export const foundListId = 'door-people'
 export const optionId = (personId: string): string => `door-${personId}`
 
+/** So many people stand in the box at once; those below follow once the typing rests. */
+const inSight = 10
 interface Props {
   readonly found: readonly DoorPerson[]
   /** Which of them Enter would mark. */
@@ -40,6 +43,7 @@ export function PeopleFound({ found, at, text, presence, onChoose }: Props) {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
   }, [at])
   const rest = found.length - shownAtOnce
+  const shownPeople = found.slice(0, Math.max(useTyping(text) ? inSight : shownAtOnce, at + 1))
   return (
     <Stack gap="xs">
       <div
@@ -49,17 +53,21 @@ export function PeopleFound({ found, at, text, presence, onChoose }: Props) {
         className={classes.found}
         ref={list}
       >
-        {found.slice(0, shownAtOnce).map((person, place) => (
-          <FoundPerson
-            key={person.id}
-            person={person}
-            pointed={place === at}
-            presence={presence.get(person.id)}
-            onChoose={onChoose}
-            t={t}
-            format={format}
-          />
-        ))}
+        {Array.from(shownPeople.keys(), (place) => {
+          const person = shownPeople[place]
+          return person === undefined ? null : (
+            <FoundPerson
+              // Rows keep their places while the list is narrowed, so that their elements stay.
+              key={place}
+              person={person}
+              pointed={place === at}
+              presence={presence.get(person.id)}
+              onChoose={onChoose}
+              t={t}
+              format={format}
+            />
+          )
+        })}
       </div>
       {rest > 0 && (
         <Text size="sm" c="dimmed">
@@ -104,9 +112,10 @@ const FoundPerson = memo(function FoundPerson(props: PersonProps) {
       tabIndex={-1}
       className={classes.person}
       data-here={presence !== undefined || undefined}
-      onPointerDown={(event) => {
-        event.preventDefault()
-        onChoose(person)
+      onPointerDown={(event) => event.preventDefault()}
+      // Not on the way down: a finger that scrolls the list or another button marks nobody.
+      onPointerUp={({ button }) => {
+        if (button === 0) onChoose(person)
       }}
     >
       <span className={classes.name}>

@@ -9,7 +9,7 @@ interface Props {
   readonly ref: Ref<HTMLInputElement>
   readonly text: string
   readonly count: number
-  /** The person pointed at, by place and by id. */
+  /** The person pointed at, by place and by id; −1 and nobody where nobody is. */
   readonly at: number
   readonly pointed: string | undefined
   readonly onText: (text: string) => void
@@ -36,10 +36,10 @@ export function SearchAtDoor(props: Props) {
         return
       case 'ArrowUp':
         event.preventDefault()
-        onPoint(Math.max(0, at - 1))
+        onPoint(Math.max(text === '' ? -1 : 0, at - 1))
         return
       case 'Escape':
-        if (text === '') return
+        if (text === '' && at < 0) return
         event.preventDefault()
         onText('')
     }

@@ -1,16 +1,20 @@
-import { Button, Stack } from '@mantine/core'
-import { useMemo } from 'react'
+import { Button, Group, Stack } from '@mantine/core'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
+import { fold, matchesFolded } from '#db/values/fold.ts'
 import { MonthCalendar } from '../../../ui/calendar/MonthCalendar.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { useSearchText } from '../../jst/register/use-search-text.ts'
 import type { TrainingsSearch } from '../search.ts'
 import type { Schedule } from '../training.ts'
+import { ExportSchedule } from './ExportSchedule.tsx'
 import { TrainingFilters } from './TrainingFilters.tsx'
 import { TrainingsTable } from './TrainingsTable.tsx'
 import { useTrainingEntries } from './use-training-entries.tsx'
 
 interface Props {
+  readonly programmeId: string
   readonly schedule: Schedule
   readonly search: TrainingsSearch
   readonly onChange: (changes: Partial<TrainingsSearch>) => void
@@ -19,19 +23,32 @@ interface Props {
 }
 
 /** The trainings that the address asks for, as a list or as a month's calendar. */
-export function ScheduleView({ schedule, search, onChange, onAdd }: Props) {
+export function ScheduleView({ programmeId, schedule, search, onChange, onAdd }: Props) {
   const { t } = useTranslation()
   const { trainings, series } = schedule
   const { panel, series: ofSeries, state, view = 'list' } = search
+  const keep = useCallback((q: string) => onChange({ q: q === '' ? undefined : q }), [onChange])
+  const words = useSearchText(search.q ?? '', keep)
+  const query = fold(useDeferredValue(words.text))
+  const folded = useMemo(
+    () =>
+      trainings.map((one) => ({
+        one,
+        text: fold(`${one.subject} ${one.seriesName} ${one.place} ${one.trainer}`),
+      })),
+    [trainings],
+  )
   const shown = useMemo(
     () =>
-      trainings.filter(
-        (one) =>
-          (panel === undefined || one.panel === panel) &&
-          (ofSeries === undefined || one.seriesId === ofSeries) &&
-          (state === undefined || one.state === state),
+      folded.flatMap(({ one, text: within }) =>
+        (panel === undefined || one.panel === panel) &&
+        (ofSeries === undefined || one.seriesId === ofSeries) &&
+        (state === undefined || one.state === state) &&
+        matchesFolded(within, query)
+          ? [one]
+          : [],
       ),
-    [trainings, panel, ofSeries, state],
+    [folded, panel, ofSeries, state, query],
   )
   const entries = useTrainingEntries(shown)
   if (trainings.length === 0) {
@@ -45,7 +62,13 @@ export function ScheduleView({ schedule, search, onChange, onAdd }: Props) {
   }
   return (
     <Stack gap="sm">
-      <TrainingFilters series={series} search={search} onChange={onChange} />
+      <TrainingFilters
+        series={series}
+        search={search}
+        text={words.text}
+        onText={words.change}
+        onChange={onChange}
+      />
       {view === 'calendar' ? (
         <MonthCalendar
           of="training"
@@ -62,14 +85,22 @@ export function ScheduleView({ schedule, search, onChange, onAdd }: Props) {
           action={
             <Button
               variant="default"
-              onClick={() => onChange({ panel: undefined, series: undefined, state: undefined })}
+              onClick={() => {
+                words.change('')
+                onChange({ panel: undefined, series: undefined, state: undefined, q: undefined })
+              }}
             >
               {t('training.empty.clear')}
             </Button>
           }
         />
       ) : (
-        <TrainingsTable trainings={shown} />
+        <>
+          <Group justify="flex-end">
+            <ExportSchedule programmeId={programmeId} trainings={shown} />
+          </Group>
+          <TrainingsTable trainings={shown} />
+        </>
       )}
     </Stack>
   )

@@ -1,4 +1,4 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core'
+import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { panels } from '#db/values/person.ts'
 import { trainingStates } from '#db/values/training-plan.ts'
@@ -9,17 +9,28 @@ import classes from './TrainingFilters.module.css'
 interface Props {
   readonly series: readonly Series[]
   readonly search: TrainingsSearch
+  /** What is typed into the search; the address follows it. */
+  readonly text: string
+  readonly onText: (text: string) => void
   readonly onChange: (changes: Partial<TrainingsSearch>) => void
 }
 
 /** What the schedule is narrowed by, and how it is shown; all of it stands in the address. */
-export function TrainingFilters({ series, search, onChange }: Props) {
+export function TrainingFilters({ series, search, text, onText, onChange }: Props) {
   const { t } = useTranslation()
   const any = { value: '', label: t('training.filter.all') }
   const chosen = <T extends string>(values: readonly T[], value: string) =>
     values.find((candidate) => candidate === value)
   return (
     <search className={classes.filters} aria-label={t('training.filter.label')}>
+      <TextInput
+        type="search"
+        label={t('training.filter.search')}
+        placeholder={t('training.filter.searchPlaceholder')}
+        autoComplete="off"
+        value={text}
+        onChange={({ currentTarget }) => onText(currentTarget.value)}
+      />
       <NativeSelect
         label={t('training.filter.panel')}
         value={search.panel ?? ''}

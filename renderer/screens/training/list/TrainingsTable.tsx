@@ -1,37 +1,50 @@
-import { Group, Table, Text } from '@mantine/core'
-import { IconAlertTriangle, IconFlag } from '@tabler/icons-react'
+import { Table } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { type MouseEvent, memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DayText } from '../../../ui/DayText.tsx'
 import { useFormat } from '../../../ui/format.ts'
-import { StatusMark } from '../../../ui/StatusMark.tsx'
-import { TextLink } from '../../../ui/TextLink.tsx'
-import { TrainingBadge } from '../TrainingBadge.tsx'
-import { pageParts, type TrainingRow } from '../training.ts'
+import type { TrainingRow } from '../training.ts'
+import { figures, TrainingLine } from './TrainingLine.tsx'
+import { useWindowRows } from './use-window-rows.ts'
 
 const texts = ['subject', 'days', 'place'] as const
-const figures = ['invited', 'seated', 'waiting', 'present'] as const
-type Figure = (typeof figures)[number]
+/** What a row is taken for until it is drawn, in pixels. */
+const rowHeight = 87
 
-const partOf: Readonly<Record<Figure, string>> = {
-  invited: pageParts.invitations,
-  seated: pageParts.participants,
-  waiting: pageParts.waiting,
-  present: pageParts.attendance,
+interface Props {
+  readonly trainings: readonly TrainingRow[]
 }
 
-/** The trainings in the order of days, with their figures; each figure opens its people. */
-export function TrainingsTable({ trainings }: { readonly trainings: readonly TrainingRow[] }) {
+/**
+ * The trainings in the order of days, with their figures; each figure opens its people. Of a
+ * long list what is in sight is drawn.
+ */
+export const TrainingsTable = memo(function TrainingsTable({ trainings }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const number = format.number(trainings.length)
+  const navigate = useNavigate()
+  const rows = useWindowRows(trainings.length, rowHeight)
+  const onClick = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    const { training: id, part } = link?.dataset ?? {}
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey
+    if (id === undefined || !plain) return
+    event.preventDefault()
+    void navigate({
+      to: '/szkolenia/$id',
+      params: { id },
+      ...(part === undefined ? {} : { hash: part }),
+    })
+  }
   return (
     <Table.ScrollContainer minWidth={940} type="native">
-      <Table horizontalSpacing="xs">
+      <Table horizontalSpacing="xs" aria-rowcount={trainings.length + 1} onClick={onClick}>
         <Table.Caption style={{ captionSide: 'top', textAlign: 'left', marginTop: 0 }}>
           {t('training.caption', { count: trainings.length, number })}
         </Table.Caption>
         <Table.Thead>
-          <Table.Tr>
+          <Table.Tr aria-rowindex={1}>
             {texts.map((column) => (
               <Table.Th scope="col" key={column}>
                 {t(`training.column.${column}`)}
@@ -45,84 +58,33 @@ export function TrainingsTable({ trainings }: { readonly trainings: readonly Tra
             <Table.Th scope="col">{t('training.column.state')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
-          {trainings.map((training) => (
-            <TrainingLine key={training.id} training={training} />
-          ))}
+        <Table.Tbody ref={rows.body}>
+          {rows.before > 0 && <Gap height={rows.before} />}
+          {rows.indexes.map((index) => {
+            const training = trainings[index]
+            return training === undefined ? null : (
+              <TrainingLine
+                key={training.id}
+                training={training}
+                index={index}
+                measure={rows.measure}
+                t={t}
+                format={format}
+              />
+            )
+          })}
+          {rows.after > 0 && <Gap height={rows.after} />}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
   )
-}
+})
 
-function TrainingLine({ training }: { readonly training: TrainingRow }) {
-  const { t } = useTranslation()
-  const { id, subject, panel, seriesName, days, form, place, trainer, state } = training
-  const clashes = [...new Set(training.clashes.map(({ kind }) => kind))]
+/** Holds the place of rows that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
   return (
-    <Table.Tr>
-      <Table.Th scope="row" fw={550} miw="15rem">
-        <TextLink to="/szkolenia/$id" params={{ id }}>
-          {subject}
-        </TextLink>
-        <Text size="xs" c="dimmed">
-          {seriesName} · {t(`person.panel.${panel}`)}
-        </Text>
-        {(training.lastForManagers || clashes.length > 0) && (
-          <Group gap={4} mt={2}>
-            {training.lastForManagers && (
-              <StatusMark icon={IconFlag} tone="agreed" word={t('training.last.mark')} />
-            )}
-            {clashes.map((kind) => (
-              <StatusMark
-                key={kind}
-                icon={IconAlertTriangle}
-                tone="doubt"
-                word={t(`training.clash.short.${kind}`)}
-              />
-            ))}
-          </Group>
-        )}
-      </Table.Th>
-      <Table.Td>
-        {days.map(({ id: dayId, on, from, to }) => (
-          <div key={dayId} style={{ whiteSpace: 'nowrap' }}>
-            <DayText day={on} /> {from}–{to}
-          </div>
-        ))}
-      </Table.Td>
-      <Table.Td miw="9rem">
-        {place === '' || form === 'online' ? t(`training.form.${form}`) : place}
-        <Text size="xs" c="dimmed">
-          {trainer}
-        </Text>
-      </Table.Td>
-      {figures.map((figure) => (
-        <Table.Td key={figure} className="biuro-number">
-          <FigureLink training={training} figure={figure} />
-        </Table.Td>
-      ))}
-      <Table.Td>
-        <TrainingBadge state={state} />
-      </Table.Td>
-    </Table.Tr>
-  )
-}
-
-/** A figure of a training, which opens the part of its page that it is made of. */
-function FigureLink({ training, figure }: { training: TrainingRow; figure: Figure }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const { id, subject } = training
-  const [number, capacity] = [training[figure], training.capacity].map((one) => format.number(one))
-  return (
-    <TextLink
-      to="/szkolenia/$id"
-      params={{ id }}
-      hash={partOf[figure]}
-      aria-label={t(`training.figure.${figure}`, { subject, number, capacity })}
-    >
-      {figure === 'seated' ? `${number} / ${capacity}` : number}
-    </TextLink>
+    <tr aria-hidden style={{ height }}>
+      <td colSpan={texts.length + figures.length + 1} />
+    </tr>
   )
 }

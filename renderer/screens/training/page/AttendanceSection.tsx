@@ -1,7 +1,11 @@
+import { IconFileImport } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { contract } from '#electron/contract/contract.ts'
 import { api } from '../../../api.ts'
+import { useMay } from '../../../app/office.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { LinkButton } from '../../../ui/LinkButton.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { AttendanceGrid } from '../attendance/AttendanceGrid.tsx'
@@ -11,12 +15,30 @@ import { ListButtons } from '../attendance/ListButtons.tsx'
 export function AttendanceSection({ trainingId }: { readonly trainingId: string }) {
   const { t } = useTranslation()
   const grid = useQuery(api.attendance.grid.queryOptions({ input: { trainingId } }))
+  const mayImport = useMay(contract.peopleImport.run)
   const days = grid.data?.training.days ?? []
   return (
     <Section
       id="obecnosc"
       title={t('attendance.section.title')}
-      actions={days.length > 0 && <ListButtons trainingId={trainingId} days={days} />}
+      actions={
+        days.length > 0 && (
+          <>
+            <ListButtons trainingId={trainingId} days={days} />
+            {mayImport && (
+              <LinkButton
+                to="/osoby/import"
+                search={{ training: trainingId }}
+                variant="default"
+                size="compact-sm"
+                leftSection={<IconFileImport size={16} stroke={1.75} aria-hidden />}
+              >
+                {t('attendance.list.import')}
+              </LinkButton>
+            )}
+          </>
+        )
+      }
     >
       <Loaded query={grid} what={t('attendance.section.what')}>
         {(table) =>
