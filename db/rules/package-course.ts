@@ -17,6 +17,8 @@ export interface CourseFacts extends DayFacts {
   /** The days of the JST's implementation agreement and of its early end. */
   readonly agreementOn: Day | null
   readonly endedOn: Day | null
+  /** The number of the JST's certificate that stands on the whole package; null while none does. */
+  readonly certificate: string | null
 }
 
 type Transition = { readonly to: CellState } | { readonly to: null; readonly code: string }
@@ -64,7 +66,8 @@ const transitions: Readonly<Record<CellState, Readonly<Record<PackageMoveKind, T
 
 /**
  * Decides one move of a deliverable and returns its record as it then stands, null when nothing
- * is left of it. Refuses a move out of turn, going back without a reason, and what
+ * is left of it. Refuses a move out of turn, going back without a reason or under a certificate
+ * that rests on the package, and what
  * `decideCourse` refuses.
  */
 export function decidePackageMove(
@@ -88,9 +91,10 @@ export function decidePackageMove(
     case 'deliver':
       return decideCourse({ ...current, deliveredOn: move.on, acceptance: move.acceptance }, facts)
     case 'back':
-      return move.reason === ''
-        ? refuse('package.reasonMissing')
-        : allow(oneStepBack(current, state))
+      if (move.reason === '') return refuse('package.reasonMissing')
+      return facts.certificate === null
+        ? allow(oneStepBack(current, state))
+        : refuse('package.certified', { number: facts.certificate })
     default:
       return assertNever(move)
   }

@@ -18,7 +18,7 @@ const facts = (
   more: Partial<CourseFacts> = {},
 ): CourseFacts => ({
   ...{ today: day('2021-12-31'), period, current },
-  ...{ agreementOn: day('2021-03-01'), endedOn: null },
+  ...{ agreementOn: day('2021-03-01'), endedOn: null, certificate: null },
   ...more,
 })
 const days = {
@@ -108,6 +108,12 @@ describe('the table of the package', () => {
       moveOf('start'),
       { agreementOn: day('2021-04-02') },
       'package.beforeAgreement',
+    ],
+    [
+      'a way back under a certificate',
+      moveOf('back'),
+      { certificate: 'SOI-W/3/2021' },
+      'package.certified',
     ],
     ['a way back without a reason', { kind: 'back', reason: '' }, {}, 'package.reasonMissing'],
   ] as const)('refuses %s', (_, move, more, code) => {

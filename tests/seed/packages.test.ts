@@ -63,7 +63,7 @@ it('keeps every record as the rules would have it, delivered before the completi
   for (const row of rows) {
     const own = implementations.find(({ jstId }) => jstId === row.jstId)
     const { agreementOn = null, endedOn = null, completedOn = null } = own ?? {}
-    const facts = { today: last, period, current: null, agreementOn, endedOn }
+    const facts = { today: last, period, current: null, agreementOn, endedOn, certificate: null }
     expect(decideCourse(row, facts), row.jstId).toMatchObject({ ok: true })
     expect(row.state).toBe(recordedDeliverableState(row))
     if (completedOn !== null && row.deliveredOn !== null) {

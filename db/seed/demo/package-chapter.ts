@@ -162,7 +162,14 @@ async function movePart({ tx, office, today }: Scene, part: Part, move: PackageM
   const { one, row, deliverable } = part
   const { agreedOn: agreementOn, end } = one
   const endedOn = end !== null && end.on <= today ? end.on : null
-  const facts = { today, period: office.period, current: row, agreementOn, endedOn }
+  const facts = {
+    today,
+    period: office.period,
+    current: row,
+    agreementOn,
+    endedOn,
+    certificate: null,
+  }
   const course = allowed(decidePackageMove(move, facts))
   if (course === null) throw new Error('The sample office takes no order back')
   const { contractorId, orderedOn, dueOn, startedOn, receivedOn, deliveredOn, acceptance } = course
