@@ -117,6 +117,8 @@ async function keptContractor(
   }
   const account = decision.value.account === '' ? kept.account : decision.value.account
   const lastLineId = lineId ?? kept.lastLineId
+  // An import of thousands of documents writes a contractor only when something is new of it.
+  if (account === kept.account && lastLineId === kept.lastLineId) return allow(kept)
   return allow(await saveContractor(tx, kept.id, kept.version, { account, lastLineId }))
 }
 

@@ -6,7 +6,7 @@ import { HostLost } from '../screens/office/HostLost.tsx'
 import { WhenIdle } from '../ui/WhenIdle.tsx'
 import { useAppearance } from './appearance.ts'
 import { queryClient } from './query-client.ts'
-import { router } from './router.tsx'
+import { router } from './router.ts'
 import { colorSchemeManager, cssVariables, theme } from './theme.ts'
 
 /** Tells the desktop shell's menu and frame how the window looks. */

@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { ahead } from './ask.ts'
 import { startTexts } from './language.ts'
-import { router } from './router.tsx'
+import { router } from './router.ts'
 
 /** Longest time in milliseconds that the first drawing waits for what it will show. */
 const patience = 300
