@@ -6,11 +6,17 @@ const softly = expect.configure({ soft: true })
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
 
 /**
- * No violation of WCAG 2.1 A and AA in the light and in the dark, each named by its rule and
- * element. The window looks as the system has it, so the system's look is what changes.
+ * No violation of WCAG 2.1 A and AA in the light and in the dark (or in the looks given), each
+ * named by its rule and element. The window looks as the system has it, so the system's look is
+ * what changes.
  */
-export async function expectAccessible(page: Page, what: string, within?: string) {
-  for (const colorScheme of ['light', 'dark'] as const) {
+export async function expectAccessible(
+  page: Page,
+  what: string,
+  within?: string,
+  looks: readonly ('light' | 'dark')[] = ['light', 'dark'],
+) {
+  for (const colorScheme of looks) {
     await test.step(`${what}, ${colorScheme}`, async () => {
       await page.emulateMedia({ colorScheme })
       // No role tells a colour scheme; the theme's own mark does.

@@ -341,6 +341,7 @@ test('one withdraws, another takes its place, and the withdrawal can be taken ba
   const invite = moveDialog(page, 'Zaproszenie: Gubin')
   await invite.typeDay('10.02.2020')
   await invite.dialog.getByRole('button', { name: 'Zaproś' }).press('Enter')
+  await expect(invite.dialog).toBeHidden()
   await expect(jst.state('zaproszono')).toBeVisible()
 
   await jst.withdraw.press('Enter')
@@ -482,8 +483,9 @@ test.describe('of a JST that implements', () => {
     page,
     office,
   }) => {
-    // The sample's implementations are all completed by its day; one is opened again.
-    await page.goto(office.address('/jst/0804011'))
+    // The sample's implementations are all completed by its day; one that waits for its
+    // certificate is opened again.
+    await page.goto(office.address('/jst/0806013'))
     const jst = jstPage(page)
     const implementation = page.getByRole('region', { name: 'Wdrożenie', exact: true })
     await implementation.getByRole('button', { name: /^Cofnij / }).press('Enter')
@@ -491,7 +493,7 @@ test.describe('of a JST that implements', () => {
     await jst.confirm.getByRole('button', { name: 'Cofnij krok' }).press('Enter')
     await expect(jst.confirm).toBeHidden()
     await jst.withdraw.press('Enter')
-    const withdraw = moveDialog(page, 'Rezygnacja: Nowa Sól')
+    const withdraw = moveDialog(page, 'Rezygnacja: Dobiegniew')
     await expect(withdraw.dialog).toContainText('Rezygnacja zakończy jej wdrożenie przed czasem')
     await withdraw.typeDay('30.12.2021')
     await withdraw.reason.fill('Zmiana planów')
