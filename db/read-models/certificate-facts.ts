@@ -6,7 +6,7 @@ import type { ImplementingStepFacts } from '../rules/next-step-implementing.ts'
 import { deliverablesOf, missingOfPackage } from '../rules/package.ts'
 import { standingList } from '../rules/ranking-annex.ts'
 import { lastStepOn } from '../rules/recruitment-state.ts'
-import { requiredMissing } from '../rules/standard-check.ts'
+import { lastAnswerOn, requiredMissing } from '../rules/standard-check.ts'
 import { implementationsIn } from '../stores/implementation.ts'
 import { implementationCertificatesIn } from '../stores/implementation-certificate.ts'
 import { plansIn } from '../stores/implementation-plan.ts'
@@ -44,6 +44,7 @@ export async function certificateFactsIn(
   const { languages } = await implementingRulesOf(db, programmeId)
   const delivered = groupBy(await deliverablesIn(db, programmeId), ({ jstId }) => jstId)
   const elements = await elementsOf(db, programmeId)
+  const required = new Set(elements.flatMap((one) => (one.required ? one.id : [])))
   const checks = groupBy(
     (await checksIn(db, programmeId)).filter(
       ({ phase, assessedOn }) => phase === 'after' && by(assessedOn),
@@ -75,6 +76,10 @@ export async function certificateFactsIn(
           visitOn: visit !== null && visit <= day ? visit : null,
           package: packageOn(delivered.get(jstId) ?? [], languages, day),
           requiredMissing: requiredMissing(elements, checks.get(jstId) ?? []),
+          standardsOn: lastAnswerOn(
+            (checks.get(jstId) ?? []).filter(({ elementId }) => required.has(elementId)),
+            'after',
+          ),
           audits: { before: auditOn(own, 'before', day), after: auditOn(own, 'after', day) },
           planOwed: owed.has(jstId),
           mentor: mentors.has(jstId),

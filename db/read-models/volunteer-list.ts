@@ -1,10 +1,11 @@
 import { and, eq, isNull, max } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
-import type { Candidate } from '#db/values/volunteer.ts'
+import type { Candidate, RankedJst } from '#db/values/volunteer.ts'
 import type { ReadDb } from '../columns.ts'
 import { rankCandidates } from '../rules/ranking.ts'
 import { standingList } from '../rules/ranking-annex.ts'
-import { recordedState } from '../rules/recruitment-state.ts'
+import { fillPlaces } from '../rules/ranking-places.ts'
+import { recordedState, recruitmentStateOfAttemptsOn } from '../rules/recruitment-state.ts'
 import { training, trainingDay } from '../schema/training.ts'
 import { listJsts } from '../stores/jst.ts'
 import { rankingRulesOf } from '../stores/ranking-rules.ts'
@@ -59,6 +60,7 @@ export async function volunteerFacts(db: ReadDb, programmeId: string) {
     withdrawn: withdrawnJstId,
     movedUp,
   }))
+  const standing = approved === null ? null : standingList(rows, played)
   return {
     opensOn: await listOpensOn(db, programmeId),
     rules,
@@ -67,9 +69,26 @@ export async function volunteerFacts(db: ReadDb, programmeId: string) {
     applications: await applicationsIn(db, programmeId),
     opinions: await opinionsIn(db, programmeId),
     rows,
-    keptOpen: approved === null ? preview.keptOpen : 0,
-    standing: approved === null ? null : standingList(rows, played),
+    /** Reserved places that wait for a medium-sized town, also after a withdrawal. */
+    keptOpen:
+      approved === null || standing === null
+        ? preview.keptOpen
+        : fillPlaces(standing.accepted, standing.reserve, approved.rules).keptOpen,
+    standing,
   }
+}
+
+/** The names of ranked JSTs that had left the programme by the end of a day. */
+export async function leftProgrammeBy(
+  db: ReadDb,
+  programmeId: string,
+  rows: readonly RankedJst[],
+  on: Day,
+): Promise<readonly string[]> {
+  const attempts = Map.groupBy(await attemptsIn(db, programmeId), ({ jstId }) => jstId)
+  const left = ({ jstId, position }: RankedJst) =>
+    position !== null && recruitmentStateOfAttemptsOn(attempts.get(jstId) ?? [], on) === 'withdrawn'
+  return rows.filter(left).map(({ name }) => name)
 }
 
 /** How the programme's recruitment stands with a JST: only those taking part may apply. */

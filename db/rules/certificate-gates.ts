@@ -25,6 +25,8 @@ export interface CertificateFacts {
   }
   /** Required elements not met after. */
   readonly requiredMissing: readonly { readonly id: string; readonly text: string }[]
+  /** The day on which the last required element was met; null while none is. */
+  readonly standardsOn: Day | null
   readonly audits: Audits
 }
 

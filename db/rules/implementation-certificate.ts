@@ -4,14 +4,15 @@ import { type CertificateFacts, missingForCertificate } from './certificate-gate
 
 /**
  * Decides whether a JST's certificate of implementation may be issued on a day. Refuses the first
- * gate that is shut, a JST that has a standing certificate, and a day ahead of today or before
- * the last thing that the certificate rests on.
+ * gate that is shut, a JST that has a standing certificate, and a day ahead of today, before the
+ * last thing that the certificate rests on, or on which an annulled one still stood.
  */
 export function decideImplementationCertificate(
   facts: CertificateFacts,
   standing: string | null,
   issuedOn: Day,
   today: Day,
+  annulledOn: Day | null = null,
 ): Decision<true> {
   if (standing !== null) {
     return refuse('implementationCertificate.alreadyIssued', { number: standing })
@@ -21,19 +22,33 @@ export function decideImplementationCertificate(
   if (issuedOn > today) {
     return refuse('implementationCertificate.issuedAhead', { day: issuedOn, today })
   }
+  if (annulledOn !== null && issuedOn < annulledOn) {
+    return refuse('implementationCertificate.issuedBeforeAnnulment', { day: annulledOn })
+  }
   const earliest = earliestIssue(facts)
   return earliest !== null && issuedOn < earliest
     ? refuse('implementationCertificate.issuedBefore', { day: issuedOn, earlierDay: earliest })
     : allow(true)
 }
 
+/** The last day on which a certificate of a JST was annulled; null where none was. */
+export const lastAnnulledOn = (
+  certificates: readonly { readonly annulledOn: Day | null }[],
+): Day | null =>
+  certificates.reduce<Day | null>(
+    (last, { annulledOn }) =>
+      annulledOn !== null && (last === null || annulledOn > last) ? annulledOn : last,
+    null,
+  )
+
 /** The day on which the last of what a certificate rests on happened. */
 export function earliestIssue(facts: CertificateFacts): Day | null {
-  const { implementation, visitOn, package: delivered, audits } = facts
+  const { implementation, visitOn, package: delivered, standardsOn, audits } = facts
   const days = [
     implementation?.completedOn ?? null,
     visitOn,
     delivered.lastOn,
+    standardsOn,
     audits.after?.acceptedOn ?? null,
   ]
   return days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last))

@@ -71,6 +71,15 @@ export function decideAssignment(
   return allow({ ends: { id: last.id, to: addDays(from, -1) } })
 }
 
+/**
+ * Whether a visit still to be held passes with its JST to the mentor who has it from a day. One
+ * that lies ahead, but before that day, stays with the mentor who has the JST until then.
+ */
+export const passesWithCare = (
+  plannedOn: Day,
+  { from, today }: { readonly from: Day; readonly today: Day },
+): boolean => plannedOn >= from || plannedOn < today
+
 /** Whether no day has two of these assignments. */
 export function neverOverlap(assignments: readonly Assigned[]): boolean {
   const inOrder = assignments.toSorted((one, other) => (one.from < other.from ? -1 : 1))

@@ -17,8 +17,8 @@ export interface CourseFacts extends DayFacts {
   /** The days of the JST's implementation agreement and of its early end. */
   readonly agreementOn: Day | null
   readonly endedOn: Day | null
-  /** The number of the JST's certificate that stands on the whole package; null while none does. */
-  readonly certificate: string | null
+  /** The JST's certificate that stands on the whole package; null while none does. */
+  readonly certificate: { readonly number: string; readonly issuedOn: Day } | null
 }
 
 type Transition = { readonly to: CellState } | { readonly to: null; readonly code: string }
@@ -67,8 +67,7 @@ const transitions: Readonly<Record<CellState, Readonly<Record<PackageMoveKind, T
 /**
  * Decides one move of a deliverable and returns its record as it then stands, null when nothing
  * is left of it. Refuses a move out of turn, going back without a reason or under a certificate
- * that rests on the package, and what
- * `decideCourse` refuses.
+ * that rests on the deliverable, and what `decideCourse` refuses.
  */
 export function decidePackageMove(
   move: PackageMove,
@@ -92,13 +91,22 @@ export function decidePackageMove(
       return decideCourse({ ...current, deliveredOn: move.on, acceptance: move.acceptance }, facts)
     case 'back':
       if (move.reason === '') return refuse('package.reasonMissing')
-      return facts.certificate === null
-        ? allow(oneStepBack(current, state))
-        : refuse('package.certified', { number: facts.certificate })
+      return facts.certificate !== null && restsOn(facts.certificate, current)
+        ? refuse('package.certified', { number: facts.certificate.number })
+        : allow(oneStepBack(current, state))
     default:
       return assertNever(move)
   }
 }
+
+/**
+ * Whether a certificate rests on a deliverable: one that was delivered by then. What was ordered
+ * for the JST afterwards, in one more language for example, it does not rest on.
+ */
+const restsOn = (
+  { issuedOn }: { readonly issuedOn: Day },
+  { deliveredOn }: DeliverableCourse,
+): boolean => deliveredOn !== null && deliveredOn <= issuedOn
 
 const emptyCourse = { startedOn: null, receivedOn: null, deliveredOn: null, acceptance: '' }
 
@@ -122,8 +130,8 @@ const lastDay = (course: DeliverableCourse | null): Day | null =>
  * Whether a record may stand like this. Refuses one without an implementation agreement or
  * ordered before it, a step after the agreement was ended, a step left out or before the one
  * before it, a day to come or outside the programme, a due day before the order or outside the
- * programme, a delivery without an acceptance note, and a step that stood and is gone: going
- * back takes a reason. A contractor may be left out: the office does some of the work itself.
+ * programme, a delivery without an acceptance note, one moved behind the certificate that rests on
+ * it, and a step that stood and is gone: going back takes a reason. A contractor may be left out: the office does some of the work itself.
  */
 export function decideCourse(
   course: DeliverableCourse,
@@ -133,6 +141,7 @@ export function decideCourse(
     placeRefusal(course, facts) ??
     stepsRefusal(course, facts) ??
     dueRefusal(course, facts) ??
+    certificateRefusal(course, facts) ??
     (course.deliveredOn !== null && course.acceptance === ''
       ? refuse('package.acceptanceMissing').refusal
       : null)
@@ -179,4 +188,13 @@ function dueRefusal({ orderedOn, dueOn }: DeliverableCourse, { period }: CourseF
   if (dueOn < orderedOn) return refuse('package.dueBeforeOrder', { day: dueOn, orderedOn }).refusal
   const { from, to: end } = period
   return dueOn > end ? refuse('package.dueOutside', { day: dueOn, from, to: end }).refusal : null
+}
+
+/** Whether a delivery that a certificate rests on would come after it. */
+function certificateRefusal({ deliveredOn }: DeliverableCourse, facts: CourseFacts) {
+  const { certificate, current } = facts
+  if (certificate === null || current === null || deliveredOn === null) return null
+  return restsOn(certificate, current) && deliveredOn > certificate.issuedOn
+    ? refuse('package.afterCertificate', { day: deliveredOn, ...certificate }).refusal
+    : null
 }

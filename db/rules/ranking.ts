@@ -25,7 +25,8 @@ const step = (code: TraceStep['code'], figures: TraceStep['figures'] = {}): Trac
  * are those without an opinion. The others stand by recommendation (as the rules weigh it), then
  * by the time of application to the second, then by the number under which they were entered.
  * The places go by that order, but for those reserved for medium-sized towns
- * (`fillPlaces`). Each JST carries its trace: which rule, with which figures.
+ * (`fillPlaces`). Each JST carries its trace: which rule, with which figures; a JST named in it
+ * goes with its TERYT, for two may share a name.
  * Source: programme sheet, recruitment by order of applications and the mentors' recommendations;
  * how the two weigh against each other is a setting, for the sheet does not say.
  */
@@ -109,14 +110,23 @@ const momentIn = (rules: RankingRules) => (candidate: Candidate) =>
 function ties(candidate: Candidate, sameSecond: readonly Candidate[]): readonly TraceStep[] {
   return sameSecond
     .filter(({ jstId }) => jstId !== candidate.jstId)
-    .map(({ name, ordinal }) =>
-      step('tie', { other: name, otherOrdinal: ordinal, ordinal: candidate.ordinal }),
+    .map(({ jstId, name, ordinal }) =>
+      step('tie', {
+        other: name,
+        otherId: jstId,
+        otherOrdinal: ordinal,
+        ordinal: candidate.ordinal,
+      }),
     )
 }
 
 interface Outcome {
   /** Those whom the reservation gave a place out of order. */
-  readonly jumped: readonly { readonly name: string; readonly position: number }[]
+  readonly jumped: readonly {
+    readonly jstId: string
+    readonly name: string
+    readonly position: number
+  }[]
   readonly keptOpen: number
   /** The last who has a place by order. */
   readonly last: Candidate | undefined
@@ -130,12 +140,15 @@ function whyNot(position: number, { jumped, keptOpen, last, rules }: Outcome): T
       places: rules.places,
       ahead: position - 1,
       last: last?.name ?? null,
+      lastId: last?.jstId ?? null,
       lastAt: last?.appliedAt ?? null,
       lastRecommendation: last?.recommendation ?? null,
     }),
     ...jumped
       .filter((town) => town.position > position)
-      .map((town) => step('reservedBefore', { town: town.name, position: town.position })),
+      .map((town) =>
+        step('reservedBefore', { town: town.name, townId: town.jstId, position: town.position }),
+      ),
     ...(keptOpen > 0 ? [step('keptOpen', { places: keptOpen })] : []),
   ]
 }

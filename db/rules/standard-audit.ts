@@ -48,13 +48,17 @@ export function decideAudit(audit: TypedAudit, facts: AuditFacts): Decision<true
 
 /**
  * Decides the acceptance of an audit. Refuses what is not made or accepted already, a day before
- * the audit or ahead of today; for the final audit also an opening audit that is not accepted by
- * then, and required elements not met after, which it names.
+ * the audit, before an answer of its phase or ahead of today; for the final audit also an opening
+ * audit that is not accepted by then, and required elements not met after, which it names.
  */
 export function decideAuditAcceptance(
   phase: Phase,
   on: Day,
-  facts: AuditFacts & { readonly requiredMissing: readonly { readonly text: string }[] },
+  facts: AuditFacts & {
+    readonly requiredMissing: readonly { readonly text: string }[]
+    /** The day of the newest answer of the phase; null while there is none. */
+    readonly answeredOn: Day | null
+  },
 ): Decision<Day> {
   const standing = implementsRefusal(facts.implementation)
   if (standing !== null) return { ok: false, refusal: standing }
@@ -65,6 +69,9 @@ export function decideAuditAcceptance(
   if (refusal !== null) return { ok: false, refusal }
   if (on < audit.madeOn) {
     return refuse('standard.acceptedBeforeMade', { day: on, earlierDay: audit.madeOn })
+  }
+  if (facts.answeredOn !== null && on < facts.answeredOn) {
+    return refuse('standard.acceptedBeforeAnswer', { day: on, earlierDay: facts.answeredOn })
   }
   if (phase === 'before') return allow(on)
   if (opening === null || opening.acceptedOn === null) return refuse('standard.openingNotAccepted')

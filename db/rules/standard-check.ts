@@ -107,3 +107,15 @@ export function requiredMissing<T extends { readonly id: string; readonly requir
   )
   return elements.filter(({ id, required }) => required && !met.has(id))
 }
+
+/** The day of the newest answer of a phase; null while there is none. */
+export const lastAnswerOn = (
+  checks: readonly { readonly phase: Phase; readonly assessedOn: Day }[],
+  wanted: Phase,
+): Day | null =>
+  checks
+    .filter(({ phase }) => phase === wanted)
+    .reduce<Day | null>(
+      (last, { assessedOn }) => (last === null || assessedOn > last ? assessedOn : last),
+      null,
+    )

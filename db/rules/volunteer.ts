@@ -82,14 +82,34 @@ export function decideRankingRules(rules: RankingRules, approved: boolean): Deci
   return allow(true)
 }
 
+/** Whether an application can be taken back on a day: one that came, not before it was made. */
+export function decideTakingBack(
+  appliedAt: Instant,
+  { on, today }: { readonly on: Day; readonly today: Day },
+): Decision<true> {
+  if (on > today) return refuse('volunteer.dayToCome', { day: on, today })
+  const applied = dayOf(new Date(appliedAt))
+  return on < applied ? refuse('volunteer.beforeApplication', { day: applied }) : allow(true)
+}
+
+/** When a list is approved, and who of those ranked had left the programme by then. */
+export interface ApprovalFacts {
+  readonly on: Day
+  readonly today: Day
+  readonly opensOn: Day | null
+  /** Names of ranked JSTs that do not take part any more. */
+  readonly left: readonly string[]
+}
+
 /**
  * Whether the ranking can be approved: somebody is ranked, every JST that applied has an opinion,
- * and the committee is named. Once.
+ * nobody ranked has left the programme, the committee is named, and the day is not before the
+ * last application that the list holds. Once.
  */
 export function decideApproval(
   rows: readonly RankedJst[],
   committee: readonly string[],
-  day: { readonly on: Day; readonly today: Day; readonly opensOn: Day | null },
+  day: ApprovalFacts,
   approved: boolean,
 ): Decision<true> {
   if (approved) return refuse('volunteer.listApproved')
@@ -101,10 +121,19 @@ export function decideApproval(
       names: unjudged.map(({ name }) => name).join(', '),
     })
   }
+  if (day.left.length > 0) {
+    return refuse('volunteer.leftProgramme', { names: day.left.join(', ') })
+  }
   if (committee.length === 0) return refuse('volunteer.committeeMissing')
   if (day.on > day.today) return refuse('volunteer.dayToCome', { day: day.on, today: day.today })
   if (day.opensOn !== null && day.on < day.opensOn) {
     return refuse('volunteer.beforeOpening', { day: day.opensOn })
   }
-  return allow(true)
+  const last = rows
+    .map(({ appliedAt }) => dayOf(new Date(appliedAt)))
+    .toSorted()
+    .at(-1)
+  return last !== undefined && day.on < last
+    ? refuse('volunteer.beforeApplication', { day: last })
+    : allow(true)
 }

@@ -1,3 +1,6 @@
+/** The element that the certificate itself is. */
+export const certificateElement = 'Certyfikat'
+
 interface SeededElement {
   readonly text: string
   /** Verified in public sources, and therefore fixed; the others are proposed and may change. */
@@ -8,8 +11,8 @@ interface SeededElement {
 
 /**
  * The check-list of the standards of investor service as every programme begins with it. The
- * certificate is an element of the standards too, and the only verified one that cannot be asked
- * for before the certificate.
+ * audits and the certificate are elements of the standards too, but the final audit rests on what
+ * is required, and the certificate on the audit (a gate of its own): neither can wait for itself.
  */
 export const standardElements: readonly SeededElement[] = [
   ...[
@@ -17,12 +20,12 @@ export const standardElements: readonly SeededElement[] = [
     'Profesjonalna, opublikowana oferta terenów inwestycyjnych',
     'Przeszkolona kadra kierownicza i przeszkoleni pracownicy',
     'Oferta opisuje infrastrukturę, rynek pracy, opłaty i podatki lokalne, zwolnienia i instytucje współpracujące',
-    'Audyt otwarcia i audyt końcowy',
     'Procedury pracy z inwestorem wdrożone lub zmodernizowane',
     'Test jakości obsługi',
     'Oferta w bazie krajowej agencji',
   ].map((text) => ({ text, verified: true, required: true })),
-  { text: 'Certyfikat', verified: true, required: false },
+  { text: 'Audyt otwarcia i audyt końcowy', verified: true, required: false },
+  { text: certificateElement, verified: true, required: false },
   ...[
     'Wyznaczony koordynator obsługi inwestora i jego zastępca',
     'Kontakt w języku obcym',

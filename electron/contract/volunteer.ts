@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { jstKinds } from '#db/values/jst.ts'
 import {
   applicationChannels,
   type RankedJst,
@@ -31,6 +32,9 @@ export const standings = ['accepted', 'reserve', 'withdrawn', 'refused', 'unjudg
 
 const traceSchema = z.custom<TraceStep>((value) => typeof value === 'object' && value !== null)
 const rankedSchema = z.custom<RankedJst>((value) => typeof value === 'object' && value !== null)
+
+/** A name, and what tells it from another JST's. */
+const calledShape = { name: z.string(), kind: z.enum(jstKinds) }
 
 const applicationSchema = z.object({
   id: z.string(),
@@ -70,6 +74,7 @@ export const protocolWords = [
   'appliedAt',
   'recommendation',
   'grounds',
+  'condition',
   'why',
   'annexes',
   'remarks',
@@ -101,7 +106,12 @@ export const volunteer = {
       rows: z.array(
         z.object({
           ranked: rankedSchema,
+          kind: z.enum(jstKinds),
           standing: z.enum(standings),
+          /** In the queue of the reserve as it is now, from 1; null for one that does not wait. */
+          reserveRank: z.number().nullable(),
+          /** The annex by which it left the approved list. */
+          left: z.object({ number: z.string(), on: daySchema, reason: z.string() }).nullable(),
           /** Why it moved up after the list was approved. */
           movedUp: traceSchema.nullable(),
           application: applicationSchema.nullable(),
@@ -114,16 +124,16 @@ export const volunteer = {
           number: z.string(),
           on: daySchema,
           teryt: z.string(),
-          name: z.string(),
+          ...calledShape,
           reason: z.string(),
-          movedUp: z.array(z.object({ teryt: z.string(), name: z.string(), trace: traceSchema })),
+          movedUp: z.array(z.object({ teryt: z.string(), ...calledShape, trace: traceSchema })),
         }),
       ),
       /** Applications taken back before the list was approved. */
       takenBack: z.array(
         z.object({
           teryt: z.string(),
-          name: z.string(),
+          ...calledShape,
           appliedAt: instantSchema,
           withdrawnOn: daySchema,
           reason: z.string(),
@@ -133,7 +143,7 @@ export const volunteer = {
       others: z.array(
         z.object({
           teryt: z.string(),
-          name: z.string(),
+          ...calledShape,
           mediumTown: z.boolean(),
           opinion: opinionSchema.nullable(),
         }),
@@ -195,8 +205,11 @@ export const volunteer = {
       on: daySchema,
       committee: z.array(lineSchema(120)).max(20),
       remarks: paragraphSchema(2000),
-      /** The order that the person saw, so that nothing else is approved than what was read. */
-      seen: z.array(terytSchema).max(2000),
+      /**
+       * The order that the person saw and where each stood, so that nothing else is approved
+       * than what was read: other places leave the order as it was.
+       */
+      seen: z.array(z.object({ teryt: terytSchema, standing: z.enum(standings) })).max(2000),
     }),
     savedSchema,
   ),
@@ -225,6 +238,8 @@ export const volunteer = {
           ReturnType<typeof lineSchema>
         >,
       ),
+      /** What each JST is called, by its TERYT. */
+      names: z.record(z.string(), lineSchema(300)),
       /** The trace of each JST in sentences, by its TERYT. */
       sentences: z.record(z.string(), z.array(lineSchema(1000)).max(20)),
       /** The rules of the ranking in sentences. */

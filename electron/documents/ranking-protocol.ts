@@ -18,6 +18,8 @@ interface ProtocolProgramme {
 interface Asked {
   readonly language: 'pl' | 'en'
   readonly words: Readonly<Record<ProtocolWord, string>>
+  /** What each JST is called, by its TERYT. */
+  readonly names: Readonly<Record<string, string>>
   readonly sentences: Readonly<Record<string, readonly string[]>>
   readonly rules: readonly string[]
 }
@@ -47,7 +49,7 @@ export async function protocolPdf(
 function definition(
   page: Page,
   programme: ProtocolProgramme,
-  { language, words, sentences, rules }: Asked,
+  { language, words, names, sentences, rules }: Asked,
 ): TDocumentDefinitions {
   const write = writing(language)
   const { approved } = page
@@ -56,7 +58,9 @@ function definition(
     page.rows.filter(({ ranked }) => ranked.placement.kind === kind)
   const part = (heading: string, rows: readonly Row[]): Content[] => [
     headed(heading),
-    rows.length === 0 ? { text: words.nobody } : listTable(rows, { words, sentences, write }),
+    rows.length === 0
+      ? { text: words.nobody }
+      : listTable(rows, { words, names, sentences, write }),
   ]
   return {
     pageSize: 'A4',
@@ -82,7 +86,7 @@ function definition(
       ...part(words.accepted, placed('accepted')),
       ...part(words.reserve, placed('reserve')),
       ...part(words.refused, placed('refused')),
-      ...annexes(page, { words, sentences, write }),
+      ...annexes(page, { words, names, sentences, write }),
       ...(approved === null || approved.remarks === ''
         ? []
         : [headed(words.remarks), { text: approved.remarks }]),
@@ -98,15 +102,15 @@ const headed = (text: string): Content => ({
   margin: [0, 14, 0, 4],
 })
 
-interface Means extends Pick<Asked, 'words' | 'sentences'> {
+interface Means extends Pick<Asked, 'words' | 'names' | 'sentences'> {
   readonly write: ReturnType<typeof writing>
 }
 
-function listTable(rows: readonly Row[], { words, sentences, write }: Means): Content {
+function listTable(rows: readonly Row[], { words, names, sentences, write }: Means): Content {
   const head = [words.position, words.jst, words.appliedAt, words.recommendation, words.why]
   const body = rows.map(({ ranked, opinion }, at): TableCell[] => [
     { text: String(at + 1), alignment: 'right' },
-    { text: ranked.name, bold: true },
+    { text: names[ranked.jstId] ?? ranked.name, bold: true },
     { text: write.moment(ranked.appliedAt) },
     {
       stack: [
@@ -114,6 +118,9 @@ function listTable(rows: readonly Row[], { words, sentences, write }: Means): Co
         ...(opinion === null || opinion.grounds === ''
           ? []
           : [{ text: opinion.grounds, fontSize: 8, color: grey }]),
+        ...(opinion === null || opinion.recommendation !== 'conditional'
+          ? []
+          : [{ text: `${words.condition}: ${opinion.condition}`, fontSize: 8, color: grey }]),
       ],
     },
     { stack: (sentences[ranked.jstId] ?? []).map((text) => ({ text, fontSize: 8.5 })) },
@@ -128,6 +135,7 @@ function listTable(rows: readonly Row[], { words, sentences, write }: Means): Co
     },
     table: {
       headerRows: 1,
+      keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: [18, 92, 62, 110, '*'],
       body: [head.map((text) => ({ text, bold: true, fillColor: shade })), ...body],
@@ -135,46 +143,53 @@ function listTable(rows: readonly Row[], { words, sentences, write }: Means): Co
   }
 }
 
-const annexes = (page: Page, { words, sentences, write }: Means): Content[] =>
-  page.annexes.length === 0
-    ? []
-    : [
-        headed(words.annexes),
+/** Every annex, oldest first; the heading stays with the first of them. */
+function annexes(page: Page, { words, names, sentences, write }: Means): Content[] {
+  const [first, ...others] = page.annexes.map(
+    ({ number, on, teryt: left, name, reason, movedUp }): Content => ({
+      stack: [
         {
-          ol: page.annexes.map(
-            ({ number, on, name, reason, movedUp }): Content => ({
-              stack: [
-                { text: `${words.annexTitle} ${number}, ${write.day(on)}: ${name}`, bold: true },
-                { text: reason },
-                ...movedUp.flatMap(({ teryt, name: up }) =>
-                  (sentences[`annex:${teryt}`] ?? [up]).map((text) => ({ text })),
-                ),
-              ],
-              margin: [0, 0, 0, 6],
-            }),
-          ),
+          text: `${words.annexTitle} ${number}, ${write.day(on)}: ${names[left] ?? name}`,
+          bold: true,
         },
-      ]
+        { text: reason },
+        ...movedUp.flatMap(({ teryt, name: up }) =>
+          (sentences[`annex:${teryt}`] ?? [up]).map((text) => ({ text })),
+        ),
+      ],
+      margin: [0, 0, 0, 6],
+    }),
+  )
+  if (first === undefined) return []
+  return [
+    { unbreakable: true, stack: [headed(words.annexes), { ol: [first] }] },
+    ...(others.length === 0 ? [] : [{ start: 2, ol: others }]),
+  ]
+}
 
 const signatures = (committee: readonly string[], words: Asked['words']): Content[] => [
-  headed(words.committee),
   {
     unbreakable: true,
-    layout: 'noBorders',
-    table: {
-      widths: ['*', 200],
-      body: committee.map((name): TableCell[] => [
-        { text: name, margin: [0, 18, 0, 0] },
-        {
-          stack: [
+    stack: [
+      headed(words.committee),
+      {
+        layout: 'noBorders',
+        table: {
+          widths: ['*', 200],
+          body: committee.map((name): TableCell[] => [
+            { text: name, margin: [0, 18, 0, 0] },
             {
-              canvas: [{ type: 'line', x1: 0, y1: 30, x2: 190, y2: 30, lineWidth: 0.5 }],
+              stack: [
+                {
+                  canvas: [{ type: 'line', x1: 0, y1: 30, x2: 190, y2: 30, lineWidth: 0.5 }],
+                },
+                { text: words.signature, fontSize: 7.5, color: grey },
+              ],
             },
-            { text: words.signature, fontSize: 7.5, color: grey },
-          ],
+          ]),
         },
-      ]),
-    },
+      },
+    ],
   },
 ]
 

@@ -8,6 +8,7 @@ import {
   decideCertificateAnnulment,
   decideCertificatePattern,
   decideImplementationCertificate,
+  lastAnnulledOn,
 } from '#db/rules/implementation-certificate.ts'
 import * as store from '#db/stores/implementation-certificate.ts'
 import { implementingRulesOf, saveImplementingRules } from '#db/stores/implementing-rules.ts'
@@ -51,11 +52,13 @@ export const implementationCertificate: HandlersOf<typeof contract> = {
     const left: { teryt: string; name: string; refusal: Refusal }[] = []
     for (const { teryt, name } of await inOrder(db, teryts)) {
       const own = facts.get(teryt)
-      const standing = rows.find(({ jstId, annulledOn }) => jstId === teryt && annulledOn === null)
+      const earlier = rows.filter(({ jstId }) => jstId === teryt)
+      const standing = earlier.find(({ annulledOn }) => annulledOn === null)?.number ?? null
+      const annulledOn = lastAnnulledOn(earlier)
       const decision =
         own === undefined
           ? refuse('implementationCertificate.noAgreement')
-          : decideImplementationCertificate(own, standing?.number ?? null, issuedOn, today)
+          : decideImplementationCertificate(own, standing, issuedOn, today, annulledOn)
       if (decision.ok) due.push(teryt)
       else left.push({ teryt, name, refusal: decision.refusal })
     }

@@ -1,6 +1,6 @@
 import type { ReadDb } from '#db/columns.ts'
 import { refused } from '#db/refused-error.ts'
-import { decideAssignment } from '#db/rules/mentor-assignment.ts'
+import { decideAssignment, passesWithCare } from '#db/rules/mentor-assignment.ts'
 import { isOpen } from '#db/rules/mentor-visit.ts'
 import { recordedState } from '#db/rules/recruitment-state.ts'
 import { listJsts } from '#db/stores/jst.ts'
@@ -8,6 +8,7 @@ import * as store from '#db/stores/mentor.ts'
 import { saveVisit, visitsIn } from '#db/stores/mentor-visit.ts'
 import { programmeById } from '#db/stores/programme.ts'
 import { attemptsIn } from '#db/stores/recruitment.ts'
+import type { Day } from '#db/values/day.ts'
 import { allow } from '#db/values/refusal.ts'
 import type { mentor as contract } from '../contract/mentor.ts'
 import type { HandlersOf } from '../define.ts'
@@ -27,9 +28,9 @@ export const checkAssignment: Handlers['checkAssignment'] = ({ read, input }) =>
 
 /**
  * Gives each JST of the selection the mentor, or none of them. The visits still to be held pass
- * with the JST to the new mentor.
+ * with the JST to the new mentor, but for those that come before the new care begins.
  */
-export const assign: Handlers['assign'] = async ({ tx, db, input }) => {
+export const assign: Handlers['assign'] = async ({ tx, db, input, today }) => {
   const { programmeId, mentorId, from, handover, items } = input
   const decided = await judged(db, input)
   const versions = new Map(items.map(({ teryt, version }) => [teryt, version]))
@@ -41,7 +42,8 @@ export const assign: Handlers['assign'] = async ({ tx, db, input }) => {
     if (ended !== undefined && decision.value.ends !== null) {
       const { to } = decision.value.ends
       await store.saveAssignment(tx, ended.id, ended.version, { to, handover })
-      visitsMoved += await passVisits(tx, { programmeId, teryt, from: ended.mentorId, mentorId })
+      const passing = { programmeId, teryt, mentorId, before: ended.mentorId }
+      visitsMoved += await passVisits(tx, { ...passing, from, today })
     }
     const fields = { programmeId, jstId: teryt, mentorId, from, to: null, handover: '' }
     await store.addAssignment(tx, fields)
@@ -52,19 +54,23 @@ export const assign: Handlers['assign'] = async ({ tx, db, input }) => {
 interface Passing {
   readonly programmeId: string
   readonly teryt: string
-  readonly from: string
+  /** The mentor before, and the one who has the JST from that day. */
+  readonly before: string
   readonly mentorId: string
+  readonly from: Day
+  readonly today: Day
 }
 
 async function passVisits(
   tx: Parameters<Handlers['assign']>[0]['tx'],
-  { programmeId, teryt, from, mentorId }: Passing,
+  { programmeId, teryt, before, mentorId, ...days }: Passing,
 ): Promise<number> {
   const open = (await visitsIn(tx.db, programmeId)).filter(
-    (visit) => visit.jstId === teryt && visit.mentorId === from && isOpen(visit),
+    (visit) => visit.jstId === teryt && visit.mentorId === before && isOpen(visit),
   )
-  for (const { id, version } of open) await saveVisit(tx, id, version, { mentorId })
-  return open.length
+  const passing = open.filter(({ plannedOn }) => passesWithCare(plannedOn, days))
+  for (const { id, version } of passing) await saveVisit(tx, id, version, { mentorId })
+  return passing.length
 }
 
 /** Each JST of the selection once, with its assignments and the verdict. */

@@ -13,7 +13,7 @@ export interface PackagePlace extends Deliverable {
 }
 
 type Agreements = ReadonlyMap<string, Pick<CourseFacts, 'agreementOn' | 'endedOn'>>
-type Certificates = ReadonlyMap<string, string>
+type Certificates = ReadonlyMap<string, CourseFacts['certificate']>
 type Days = Pick<CourseFacts, 'today' | 'period'>
 
 /** Everything by which deliverables of a programme are judged, read once for a whole call. */
@@ -43,7 +43,7 @@ export class Packaging {
     const certificates = new Map(
       (await implementationCertificatesIn(db, programmeId))
         .filter(({ annulledOn }) => annulledOn === null)
-        .map(({ jstId, number }) => [jstId, number]),
+        .map(({ jstId, number, issuedOn }) => [jstId, { number, issuedOn }]),
     )
     const days = { today, period: { from, to } }
     return new Packaging(await deliverablesIn(db, programmeId), agreements, certificates, days)

@@ -5,6 +5,7 @@ import {
   decideAuditAcceptance,
   decideAuditReopening,
 } from '#db/rules/standard-audit.ts'
+import { lastAnswerOn } from '#db/rules/standard-check.ts'
 import { decideElement, decideElementRemoval, elementToTrade } from '#db/rules/standard-element.ts'
 import { standingCertificateOf } from '#db/stores/implementation-certificate.ts'
 import { programmeById } from '#db/stores/programme.ts'
@@ -82,7 +83,8 @@ export const standard: HandlersOf<typeof contract> = {
   acceptAudit: async ({ tx, db, input, today }) => {
     const { programmeId, teryt, phase, version, on } = input
     const facts = await standardFacts(db, programmeId, teryt, today)
-    const decision = decideAuditAcceptance(phase, on, facts)
+    const answeredOn = lastAnswerOn(facts.checks, phase)
+    const decision = decideAuditAcceptance(phase, on, { ...facts, answeredOn })
     if (!decision.ok) return decision
     const audit = facts.audits[phase]
     if (audit === null) return refuse('standard.auditMissing')

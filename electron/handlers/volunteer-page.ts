@@ -12,7 +12,11 @@ type Facts = Awaited<ReturnType<typeof volunteerFacts>>
 export async function volunteerPage(db: ReadDb, programmeId: string) {
   const facts = await volunteerFacts(db, programmeId)
   const jsts = new Map((await listJsts(db)).map((row) => [row.id, row]))
-  const nameOf = (jstId: string) => jsts.get(jstId)?.name ?? jstId
+  const called = (jstId: string) => {
+    const row = jsts.get(jstId)
+    if (row === undefined) throw new Error(`The register has no ${jstId}`)
+    return { name: row.name, kind: row.kind }
+  }
   const standing = facts.applications.filter(({ withdrawnOn }) => withdrawnOn === null)
   const applications = new Map(standing.map((row) => [row.jstId, row]))
   const opinions = new Map(facts.opinions.map((row) => [row.jstId, row]))
@@ -44,7 +48,10 @@ export async function volunteerPage(db: ReadDb, programmeId: string) {
     keptOpen: facts.keptOpen,
     rows: facts.rows.map((ranked) => ({
       ranked,
+      kind: called(ranked.jstId).kind,
       standing: standingNow(ranked, facts),
+      reserveRank: reserveRankNow(ranked, facts),
+      left: leftBy(ranked, facts),
       movedUp: movedUp.get(ranked.jstId) ?? null,
       application: applicationOf(applications.get(ranked.jstId)),
       opinion: opinionOf(opinions.get(ranked.jstId)),
@@ -54,11 +61,11 @@ export async function volunteerPage(db: ReadDb, programmeId: string) {
       number: annex.number,
       on: annex.on,
       teryt: annex.withdrawnJstId,
-      name: nameOf(annex.withdrawnJstId),
+      ...called(annex.withdrawnJstId),
       reason: annex.reason,
       movedUp: annex.movedUp.map(({ jstId, trace }) => ({
         teryt: jstId,
-        name: nameOf(jstId),
+        ...called(jstId),
         trace,
       })),
     })),
@@ -68,7 +75,7 @@ export async function volunteerPage(db: ReadDb, programmeId: string) {
         : [
             {
               teryt: jstId,
-              name: nameOf(jstId),
+              ...called(jstId),
               appliedAt,
               withdrawnOn,
               reason: withdrawReason,
@@ -79,7 +86,7 @@ export async function volunteerPage(db: ReadDb, programmeId: string) {
       .filter((row) => recordedState(row) === 'takingPart' && !applications.has(row.jstId))
       .map(({ jstId }) => ({
         teryt: jstId,
-        name: nameOf(jstId),
+        ...called(jstId),
         mediumTown: jsts.get(jstId)?.mediumTown ?? false,
         opinion: opinionOf(opinions.get(jstId)),
       }))
@@ -95,6 +102,19 @@ function standingNow({ jstId, placement }: RankedJst, { standing }: Facts) {
   return standing.accepted.some((row) => row.jstId === jstId)
     ? ('accepted' as const)
     : ('reserve' as const)
+}
+
+/** Its number in the queue of the reserve, from 1; it grows shorter by each annex. */
+function reserveRankNow({ jstId, placement }: RankedJst, { standing }: Facts): number | null {
+  if (standing === null) return placement.kind === 'reserve' ? placement.rank : null
+  const at = standing.reserve.findIndex((row) => row.jstId === jstId)
+  return at === -1 ? null : at + 1
+}
+
+/** The annex by which it left an approved list. */
+function leftBy({ jstId }: RankedJst, { annexes }: Facts) {
+  const annex = annexes.find(({ withdrawnJstId }) => withdrawnJstId === jstId)
+  return annex === undefined ? null : { number: annex.number, on: annex.on, reason: annex.reason }
 }
 
 function applicationOf(row: ApplicationRow | undefined) {

@@ -1,10 +1,16 @@
-import { listOpensOn, recruitmentStateOf, volunteerFacts } from '#db/read-models/volunteer-list.ts'
+import {
+  leftProgrammeBy,
+  listOpensOn,
+  recruitmentStateOf,
+  volunteerFacts,
+} from '#db/read-models/volunteer-list.ts'
 import { decideWithdrawal } from '#db/rules/ranking-annex.ts'
 import {
   decideApplication,
   decideApproval,
   decideOpinion,
   decideRankingRules,
+  decideTakingBack,
 } from '#db/rules/volunteer.ts'
 import { jstByTeryt } from '#db/stores/jst.ts'
 import { programmeById } from '#db/stores/programme.ts'
@@ -64,7 +70,8 @@ export const volunteer: HandlersOf<typeof contract> = {
     }
     if (row.withdrawnOn !== null) return refuse('volunteer.withdrawnAlready')
     if (reason === '') return refuse('volunteer.reasonMissing')
-    if (on > today) return refuse('volunteer.dayToCome', { day: on, today })
+    const decision = decideTakingBack(row.appliedAt, { on, today })
+    if (!decision.ok) return decision
     tx.because(reason)
     const patch = { withdrawnOn: on, withdrawReason: reason }
     return saved(await store.saveApplication(tx, id, version, patch))
@@ -104,9 +111,12 @@ export const volunteer: HandlersOf<typeof contract> = {
     const committee = input.committee.filter((name) => name !== '')
     if (number === '') return refuse('volunteer.numberMissing')
     const { rows, approved, opensOn, rules } = await volunteerFacts(db, programmeId)
-    const decision = decideApproval(rows, committee, { on, today, opensOn }, approved !== null)
+    const left = await leftProgrammeBy(db, programmeId, rows, on)
+    const day = { on, today, opensOn, left }
+    const decision = decideApproval(rows, committee, day, approved !== null)
     if (!decision.ok) return decision
-    if (rows.map(({ jstId }) => jstId).join() !== seen.join()) {
+    const told = rows.map(({ jstId, placement }) => `${jstId} ${placement.kind}`)
+    if (told.join() !== seen.map(({ teryt, standing }) => `${teryt} ${standing}`).join()) {
       return refuse('volunteer.changedMeanwhile')
     }
     const { places, mediumPlaces, weight, keepReserved } = rules

@@ -124,5 +124,10 @@ base(
     await expect(pack.parts.nth(1)).toContainText('do odbioru')
     await page.goBack()
     await expect(pack.grid).toBeVisible()
+
+    // At 200 % of zoom the last part still says whose it is.
+    await page.setViewportSize({ width: 640, height: 360 })
+    await pack.cell('Prezentacja potencjału \\(niemiecki\\)', 'Santok').focus()
+    await expect(pack.rows.getByText('Santok')).toBeInViewport({ ratio: 1 })
   },
 )

@@ -74,7 +74,7 @@ describe('the check-list', () => {
     expect((await one.sheet()).before).toEqual({ met: 0, partly: 0, notMet: 1, open: 15 })
     const { rows } = await client.standard.overview({ programmeId })
     const row = rows.find(({ teryt }) => teryt === first)
-    expect(row).toMatchObject({ requiredMissing: 8, after: { partly: 1 } })
+    expect(row).toMatchObject({ requiredMissing: 7, after: { partly: 1 } })
   })
 
   it('is that of a JST with an implementation agreement', async () => {
@@ -103,7 +103,7 @@ describe('the check-list', () => {
     })
     const { Sheets, SheetNames } = read(await file.arrayBuffer())
     const sheet = Sheets[SheetNames[0] ?? '']
-    expect(sheet && utils.sheet_to_json(sheet, { header: 1 })[1]).toEqual([first, 'wdraża', 1, 7])
+    expect(sheet && utils.sheet_to_json(sheet, { header: 1 })[1]).toEqual([first, 'wdraża', 1, 6])
   })
 })
 
@@ -117,7 +117,7 @@ describe('the audits', () => {
     await one.accept('before')
     const refusal = await refusalOf(one.accept('after'))
     expect(refusal.code).toBe('standard.requiredNotMet')
-    expect(refusal.figures).toMatchObject({ count: 8 })
+    expect(refusal.figures).toMatchObject({ count: 7 })
     expect(refusal.figures.elements).toContain('„Test jakości obsługi”')
     await one.answerAll()
     await one.accept('after')

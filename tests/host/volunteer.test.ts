@@ -66,7 +66,7 @@ function using({ client, programmeId }: LubuskieOffice) {
         on: day('2020-07-01'),
         committee,
         remarks: '',
-        seen: rows.map(({ ranked }) => ranked.jstId),
+        seen: rows.map(({ ranked, standing }) => ({ teryt: ranked.jstId, standing })),
       })
     },
     withdraw: (teryt: string, number: string) =>
@@ -141,6 +141,9 @@ describe('the volunteer list', () => {
         `${second} accepted`,
         `${third} refused`,
       ])
+      // The town's place stays open for a town, which the list goes on saying.
+      expect(after.keptOpen).toBe(1)
+      expect(after.rows[0]?.left).toMatchObject({ number: 'A/1', reason: 'Zmiana planów' })
       expect(after.annexes.map(({ number }) => number)).toEqual(['A/1', 'A/2'])
       expect(await codeOf(withdraw(town, 'A/3'))).toBe('volunteer.withdrawnAlready')
 
@@ -150,6 +153,7 @@ describe('the volunteer list', () => {
         programmeId,
         language: 'pl',
         words,
+        names: {},
         sentences: {},
         rules: ['Zasada'],
       })
@@ -187,7 +191,7 @@ describe('the volunteer list', () => {
 
   it('is not approved as somebody else changed it meanwhile', async () => {
     const office = await openedList()
-    const { apply, recommend } = using(office)
+    const { apply, recommend, list, rules } = using(office)
     const [first = '', second = ''] = gminas
     try {
       await apply(first, '10:00:00')
@@ -200,9 +204,58 @@ describe('the volunteer list', () => {
         on: day('2020-07-01'),
         committee: ['Ktoś'],
         remarks: '',
-        seen: [second, first],
+        seen: [
+          { teryt: second, standing: 'accepted' },
+          { teryt: first, standing: 'accepted' },
+        ],
       })
       expect(await codeOf(approval)).toBe('volunteer.changedMeanwhile')
+
+      // The same order with other places is another list.
+      const { rows } = await list()
+      await rules(2, 1)
+      const places = office.client.volunteer.approve({
+        programmeId: office.programmeId,
+        number: '1',
+        on: day('2020-07-01'),
+        committee: ['Ktoś'],
+        remarks: '',
+        seen: rows.map(({ ranked, standing }) => ({ teryt: ranked.jstId, standing })),
+      })
+      expect(await codeOf(places)).toBe('volunteer.changedMeanwhile')
+    } finally {
+      await office.close()
+    }
+  })
+
+  it('is not approved while it holds a JST that left the programme by then', async () => {
+    const office = await openedList()
+    const { apply, recommend, approve } = using(office)
+    const { client, programmeId } = office
+    const [first = '', second = ''] = gminas
+    try {
+      await apply(first, '10:00:00')
+      await apply(second, '10:00:01')
+      await recommend(first, 'yes')
+      await recommend(second, 'yes')
+      const move = {
+        kind: 'withdraw',
+        on: day('2020-06-20'),
+        reason: 'Zmiana planów',
+        replacement: null,
+      } as const
+      await client.recruitment.move({ programmeId, items: [{ teryt: first, version: 4, move }] })
+      expect(await codeOf(approve())).toBe('volunteer.leftProgramme')
+
+      const { rows } = await client.volunteer.list({ programmeId })
+      const own = rows.find(({ ranked }) => ranked.jstId === first)?.application
+      const { id = '', version = 0 } = own ?? {}
+      const takeBack = (on: string) =>
+        client.volunteer.takeBackApplication({ id, version, on: day(on), reason: 'Wycofana' })
+      expect(await codeOf(takeBack('2020-06-14'))).toBe('volunteer.beforeApplication')
+      await takeBack('2020-06-20')
+      await approve()
+      expect(told(await client.volunteer.list({ programmeId }))).toEqual([`${second} accepted`])
     } finally {
       await office.close()
     }

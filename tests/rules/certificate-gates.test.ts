@@ -6,6 +6,7 @@ import {
   decideCertificatePattern,
   decideImplementationCertificate,
   decideUnderCertificate,
+  lastAnnulledOn,
 } from '#db/rules/implementation-certificate.ts'
 import { day } from '#db/values/day.ts'
 import { noImplementationDates } from '#db/values/implementation.ts'
@@ -33,6 +34,7 @@ const open: CertificateFacts = {
   visitOn: day('2020-08-03'),
   package: { all: 9, missing: 0, ordered: true, lastOn: day('2020-09-03') },
   requiredMissing: [],
+  standardsOn: day('2020-08-28'),
   audits: {
     before: audit,
     after: { madeOn: day('2020-08-28'), acceptedOn: day('2020-08-31') },
@@ -114,6 +116,7 @@ describe('a certificate of implementation', () => {
       ...{ support, visitOn: null, requiredMissing: [{ id: 'e', text: 'Zakładka' }] },
       implementation: { ...implementation, completedOn: null },
       package: { all: 9, missing: 9, ordered: false, lastOn: null },
+      standardsOn: null,
       audits: { before: null, after: null },
     }
     expect(missingForCertificate(nothing).map(({ gate }) => gate)).toEqual([
@@ -127,6 +130,26 @@ describe('a certificate of implementation', () => {
     ['2020-09-03', null],
   ])('dated %s: %s', (on, code) => {
     expect(codeOf(issue(open, day(on)))).toBe(code)
+  })
+
+  it.each([
+    ['2020-09-09', 'issuedBefore'],
+    ['2020-09-10', null],
+  ])('dated %s, an element met on the tenth: %s', (on, code) => {
+    expect(codeOf(issue({ ...open, standardsOn: day('2020-09-10') }, day(on)))).toBe(code)
+  })
+
+  it.each([
+    ['2020-09-11', 'issuedBeforeAnnulment'],
+    ['2020-09-12', null],
+  ])('dated %s, one before annulled on the twelfth: %s', (on, code) => {
+    const annulledOn = lastAnnulledOn([
+      { annulledOn: day('2020-09-05') },
+      { annulledOn: day('2020-09-12') },
+      { annulledOn: null },
+    ])
+    const decision = decideImplementationCertificate(open, null, day(on), today, annulledOn)
+    expect(codeOf(decision)).toBe(code)
   })
 
   it('is one for each JST', () => {
@@ -158,6 +181,7 @@ describe('a certificate of implementation', () => {
         lastOn: fc.constant(null),
       }),
       requiredMissing: fc.constantFrom([], [{ id: 'e', text: 'Zakładka' }]),
+      standardsOn: some(day('2020-08-03')),
       audits: fc.record({ before: audits, after: audits }),
     })
     fc.assert(

@@ -7,6 +7,7 @@ import {
   assignmentOn,
   decideAssignment,
   neverOverlap,
+  passesWithCare,
 } from '#db/rules/mentor-assignment.ts'
 import { addDays, type Day, day } from '#db/values/day.ts'
 import type { RecruitmentState } from '#db/values/recruitment.ts'
@@ -167,4 +168,15 @@ describe('a mentor', () => {
       },
     })
   })
+})
+
+it.each([
+  ['2020-09-09', '2020-09-01', '2020-08-20', true],
+  ['2020-09-01', '2020-09-01', '2020-08-20', true],
+  ['2020-08-31', '2020-09-01', '2020-08-20', false],
+  ['2020-08-20', '2020-09-01', '2020-08-20', false],
+  ['2020-08-19', '2020-09-01', '2020-08-20', true],
+  ['2020-08-31', '2020-09-01', '2020-09-15', true],
+])('a visit of %s passes with care from %s on %s: %s', (plannedOn, from, today, passes) => {
+  expect(passesWithCare(day(plannedOn), { from: day(from), today: day(today) })).toBe(passes)
 })

@@ -16,6 +16,7 @@ const begun: ImplementingStepFacts = {
   planOwed: true,
   package: { all: 9, missing: 9, ordered: false, lastOn: null },
   requiredMissing: [{ id: 'e', text: 'Zakładka' }],
+  standardsOn: null,
   audits: { before: null, after: null },
 }
 

@@ -109,16 +109,21 @@ describe('the table of the package', () => {
       { agreementOn: day('2021-04-02') },
       'package.beforeAgreement',
     ],
-    [
-      'a way back under a certificate',
-      moveOf('back'),
-      { certificate: 'SOI-W/3/2021' },
-      'package.certified',
-    ],
     ['a way back without a reason', { kind: 'back', reason: '' }, {}, 'package.reasonMissing'],
   ] as const)('refuses %s', (_, move, more, code) => {
     const decision = decidePackageMove(move, facts(standing('ordered'), more))
     expect(decision).toMatchObject({ ok: false, refusal: { code } })
+  })
+
+  it.each([
+    ['delivered', days.deliver, 'package.certified'],
+    ['delivered', day('2021-06-04'), null],
+    ['toAccept', days.deliver, null],
+    ['ordered', days.deliver, null],
+  ] as const)('what is %s goes back under a certificate of %s: %s', (state, issuedOn, code) => {
+    const certificate = { number: 'SOI-W/3/2021', issuedOn }
+    const decision = decidePackageMove(moveOf('back'), facts(standing(state), { certificate }))
+    expect(decision.ok ? null : decision.refusal.code).toBe(code)
   })
 
   it('takes a step on the day on which the agreement was ended', () => {
@@ -156,6 +161,15 @@ describe('a whole record', () => {
   it('does not lose a step without a reason', () => {
     const decision = decideCourse({ ...whole, deliveredOn: null }, facts(whole))
     expect(decision).toMatchObject({ ok: false, refusal: { code: 'package.stepGone' } })
+  })
+  it.each([
+    ['2021-06-10', '2021-06-10', null],
+    ['2021-06-10', '2021-06-11', 'package.afterCertificate'],
+    ['2021-06-04', '2021-06-11', null],
+  ])('under a certificate of %s moves to %s: %s', (issuedOn, to, code) => {
+    const certificate = { number: 'SOI-W/3/2021', issuedOn: day(issuedOn) }
+    const decision = decideCourse({ ...whole, deliveredOn: day(to) }, facts(whole, { certificate }))
+    expect(decision.ok ? null : decision.refusal.code).toBe(code)
   })
   it('keeps no acceptance of what was not delivered', () => {
     const decision = decideCourse({ ...whole, deliveredOn: null }, facts(null))

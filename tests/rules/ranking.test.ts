@@ -116,11 +116,12 @@ describe('who gets a place', () => {
           places: 3,
           ahead: 2,
           last: 'B',
+          lastId: 'B',
           lastAt: second(2),
           lastRecommendation: 'yes',
         },
       },
-      { code: 'reservedBefore', figures: { town: 'D*', position: 4 } },
+      { code: 'reservedBefore', figures: { town: 'D*', townId: 'D*', position: 4 } },
     ])
   })
 })

@@ -9,6 +9,7 @@ import {
 import {
   type CheckFacts,
   decideCheck,
+  lastAnswerOn,
   requiredMissing,
   type TypedCheck,
   tallyOf,
@@ -166,12 +167,28 @@ describe('an audit', () => {
     const lacks = Array.from({ length: missing }, () => ({ text: 'Zakładka' }))
     const decision = decideAuditAcceptance(phase, day(on), {
       ...{ ...facts, audits },
-      requiredMissing: lacks,
+      ...{ requiredMissing: lacks, answeredOn: null },
     })
     expect(codeOf(decision)).toBe(code)
     if (code === 'requiredNotMet' && !decision.ok) {
       expect(decision.refusal.figures).toEqual({ count: 1, elements: '„Zakładka”' })
     }
+  })
+
+  it.each([
+    ['before', { before: made, after: null }, '2020-07-11', 'acceptedBeforeAnswer'],
+    ['before', { before: made, after: null }, '2020-07-12', null],
+    ['after', { before: accepted, after: made }, '2020-08-11', 'acceptedBeforeAnswer'],
+    ['after', { before: accepted, after: made }, '2020-08-12', null],
+  ] as const)('%s is not accepted before its last answer (%#)', (phase, audits, on, code) => {
+    const answers = [
+      ...[{ phase: 'before', assessedOn: day('2020-07-12') } as const],
+      ...[{ phase: 'after', assessedOn: day('2020-08-12') } as const],
+      ...[{ phase: 'after', assessedOn: day('2020-08-01') } as const],
+    ]
+    const answeredOn = lastAnswerOn(answers, phase)
+    const known = { ...facts, audits, requiredMissing: [], answeredOn }
+    expect(codeOf(decideAuditAcceptance(phase, day(on), known))).toBe(code)
   })
 
   it.each([

@@ -1,10 +1,11 @@
 import type { Phase, StandardAnswer } from '#db/values/implementing.ts'
 import { decideAudit, decideAuditAcceptance } from '../../rules/standard-audit.ts'
-import { decideCheck, requiredMissing } from '../../rules/standard-check.ts'
+import { decideCheck, lastAnswerOn, requiredMissing } from '../../rules/standard-check.ts'
 import { implementationOfJst } from '../../stores/implementation.ts'
 import { jstByTeryt } from '../../stores/jst.ts'
 import { noFile } from '../../stores/kept-file.ts'
 import * as store from '../../stores/standard.ts'
+import { certificateElement } from '../standard-elements.ts'
 import { workingDaysAfter, workingDaysBefore } from './clock.ts'
 import { allowed, type Diary, type Scene } from './diary.ts'
 import { mentorOf } from './implementation-chapter.ts'
@@ -58,15 +59,16 @@ async function factsOf({ tx, office, today }: Scene, jst: string) {
   }
 }
 
-type Element = Pick<store.ElementRow, 'required' | 'verified'>
+type Element = Pick<store.ElementRow, 'text' | 'verified'>
 
-/** The only verified element that no certificate waits for is the certificate itself. */
-export const isCertificate = ({ required, verified }: Element): boolean => verified && !required
+/** The element that is met with the certificate alone. */
+export const isCertificate = ({ text }: Pick<Element, 'text'>): boolean =>
+  text === certificateElement
 
-/** What an element came to: the required ones are all met by the end. */
-function answerOf(phase: Phase, { required, verified }: Element, draw: number): StandardAnswer {
-  if (phase === 'after' && required) return 'met'
-  if (isCertificate({ required, verified })) return 'notMet'
+/** What an element came to: the verified ones are all met by the end. */
+function answerOf(phase: Phase, { text, verified }: Element, draw: number): StandardAnswer {
+  if (isCertificate({ text })) return 'notMet'
+  if (phase === 'after' && verified) return 'met'
   const { met, partly } = phase === 'before' ? script.before : script.after
   if (draw < met) return 'met'
   return draw < met + partly ? 'partly' : 'notMet'
@@ -129,7 +131,8 @@ async function accept(scene: Scene, jst: string, phase: Phase) {
     await store.elementsOf(tx.db, programmeId),
     checks.filter((row) => row.phase === 'after'),
   )
-  allowed(decideAuditAcceptance(phase, today, { ...facts, requiredMissing: missing }))
+  const answeredOn = lastAnswerOn(checks, phase)
+  allowed(decideAuditAcceptance(phase, today, { ...facts, requiredMissing: missing, answeredOn }))
   const audit = facts.audits[phase]
   if (audit === null) throw new Error(`${jst} has no audit ${phase}`)
   await store.saveAudit(tx, audit.id, audit.version, { acceptedOn: today })

@@ -1,5 +1,6 @@
 import { instantOf } from '#db/values/day.ts'
 import {
+  leftProgrammeBy,
   listOpensOn,
   recruitmentStateOf,
   volunteerFacts,
@@ -137,7 +138,8 @@ async function approve({ tx, office: { programmeId }, today }: Scene) {
   const committee = [colleagues.coordinator, colleagues.mentorNorth, colleagues.mentorSouth].map(
     ({ name }) => name,
   )
-  allowed(decideApproval(rows, committee, { on: today, today, opensOn }, false))
+  const left = await leftProgrammeBy(tx.db, programmeId, rows, today)
+  allowed(decideApproval(rows, committee, { on: today, today, opensOn, left }, false))
   const { places, mediumPlaces, weight, keepReserved } = rules
   return store.addList(tx, {
     ...{ programmeId, number: script.approval.number, approvedOn: today, committee, rows },

@@ -9,6 +9,7 @@ import { useOffice } from '../../app/office.ts'
 import { DayField } from '../../ui/DayField.tsx'
 import { FoundSelect } from '../../ui/FoundSelect.tsx'
 import { RecordDialog } from '../../ui/RecordDialog.tsx'
+import { fullName } from '../jst/full-name.ts'
 import type { VolunteerList } from './volunteer.ts'
 
 interface Props {
@@ -73,7 +74,7 @@ export function ApplicationDialog({ list, onClose }: Props) {
             label={t('volunteer.field.jst')}
             description={t('volunteer.field.jstHint')}
             nothingFoundMessage={t('volunteer.nothingFound')}
-            options={list.others.map((jst) => ({ value: jst.teryt, label: jst.name }))}
+            options={list.others.map((jst) => ({ value: jst.teryt, label: fullName(t, jst) }))}
             value={value.teryt === '' ? null : value.teryt}
             error={value.teryt === '' && missing}
             onChange={(teryt) => change({ teryt: teryt ?? '' })}

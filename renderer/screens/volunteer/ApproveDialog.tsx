@@ -51,7 +51,7 @@ export function ApproveDialog({ list, onClose }: Props) {
           on,
           committee: committee.split('\n').filter((name) => name.trim() !== ''),
           remarks,
-          seen: list.rows.map(({ ranked }) => ranked.jstId),
+          seen: list.rows.map(({ ranked, standing }) => ({ teryt: ranked.jstId, standing })),
         })
       }}
       onClose={onClose}

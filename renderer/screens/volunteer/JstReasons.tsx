@@ -1,16 +1,20 @@
 import { Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { contract } from '#electron/contract/contract.ts'
 import { FieldList, FieldRow } from '../../ui/FieldRow.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
+import { fullName } from '../jst/full-name.ts'
+import classes from './JstReasons.module.css'
 import { StandingBadge } from './StandingBadge.tsx'
 import { useTraceWords } from './trace-words.ts'
-import type { ListedJst } from './volunteer.ts'
+import type { ListedJst, VolunteerList } from './volunteer.ts'
 
 interface Props {
   readonly row: ListedJst
+  readonly list: VolunteerList
   readonly approved: boolean
   readonly onOpinion: () => void
   readonly onLeave: () => void
@@ -20,20 +24,35 @@ interface Props {
  * Why a JST stands where it stands, on one screen: the reasons with their figures, the
  * application with its time, and the mentor's opinion with its grounds.
  */
-export function JstReasons({ row, approved, onOpinion, onLeave }: Props) {
+export function JstReasons({ row, list, approved, onOpinion, onLeave }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const words = useTraceWords()
-  const { ranked, application, opinion, movedUp, standing } = row
+  const words = useTraceWords(list.rows)
+  const place = useRef<HTMLDivElement>(null)
+  // Opened from far down the list, the first reason is what has to be seen.
+  useEffect(() => {
+    const panel = place.current
+    if (panel === null) return
+    // Of one that is taller than the window, the beginning.
+    panel.scrollIntoView({ block: panel.offsetHeight > window.innerHeight ? 'start' : 'nearest' })
+  }, [])
+  const { ranked, kind, application, opinion, movedUp, standing, reserveRank, left } = row
   const gone = standing === 'withdrawn' || (approved && ranked.position === null)
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="jst-reasons">
+    <Paper
+      ref={place}
+      withBorder
+      p="md"
+      component="section"
+      aria-labelledby="jst-reasons"
+      className={classes.reasons}
+    >
       <Stack gap="sm">
         <Group justify="space-between" gap="xs">
           <Title order={2} id="jst-reasons">
-            {ranked.name}
+            {fullName(t, { name: ranked.name, kind })}
           </Title>
-          <StandingBadge standing={standing} />
+          <StandingBadge standing={standing} reserveRank={reserveRank} />
         </Group>
         <List type="ordered" size="sm" spacing={4}>
           {ranked.trace.map((step) => (
@@ -42,6 +61,15 @@ export function JstReasons({ row, approved, onOpinion, onLeave }: Props) {
             </List.Item>
           ))}
           {movedUp !== null && <List.Item>{words.sentence(movedUp)}</List.Item>}
+          {left !== null && (
+            <List.Item>{t('volunteer.leftBy', { ...left, day: format.day(left.on) })}</List.Item>
+          )}
+          {approved && standing === 'reserve' && list.keptOpen > 0 && (
+            <List.Item>{t('volunteer.keptOpen', { count: list.keptOpen })}</List.Item>
+          )}
+          {standing === 'reserve' && (
+            <List.Item>{t(`volunteer.rule.weight.${list.rules.weight}`)}</List.Item>
+          )}
         </List>
         {application !== null && (
           <FieldList>

@@ -6,6 +6,7 @@ import { client } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
 import { DayField } from '../../ui/DayField.tsx'
 import { RecordDialog } from '../../ui/RecordDialog.tsx'
+import { fullName } from '../jst/full-name.ts'
 import { usualDay } from '../recruitment/usual-day.ts'
 import type { ListedJst } from './volunteer.ts'
 
@@ -32,7 +33,9 @@ export function LeaveDialog({ row, approved, onClose }: Props) {
   )
   return (
     <RecordDialog<Form>
-      title={t(approved ? 'volunteer.withdrawOf' : 'volunteer.takeBackOf', { name: ranked.name })}
+      title={t(approved ? 'volunteer.withdrawOf' : 'volunteer.takeBackOf', {
+        name: fullName(t, { name: ranked.name, kind: row.kind }),
+      })}
       draftKey={`volunteerLeave/${programme.id}/${ranked.jstId}`}
       feature="volunteer"
       saved={saved}

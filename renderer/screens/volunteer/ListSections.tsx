@@ -5,6 +5,7 @@ import { useFormat } from '../../ui/format.ts'
 import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { ProposedMark } from '../../ui/ProposedMark.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { fullName } from '../jst/full-name.ts'
 import { useTraceWords } from './trace-words.ts'
 import type { VolunteerList } from './volunteer.ts'
 
@@ -49,21 +50,25 @@ export function RankingRulesSection({ rules, approved, onChange }: RulesProps) {
 }
 
 /** The annexes of an approved list: who withdrew, why, and who moved up. */
-export function AnnexesSection({ annexes }: Pick<VolunteerList, 'annexes'>) {
+export function AnnexesSection({ annexes, rows }: Pick<VolunteerList, 'annexes' | 'rows'>) {
   const { t } = useTranslation()
   const format = useFormat()
-  const words = useTraceWords()
+  const words = useTraceWords(rows)
   if (annexes.length === 0) return null
   return (
     <Section title={t('volunteer.annexes')}>
       <List size="sm" spacing="xs">
-        {annexes.map(({ id, number, on, name, reason, movedUp }) => (
+        {annexes.map(({ id, number, on, name, kind, reason, movedUp }) => (
           <List.Item key={id}>
             <strong>{t('volunteer.annex', { number, day: format.day(on) })}</strong>{' '}
-            {t('volunteer.annexWithdrawn', { name, reason })}{' '}
-            {movedUp.length === 0
-              ? t('volunteer.annexNobody')
-              : movedUp.map((one) => `${one.name}: ${words.sentence(one.trace)}`).join(' ')}
+            {t('volunteer.annexWithdrawn', { name: fullName(t, { name, kind }), reason })}
+            <div>
+              {movedUp.length === 0
+                ? t('volunteer.annexNobody')
+                : movedUp
+                    .map((one) => `${fullName(t, one)}: ${words.sentence(one.trace)}`)
+                    .join(' ')}
+            </div>
           </List.Item>
         ))}
       </List>
@@ -80,10 +85,10 @@ export function TakenBackSection({ takenBack }: Pick<VolunteerList, 'takenBack'>
   return (
     <Section title={t('volunteer.takenBack')}>
       <List size="sm">
-        {takenBack.map(({ teryt, name, appliedAt, withdrawnOn, reason }) => (
+        {takenBack.map(({ teryt, name, kind, appliedAt, withdrawnOn, reason }) => (
           <List.Item key={`${teryt}${appliedAt}`}>
             {t('volunteer.takenBackLine', {
-              name,
+              name: fullName(t, { name, kind }),
               appliedAt: words.moment(appliedAt),
               day: format.day(withdrawnOn),
               reason,

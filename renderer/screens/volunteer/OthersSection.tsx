@@ -5,6 +5,7 @@ import { contract } from '#electron/contract/contract.ts'
 import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
+import { fullName } from '../jst/full-name.ts'
 import { MediumTownMark } from './MediumTownMark.tsx'
 import { OpinionDialog } from './OpinionDialog.tsx'
 import type { VolunteerList } from './volunteer.ts'
@@ -32,11 +33,11 @@ export function OthersSection({ others }: Pick<VolunteerList, 'others'>) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {others.map(({ teryt, name, mediumTown, opinion }) => (
+            {others.map(({ teryt, mediumTown, opinion, ...jst }) => (
               <Table.Tr key={teryt}>
                 <Table.Th scope="row" fw={500}>
                   <TextLink to="/jst/$teryt" params={{ teryt }}>
-                    {name}
+                    {fullName(t, jst)}
                   </TextLink>{' '}
                   {mediumTown && <MediumTownMark />}
                 </Table.Th>
@@ -56,7 +57,7 @@ export function OthersSection({ others }: Pick<VolunteerList, 'others'>) {
                     size="compact-sm"
                     aria-label={t(
                       opinion === null ? 'volunteer.opinionFor' : 'volunteer.opinionChangeFor',
-                      { name },
+                      { name: fullName(t, jst) },
                     )}
                     onClick={() => setAsked(teryt)}
                   >
@@ -71,7 +72,7 @@ export function OthersSection({ others }: Pick<VolunteerList, 'others'>) {
       {about !== undefined && (
         <OpinionDialog
           teryt={about.teryt}
-          name={about.name}
+          name={fullName(t, about)}
           opinion={about.opinion}
           onClose={() => setAsked(null)}
         />

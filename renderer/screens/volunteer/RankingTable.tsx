@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { TextLink } from '../../ui/TextLink.tsx'
+import { fullName } from '../jst/full-name.ts'
 import { MediumTownMark } from './MediumTownMark.tsx'
 import classes from './RankingTable.module.css'
 import { StandingBadge } from './StandingBadge.tsx'
@@ -22,7 +23,12 @@ export function RankingTable({ rows, open }: Props) {
   const words = useTraceWords()
   return (
     <Table.ScrollContainer minWidth={480}>
-      <Table aria-label={t('screen.volunteers')} verticalSpacing={4} stickyHeader>
+      <Table
+        aria-label={t('screen.volunteers')}
+        verticalSpacing={4}
+        horizontalSpacing={6}
+        stickyHeader
+      >
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col" ta="right">
@@ -35,12 +41,12 @@ export function RankingTable({ rows, open }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map(({ ranked, standing }) => (
+          {rows.map(({ ranked, kind, standing, reserveRank }) => (
             <Table.Tr key={ranked.jstId} data-open={ranked.jstId === open} className={classes.row}>
               <Table.Td ta="right" className={classes.number}>
                 {ranked.position ?? '–'}
               </Table.Td>
-              <Table.Th scope="row" fw={500}>
+              <Table.Th scope="row" fw={500} miw="9rem">
                 <TextLink
                   from={route.id}
                   to="."
@@ -48,7 +54,7 @@ export function RankingTable({ rows, open }: Props) {
                   aria-current={ranked.jstId === open ? 'true' : undefined}
                   resetScroll={false}
                 >
-                  {ranked.name}
+                  {fullName(t, { name: ranked.name, kind })}
                 </TextLink>{' '}
                 {ranked.mediumTown && <MediumTownMark />}
               </Table.Th>
@@ -63,7 +69,7 @@ export function RankingTable({ rows, open }: Props) {
                 )}
               </Table.Td>
               <Table.Td>
-                <StandingBadge standing={standing} />
+                <StandingBadge standing={standing} reserveRank={reserveRank} />
               </Table.Td>
             </Table.Tr>
           ))}

@@ -17,8 +17,15 @@ const looks: Readonly<Record<ListedJst['standing'], StatusLook>> = {
   withdrawn: { icon: IconLogout, tone: 'none' },
 }
 
-/** Where a JST stands on the list now: icon, word and colour together. */
-export function StandingBadge({ standing }: { readonly standing: ListedJst['standing'] }) {
+/** Where a JST stands on the list now, and which of the reserve it is: icon, word and colour. */
+export function StandingBadge({
+  standing,
+  reserveRank,
+}: Pick<ListedJst, 'standing' | 'reserveRank'>) {
   const { t } = useTranslation()
-  return <StatusMark {...looks[standing]} word={t(`volunteer.standing.${standing}`)} />
+  const word =
+    reserveRank === null
+      ? t(`volunteer.standing.${standing}`)
+      : t('volunteer.reserveRank', { rank: reserveRank })
+  return <StatusMark {...looks[standing]} word={word} />
 }

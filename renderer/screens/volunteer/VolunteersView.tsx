@@ -11,6 +11,7 @@ import { PageTitle } from '../../ui/PageTitle.tsx'
 import { ReadOnlyNote } from '../../ui/ReadOnlyNote.tsx'
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
+import { fullName } from '../jst/full-name.ts'
 import { ApplicationDialog } from './ApplicationDialog.tsx'
 import { ApproveDialog } from './ApproveDialog.tsx'
 import { JstReasons } from './JstReasons.tsx'
@@ -117,14 +118,16 @@ export function VolunteersView({ list }: { readonly list: VolunteerList }) {
             <RankingTable rows={rows} open={jst} />
             {open !== null && (
               <JstReasons
+                key={open.ranked.jstId}
                 row={open}
+                list={list}
                 approved={approved !== null}
                 onOpinion={() => setAsked('opinion')}
                 onLeave={() => setAsked('leave')}
               />
             )}
           </div>
-          <AnnexesSection annexes={list.annexes} />
+          <AnnexesSection annexes={list.annexes} rows={rows} />
           <TakenBackSection takenBack={list.takenBack} />
         </Stack>
       )}
@@ -140,7 +143,7 @@ export function VolunteersView({ list }: { readonly list: VolunteerList }) {
       {asked === 'opinion' && open !== null && (
         <OpinionDialog
           teryt={open.ranked.jstId}
-          name={open.ranked.name}
+          name={fullName(t, { name: open.ranked.name, kind: open.kind })}
           opinion={open.opinion}
           onClose={close}
         />

@@ -5,6 +5,7 @@ import { client } from '../../api.ts'
 import { useLanguage } from '../../app/language.ts'
 import { useOffice } from '../../app/office.ts'
 import { saveFile } from '../../ui/save-file.ts'
+import { fullName } from '../jst/full-name.ts'
 import { useTraceWords } from './trace-words.ts'
 import type { VolunteerList } from './volunteer.ts'
 
@@ -13,7 +14,7 @@ export function useProtocol(list: VolunteerList) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { id } = useOffice().programme
-  const words = useTraceWords()
+  const words = useTraceWords(list.rows)
   return useMutation({
     mutationFn: () => {
       const written = Object.fromEntries(
@@ -25,14 +26,20 @@ export function useProtocol(list: VolunteerList) {
       )
       const raised = list.annexes.flatMap(({ movedUp }) =>
         movedUp.map(
-          ({ teryt, name, trace }) =>
-            [`annex:${teryt}`, [`${name}: ${words.sentence(trace)}`]] as const,
+          ({ teryt, trace, ...jst }) =>
+            [`annex:${teryt}`, [`${fullName(t, jst)}: ${words.sentence(trace)}`]] as const,
         ),
       )
       return client.volunteer.protocol({
         programmeId: id,
         language,
         words: { ...written, title },
+        names: Object.fromEntries(
+          list.rows.map(({ ranked, kind }) => [
+            ranked.jstId,
+            fullName(t, { name: ranked.name, kind }),
+          ]),
+        ),
         sentences: Object.fromEntries([...reasons, ...raised]),
         rules: [...words.rules(list.rules)],
       })

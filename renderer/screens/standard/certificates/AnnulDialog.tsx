@@ -1,10 +1,16 @@
+import { Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import { client } from '../../../api.ts'
 import { refreshFeatures } from '../../../app/changes.ts'
+import { useOffice } from '../../../app/office.ts'
 import { ConfirmWithReason } from '../../../ui/ConfirmWithReason.tsx'
+import { DayField } from '../../../ui/DayField.tsx'
+import { useFormat } from '../../../ui/format.ts'
 import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
+import { usualDay } from '../../recruitment/usual-day.ts'
 import type { Certificate } from '../standard.ts'
 
 interface Props {
@@ -17,12 +23,16 @@ interface Props {
 /** Annuls a certificate, or gives the JST another one; the reason stays in the register. */
 export function AnnulDialog({ certificate, kind, today, onClose }: Props) {
   const { t } = useTranslation()
+  const format = useFormat()
   const notice = useSavedNotice()
   const queries = useQueryClient()
   const { id, version, number, name } = certificate
+  const { programme } = useOffice()
+  const [on, setOn] = useState<Day | null>(usualDay(programme.referenceDay, today))
+  const [tried, setTried] = useState(false)
   const save = useMutation({
-    mutationFn: (reason: string) =>
-      client.implementationCertificate[kind]({ id, version, on: today, reason }),
+    mutationFn: (asked: { readonly on: Day; readonly reason: string }) =>
+      client.implementationCertificate[kind]({ id, version, ...asked }),
     async onSuccess(kept) {
       await refreshFeatures(queries, ['standard'])
       onClose()
@@ -34,11 +44,33 @@ export function AnnulDialog({ certificate, kind, today, onClose }: Props) {
     <ConfirmWithReason
       opened
       title={t(`implementationCertificate.register.${kind}One`, { number })}
-      text={t(`implementationCertificate.register.${kind}Text`, { number, name })}
+      text={
+        <Stack gap="sm">
+          <Text>
+            {t(`implementationCertificate.register.${kind}Text`, {
+              number,
+              name,
+              day: on === null ? '…' : format.day(on),
+            })}
+          </Text>
+          <DayField
+            required
+            label={t('implementationCertificate.register.annulDay')}
+            value={on}
+            onChange={setOn}
+            max={today}
+            openAt={programme.referenceDay}
+            error={tried && on === null && t('refusal.form.required')}
+          />
+        </Stack>
+      }
       confirm={t(`implementationCertificate.register.${kind}`)}
       busy={save.isPending}
       error={save.error}
-      onConfirm={(reason) => save.mutate(reason)}
+      onConfirm={(reason) => {
+        setTried(true)
+        if (on !== null) save.mutate({ on, reason })
+      }}
       onClose={onClose}
     />
   )
