@@ -37,7 +37,7 @@ test('one JST goes from the agreement to its certificate on paper, by keyboard',
   const row = certificates.waitingRow('Bogdaniec')
   await expect(row.getByRole('listitem')).toHaveText([
     'audyt otwarcia · ruch biura',
-    'wymagane elementy standardów, brakuje: 8 · ruch JST',
+    'wymagane elementy standardów, brakuje: 7 · ruch JST',
     'audyt końcowy · ruch biura',
     'zapis wdrożenia standardów · ruch biura',
   ])
@@ -65,7 +65,7 @@ test('one JST goes from the agreement to its certificate on paper, by keyboard',
   await expect(certificates.audit('Audyt otwarcia')).toContainText('Przyjęty 14.07.2020.')
   await writeAudit('Audyt końcowy', '25.08.2020')
   await accept('Audyt końcowy', '28.08.2020')
-  await expect(certificates.refusal).toContainText('Nie są spełnione wymagane elementy (8)')
+  await expect(certificates.refusal).toContainText('Nie są spełnione wymagane elementy (7)')
   await page.keyboard.press('Escape')
   await expect(certificates.dialog).toHaveCount(0)
 
