@@ -5,6 +5,7 @@ import type { FieldConflict, Figure } from '#db/values/refusal.ts'
 import type { ReadDb, record, WriteDb } from './columns.ts'
 import { deleteRecord, insertRecord, insertSilently, recordById, updateRecord } from './prepared.ts'
 import { RefusedError, refused } from './refused-error.ts'
+import { enquiryDraft } from './schema/desk.ts'
 import { attachmentContent } from './schema/expense.ts'
 import { changeSet, type FieldChange, recordChange } from './schema/history.ts'
 import { personKey } from './schema/people.ts'
@@ -48,6 +49,7 @@ export class Tx {
   readonly #keys = new Map<string, string | null>()
   #deed: Deed
   #forgot = false
+  #drafts = false
 
   constructor(write: WriteDb, deed: Deed, newId: () => string) {
     this.db = write
@@ -158,6 +160,25 @@ export class Tx {
   }
 
   /**
+   * Keeps a note that is being typed, in the place of what was kept of it before. It leaves no
+   * history: each keystroke would be a line of it. The enquiry that it becomes does.
+   */
+  async keepDraft(draft: typeof enquiryDraft.$inferInsert): Promise<void> {
+    const { id, ...fields } = draft
+    await this.#write
+      .insert(enquiryDraft)
+      .values(draft)
+      .onConflictDoUpdate({ target: enquiryDraft.id, set: fields })
+    this.#drafts = true
+  }
+
+  /** Lets a typed note go: it became an enquiry or was thrown away. */
+  async dropDraft(id: string): Promise<void> {
+    await this.#write.delete(enquiryDraft).where(eq(enquiryDraft.id, id))
+    this.#drafts = true
+  }
+
+  /**
    * Removes the key that seals the data of a person or a request in the history, which nobody
    * can read from then on. The record itself is the command's affair. Cannot be taken back.
    */
@@ -176,6 +197,7 @@ export class Tx {
   async finish(): Promise<{ readonly tables: ReadonlySet<string> }> {
     const records = this.#changes.length
     const tables = new Set(this.#changes.map((change) => change.tableName))
+    if (this.#drafts) tables.add(getTableName(enquiryDraft))
     // A key that is gone leaves a trace also where no record is left to name.
     if (records === 0 && !this.#forgot) return { tables }
     await this.#write.insert(changeSet).values({ id: this.changeSetId, records, ...this.#deed })

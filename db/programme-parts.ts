@@ -1,8 +1,10 @@
 import type { Grosze } from '#db/values/money.ts'
 import type { Tx } from './audit.ts'
+import { enquiryTopics } from './seed/enquiry-topics.ts'
 import { standardElements } from './seed/standard-elements.ts'
 import { surveyCriteria } from './seed/survey-criteria.ts'
 import { openBudget, type VersionRow } from './stores/budget.ts'
+import { openDesk } from './stores/desk-rules.ts'
 import { openImplementing } from './stores/implementing-rules.ts'
 import { openPrivacy } from './stores/privacy-rules.ts'
 import { type ImplementationTargets, openRanking } from './stores/ranking-rules.ts'
@@ -11,8 +13,8 @@ import { openTrainings } from './stores/training-rules.ts'
 
 /**
  * Puts under a new programme what every programme has: the rules of money,
- * trainings, privacy, ranking and implementing, the check-list of the standards and the criteria
- * of the survey. Answers the first version of its budget.
+ * trainings, privacy, ranking and implementing, the check-list of the standards, the topics of the
+ * contact desk and the criteria of the survey. Answers the first version of its budget.
  */
 export async function openParts(
   tx: Tx,
@@ -24,6 +26,7 @@ export async function openParts(
   await openPrivacy(tx, programme.id)
   await openRanking(tx, programme)
   await openImplementing(tx, programme.id, standardElements)
+  await openDesk(tx, programme.id, enquiryTopics)
   await openSurvey(tx, programme.id, surveyCriteria)
   return version
 }

@@ -35,6 +35,13 @@ export const programmeContact = table(
     phone: text().notNull(),
     email: text().notNull(),
     position: text().notNull(),
+    /** When somebody answers, as `readDuty` reads it; empty while nobody has said. */
+    duty: text().notNull().default(''),
+    /** Who answers for the contact while they are away; the id of another contact. */
+    substituteId: text(),
+    /** The days of an absence, both included. */
+    awayFrom: day(),
+    awayTo: day(),
   },
   (t) => [index('programme_contact_by_programme').on(t.programmeId)],
 )

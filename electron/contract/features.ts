@@ -23,6 +23,10 @@ export const features = [
   'standard',
   'survey',
   'benchmark',
+  'enquiry',
+  'note',
+  'answer',
+  'desk',
   'history',
 ] as const
 export type Feature = (typeof features)[number]

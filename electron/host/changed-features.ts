@@ -66,6 +66,12 @@ const featureByTable: Readonly<Record<string, Feature>> = {
   implementation_certificate: 'standard',
   survey_criterion: 'survey',
   survey_score: 'survey',
+  enquiry: 'enquiry',
+  follow_up: 'enquiry',
+  enquiry_draft: 'note',
+  approved_answer: 'answer',
+  enquiry_topic: 'answer',
+  desk_rules: 'enquiry',
 }
 
 /** The features whose screens must be read again after these tables changed. */
@@ -76,6 +82,7 @@ export function featuresOfTables(tables: ReadonlySet<string>): readonly Feature[
     if (feature === undefined) throw new Error(`No feature is told of changes in ${table}`)
     changed.add(feature)
   }
-  if (changed.size > 0) changed.add('history')
+  // A note that is being typed leaves no history.
+  if ([...changed].some((feature) => feature !== 'note')) changed.add('history')
   return [...changed]
 }

@@ -59,6 +59,29 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
   standard: ['office', 'programme', 'jst', 'recruitment', 'implementation', 'mentor', 'package'],
   survey: ['office', 'programme', 'jst', 'recruitment', 'implementation'],
   benchmark: ['office', 'programme', 'jst', 'recruitment', 'implementation'],
+  enquiry: ['office', 'account', 'programme', 'jst', 'people', 'expense', 'answer'],
+  note: ['office', 'account'],
+  // Dates and places fill themselves in.
+  answer: ['office', 'account', 'programme', 'training', 'enquiry'],
+  // The answer card tells of everything that the office does with a JST.
+  desk: [
+    'office',
+    'account',
+    'programme',
+    'jst',
+    'recruitment',
+    'implementation',
+    'people',
+    'training',
+    'volunteer',
+    'implementationPlan',
+    'mentor',
+    'package',
+    'standard',
+    'expense',
+    'enquiry',
+    'answer',
+  ],
   history: [
     'office',
     'account',
@@ -80,6 +103,8 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
     'package',
     'standard',
     'survey',
+    'enquiry',
+    'answer',
   ],
 }
 

@@ -1,6 +1,7 @@
 import {
   IconBuildingCommunity,
   IconCoins,
+  IconHeadset,
   IconHistory,
   IconLayoutDashboard,
   IconListDetails,
@@ -25,6 +26,7 @@ export const places = [
   { key: 'programme', to: '/program', icon: IconTimeline, keys: `${modifier}+6` },
   { key: 'budget', to: '/budzet', icon: IconCoins, keys: `${modifier}+7` },
   { key: 'history', to: '/historia', icon: IconHistory, keys: `${modifier}+8` },
+  { key: 'desk', to: '/kontakt', icon: IconHeadset, keys: `${modifier}+9` },
   { key: 'import', to: '/rekrutacja/import', icon: IconTableImport, keys: null },
   { key: 'settings', to: '/ustawienia', icon: IconSettings, keys: 'Ctrl+,' },
 ] as const

@@ -9,7 +9,7 @@ const typing = 'input, textarea, select, [contenteditable="true"]'
 const isTyping = (target: EventTarget | null) => target instanceof Element && target.matches(typing)
 
 /**
- * The keys of the whole window: Ctrl+K searches, Ctrl (or Alt) with 1–8 and Ctrl+,
+ * The keys of the whole window: Ctrl+K searches, Ctrl (or Alt) with 1–9 and Ctrl+,
  * open screens, `?` lists the keys. AltGr counts as Ctrl and Alt together and is
  * left alone, for Polish letters are typed with it.
  */
@@ -23,7 +23,7 @@ export function useShortcuts(): void {
       if (ctrl && !event.altKey && !event.shiftKey && event.code === 'KeyK') {
         event.preventDefault()
         showOverlay('palette')
-      } else if (single && /^Digit[1-8]$/.test(event.code)) {
+      } else if (single && /^Digit[1-9]$/.test(event.code)) {
         const place = places[Number(event.code.at(-1)) - 1]
         if (place === undefined) return
         event.preventDefault()

@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { budgetTabs } from '../screens/budget/tabs.ts'
+import type { deskTabs } from '../screens/desk/tabs.ts'
 import type { implementingTabs } from '../screens/implementing/tabs.ts'
 import type { peopleTabs } from '../screens/people/tabs.ts'
 import type { trainingTabs } from '../screens/training/tabs.ts'
@@ -11,6 +12,7 @@ type Tab = (
   | typeof peopleTabs
   | typeof trainingTabs
   | typeof implementingTabs
+  | typeof deskTabs
 )[number]
 
 interface Props {
