@@ -8,6 +8,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { getTableName, inArray } from 'drizzle-orm'
 import type { ReadDb } from './columns.ts'
+import { enquiry } from './schema/desk.ts'
 import type { FieldChange } from './schema/history.ts'
 import { person, personKey, personView } from './schema/people.ts'
 import { privacyRequest } from './schema/privacy.ts'
@@ -67,6 +68,13 @@ const rules: ReadonlyMap<string, Rule> = new Map([
     { owner: 'personId', fields: new Set(['printedName', 'annulReason']) },
   ],
   [getTableName(trainingSignup), { owner: 'personId', fields: new Set(['withdrawReason']) }],
+  [
+    getTableName(enquiry),
+    {
+      owner: 'personId',
+      fields: new Set(['callerName', 'callerPhone', 'phoneReversed', 'searchable']),
+    },
+  ],
   [getTableName(personView), { owner: 'personId', fields: new Set(['purpose']) }],
   [
     getTableName(privacyRequest),

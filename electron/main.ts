@@ -7,6 +7,7 @@ import { readLaunchOptions } from './desktop/launch-options.ts'
 import { lockDownApp } from './desktop/lockdown.ts'
 import { showMenu } from './desktop/menu.ts'
 import { shellText } from './desktop/menu-text.ts'
+import { type NoteDesk, openNoteDesk } from './desktop/note-desk.ts'
 import { reopenAfterCrash } from './desktop/page-crash.ts'
 import { answerShellRequest } from './desktop/shell-requests.ts'
 import { becomeOnlyInstance } from './desktop/single-instance.ts'
@@ -16,8 +17,8 @@ import { readWindowState, type WindowState, writeWindowState } from './desktop/w
 import { defaultDataDir } from './host/data-dir.ts'
 
 /**
- * The desktop shell: one window and the host's process, wired together. What each part
- * decides is in electron/desktop.
+ * The desktop shell: the office's window, the small one of the note, and the host's process, wired
+ * together. What each part decides is in electron/desktop.
  */
 const args = process.argv.slice(app.isPackaged ? 1 : 2)
 const options = readLaunchOptions(args, process.cwd(), defaultDataDir)
@@ -26,6 +27,8 @@ const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? 
 let state = readWindowState(options.dataDir)
 let window: BrowserWindow | null = null
 let channel: WindowChannel | null = null
+let notes: NoteDesk | null = null
+let takesCalls = false
 
 const remember = (change: Partial<WindowState>): void => {
   state = { ...state, ...change }
@@ -33,7 +36,13 @@ const remember = (change: Partial<WindowState>): void => {
 }
 
 const refreshMenu = (): void =>
-  showMenu(state.language, state.theme, (command) => channel?.send(command))
+  showMenu({
+    language: state.language,
+    theme: state.theme,
+    takesCalls,
+    send: (command) => channel?.send(command),
+    openNote: () => notes?.open(),
+  })
 
 const fail = (error: unknown): void => {
   dialog.showErrorBox(shellText[state.language].failed, String(error))
@@ -45,24 +54,44 @@ const openOffice = async (): Promise<void> => {
   const host = linkHost(
     { ...options, appVersion: app.getVersion() },
     (request) => answerShellRequest(request, window, state.language),
-    (death) => channel?.tellDeath(death),
+    (death) => {
+      channel?.tellDeath(death)
+      notes?.tellDeath(death)
+    },
   )
   serveWindow(join(import.meta.dirname, '../renderer'), devServer)
   applyTheme(state.theme)
   refreshMenu()
   const opened = openWindow(state, remember)
   window = opened
+  const desk = openNoteDesk({
+    host,
+    language: () => state.language,
+    bounds: () => state.noteBounds,
+    onMoved: (noteBounds) => remember({ noteBounds }),
+  })
+  notes = desk
   opened.once('closed', () => {
     window = null
+    // The note's window is a part of the office and does not outlive it.
+    desk.close()
   })
   reopenAfterCrash(opened, () => state.language)
-  channel = openWindowChannel(opened, host, (appearance) => {
-    remember(appearance)
-    applyTheme(appearance.theme)
-    refreshMenu()
+  channel = openWindowChannel(opened, host, {
+    appearance(appearance) {
+      remember(appearance)
+      applyTheme(appearance.theme)
+      refreshMenu()
+    },
+    takesCalls(wanted) {
+      takesCalls = wanted
+      refreshMenu()
+      return desk.takesCalls(wanted)
+    },
   })
   app.once('will-quit', (event) => {
     event.preventDefault()
+    desk.close()
     host.close().finally(() => app.exit(0))
   })
 }

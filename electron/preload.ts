@@ -16,6 +16,7 @@ ipcRenderer.on(windowLink.hostDied, (_event, death) =>
 ipcRenderer.on(windowLink.command, (_event, command) =>
   toPage({ type: windowLink.command, command }),
 )
+ipcRenderer.on(windowLink.noteKey, (_event, state) => toPage({ type: windowLink.noteKey, state }))
 
 window.addEventListener('message', (event: MessageEvent<ToPreload | null>) => {
   if (event.source !== window || event.origin !== window.location.origin) return
@@ -25,5 +26,7 @@ window.addEventListener('message', (event: MessageEvent<ToPreload | null>) => {
   } else if (message?.type === windowLink.appearance) {
     const { language, theme } = message
     ipcRenderer.send(windowLink.appearance, { language, theme })
+  } else if (message?.type === windowLink.takesCalls) {
+    ipcRenderer.send(windowLink.takesCalls, { wanted: message.wanted === true })
   }
 })

@@ -7,14 +7,13 @@ import { deliverablesOf, missingOfPackage } from '../rules/package.ts'
 import { standingList } from '../rules/ranking-annex.ts'
 import { lastStepOn } from '../rules/recruitment-state.ts'
 import { lastAnswerOn, requiredMissing } from '../rules/standard-check.ts'
-import { implementationsIn } from '../stores/implementation.ts'
 import { implementationCertificatesIn } from '../stores/implementation-certificate.ts'
 import { plansIn } from '../stores/implementation-plan.ts'
 import { implementingRulesOf } from '../stores/implementing-rules.ts'
-import { type DeliverableRow, deliverablesIn } from '../stores/package.ts'
-import { attemptsIn } from '../stores/recruitment.ts'
-import { type AuditRow, auditsIn, checksIn, elementsOf } from '../stores/standard.ts'
+import type { DeliverableRow } from '../stores/package.ts'
+import { type AuditRow, elementsOf } from '../stores/standard.ts'
 import { annexesOf, approvedListOf } from '../stores/volunteer.ts'
+import { type CertificateSources, sourcesOfAll, sourcesOfJst } from './certificate-sources.ts'
 import { mentorsByJst, visitsHeldByJst } from './mentor-facts.ts'
 import { groupBy } from './register.ts'
 
@@ -32,27 +31,26 @@ export async function certificateFactsIn(
   db: ReadDb,
   programmeId: string,
   day: Day,
+  sources: CertificateSources = sourcesOfAll(db, programmeId),
 ): Promise<ReadonlyMap<string, JstCertificateFacts>> {
-  const implementations = (await implementationsIn(db, programmeId)).filter(
+  const implementations = (await sources.implementations()).filter(
     ({ agreementOn }) => agreementOn !== null && agreementOn <= day,
   )
   if (implementations.length === 0) return new Map()
   const by = (on: Day | null): boolean => on !== null && on <= day
-  const attempts = groupBy(await attemptsIn(db, programmeId), ({ jstId }) => jstId)
+  const attempts = groupBy(await sources.attempts(), ({ jstId }) => jstId)
   const visits = await visitsHeldByJst(db, programmeId)
   const mentors = await mentorsByJst(db, programmeId, day)
   const { languages } = await implementingRulesOf(db, programmeId)
-  const delivered = groupBy(await deliverablesIn(db, programmeId), ({ jstId }) => jstId)
+  const delivered = groupBy(await sources.deliverables(), ({ jstId }) => jstId)
   const elements = await elementsOf(db, programmeId)
   const required = new Set(elements.flatMap((one) => (one.required ? one.id : [])))
   const checks = groupBy(
-    (await checksIn(db, programmeId)).filter(
-      ({ phase, assessedOn }) => phase === 'after' && by(assessedOn),
-    ),
+    (await sources.checks()).filter(({ phase, assessedOn }) => phase === 'after' && by(assessedOn)),
     ({ jstId }) => jstId,
   )
   const audits = groupBy(
-    (await auditsIn(db, programmeId)).filter(({ madeOn }) => by(madeOn)),
+    (await sources.audits()).filter(({ madeOn }) => by(madeOn)),
     ({ jstId }) => jstId,
   )
   const certificates = new Map(
@@ -98,7 +96,9 @@ export const certificateFactsOf = async (
   jstId: string,
   day: Day,
 ): Promise<JstCertificateFacts | null> =>
-  (await certificateFactsIn(db, programmeId, day)).get(jstId) ?? null
+  (await certificateFactsIn(db, programmeId, day, sourcesOfJst(db, programmeId, jstId))).get(
+    jstId,
+  ) ?? null
 
 /** The JSTs that hold a place of the approved list and have no plan accepted by the day. */
 async function plansOwed(db: ReadDb, programmeId: string, day: Day): Promise<ReadonlySet<string>> {

@@ -1,24 +1,16 @@
 import type { Day } from '#db/values/day.ts'
-import { stageSpanOn } from '#db/values/stage-days.ts'
 import type { ReadDb } from '../columns.ts'
 import { decideImplementationUndo, endedByWithdrawal } from '../rules/implementation.ts'
-import { planStateOf } from '../rules/implementation-plan.ts'
-import { nextStep, nextStepToImplementation } from '../rules/next-step.ts'
-import { nextStepOfImplementing } from '../rules/next-step-implementing.ts'
-import { nextStepOnList } from '../rules/next-step-list.ts'
-import { aheadOn } from '../rules/quota-pace.ts'
 import { decideUndo } from '../rules/recruitment.ts'
 import { newestAttempt, type PlaceTaker, placeTakerOf } from '../rules/recruitment-place.ts'
 import { referenceDay } from '../rules/reference-day.ts'
 import { implementationOfJst } from '../stores/implementation.ts'
 import { standingCertificateOf } from '../stores/implementation-certificate.ts'
-import { planOf } from '../stores/implementation-plan.ts'
 import { contactsOfJst, jstByTeryt, listJsts, listPowiats, notesOfJst } from '../stores/jst.ts'
-import { type ProgrammeRow, stagesOf } from '../stores/programme.ts'
+import type { ProgrammeRow } from '../stores/programme.ts'
 import { type Attempt, attemptsIn, attemptsOfJst } from '../stores/recruitment.ts'
-import { certificateFactsOf } from './certificate-facts.ts'
+import { nextStepOfJst } from './jst-next-step.ts'
 import { groupBy, registerRow } from './register.ts'
-import { listStepFacts } from './volunteer-standing.ts'
 
 /** Everything the page of a JST shows, as it stands on the programme's reference day. */
 export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string, today: Day) {
@@ -33,12 +25,6 @@ export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string
     latest?.withdrawnOn == null ? null : await takerOf(db, programme.id, latest, names)
   const day = referenceDay(programme, today)
   const standing = registerRow(row, powiat?.name ?? '', attempts, implementation, day)
-  const implementing = (await stagesOf(db, programme.id)).at(-1)
-  const stageAhead = aheadOn(day, implementing && stageSpanOn(implementing, day))
-  const list = {
-    ...(await listStepFacts(db, programme.id, teryt)),
-    plan: planStateOf(await planOf(db, programme.id, teryt)),
-  }
   const asShown = (attempt: Attempt) => ({
     ...attempt,
     replaces:
@@ -51,7 +37,6 @@ export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string
     implementationAgreement: implementation !== null && implementation.agreementOn !== null,
     placeTaker,
   })
-  const certificates = await certificateFactsOf(db, programme.id, teryt, day)
   const implementationUndo = decideImplementationUndo({
     current: implementation,
     support: latest,
@@ -79,12 +64,7 @@ export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string
     earlier: attempts.slice(0, -1).map(asShown).toReversed(),
     implementationRecord: implementation,
     replacedBy: placeTaker && { teryt: placeTaker.teryt, name: placeTaker.name },
-    next:
-      nextStepOnList(standing.state, standing.implementation, list) ??
-      (certificates && nextStepOfImplementing(certificates)) ??
-      (stageAhead === null
-        ? nextStepToImplementation(standing.state, standing.implementation)
-        : nextStep(standing.state, standing.implementation)),
+    next: (await nextStepOfJst(db, programme, teryt, { day, ...standing })).next,
     undo: undo.ok
       ? {
           move: undo.value.undone,
@@ -107,7 +87,7 @@ export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string
 }
 
 /** Who holds the place that the JST left, by name; null while it is free. */
-async function takerOf(
+export async function takerOf(
   db: ReadDb,
   programmeId: string,
   leaving: Attempt,

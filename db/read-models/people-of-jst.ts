@@ -1,10 +1,9 @@
-import { fold } from '#db/values/fold.ts'
 import { panelLimits, type panels } from '#db/values/person.ts'
 import type { ReadDb } from '../columns.ts'
 import { missingOf } from '../rules/person-completeness.ts'
 import { sentIn, stillToName } from '../rules/person-quota.ts'
-import { jstByTeryt, registeredJsts } from '../stores/jst.ts'
-import { type PersonRow, peopleNamed, peopleOfJst } from '../stores/people.ts'
+import { type JstRow, jstByTeryt } from '../stores/jst.ts'
+import { type PersonRow, peopleOfJst } from '../stores/people.ts'
 import { attendedDays } from './person-bonds.ts'
 
 /** The people of a JST, those who left last, with what each record lacks and who is still to be named. */
@@ -34,28 +33,9 @@ export async function jstPeople(db: ReadDb, programmeId: string, teryt: string) 
   }
 }
 
-/** People by any part of the name: those whose last name begins so first, those who left last. */
-export async function findPeople(db: ReadDb, programmeId: string, q: string, limit: number) {
-  const folded = fold(q)
-  if (folded === '') return []
-  const words = folded.split(' ')
-  const places = new Map((await registeredJsts(db)).map((jst) => [jst.id, jst]))
-  const rank = ({ lastName, leftOn }: PersonRow) =>
-    (leftOn === null ? 0 : 2) + (fold(lastName).startsWith(words[0] ?? '') ? 0 : 1)
-  // More than are shown are looked at, so that the best of them stand first.
-  const found = await peopleNamed(db, programmeId, words, 20 * limit)
-  return [...found]
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, limit)
-    .flatMap((person) => {
-      const jst = places.get(person.jstId)
-      return jst === undefined ? [] : [{ ...told(person, jst), leftOn: person.leftOn }]
-    })
-}
-
 const told = (
   { id, firstName, lastName, panel, function: personFunction }: PersonRow,
-  jst: Pick<Awaited<ReturnType<typeof registeredJsts>>[number], 'id' | 'name' | 'kind'>,
+  jst: Pick<JstRow, 'id' | 'name' | 'kind'>,
 ) => ({
   id,
   firstName,

@@ -2,6 +2,7 @@ import { and, eq, isNull, max, min } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
 import { studyVisit, studyVisitPerson } from '../schema/analysis.ts'
+import { enquiry } from '../schema/desk.ts'
 import { jst } from '../schema/jst.ts'
 import { mentorVisit, mentorVisitPerson } from '../schema/mentor.ts'
 import { personView } from '../schema/people.ts'
@@ -26,6 +27,7 @@ export async function bondsOf(db: ReadDb, personId: string) {
       .from(mentorVisitPerson)
       .where(eq(mentorVisitPerson.personId, personId)),
     requests: await db.select().from(privacyRequest).where(eq(privacyRequest.personId, personId)),
+    enquiries: await db.select().from(enquiry).where(eq(enquiry.personId, personId)),
     views: await db.select().from(personView).where(eq(personView.personId, personId)),
   }
 }

@@ -4,6 +4,7 @@ import type { ReadDb, RecordsTable } from '../columns.ts'
 import { recordTables } from '../engine/record-tables.ts'
 import { account } from '../schema/account.ts'
 import { budgetLine, budgetTask } from '../schema/budget.ts'
+import { approvedAnswer, deskRules, enquiry, enquiryTopic, followUp } from '../schema/desk.ts'
 import { contractor, expenseDocument, supplierContract } from '../schema/expense.ts'
 import {
   deliverable,
@@ -100,11 +101,16 @@ const named: readonly { readonly table: RecordsTable; readonly name: SQLWrapper 
   { table: rankingRules, name: programmeTitleOf(rankingRules.programmeId) },
   { table: implementingRules, name: programmeTitleOf(implementingRules.programmeId) },
   { table: standardElement, name: standardElement.text },
+  { table: approvedAnswer, name: approvedAnswer.question },
+  { table: enquiryTopic, name: enquiryTopic.name },
+  { table: followUp, name: followUp.step },
+  { table: deskRules, name: programmeTitleOf(deskRules.programmeId) },
   { table: implementationCertificate, name: implementationCertificate.number },
   {
     table: trainingSignup,
     name: sql`(select p.first_name || ' ' || p.last_name from person p where p.id = training_signup.person_id)`,
   },
+  { table: enquiry, name: sql`'nr ' || ${enquiry.ordinal}` },
   { table: jst, name: sql`${jst.name} || ' (' || ${jst.id} || ')'` },
 ]
 
@@ -155,7 +161,7 @@ export async function recordNames(
 }
 
 /** Tables of a JST's records that are called by more than the JST. */
-const ownNamed: ReadonlySet<string> = new Set(['person', 'deliverable'])
+const ownNamed: ReadonlySet<string> = new Set(['person', 'deliverable', 'enquiry'])
 
 /** The record itself, its JST, and every record that a field points or pointed at. */
 function pointedAt({ tableName, recordId, jstId, fields }: RecordChangeRow) {

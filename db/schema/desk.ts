@@ -107,7 +107,8 @@ export const enquiry = table(
   },
   (t) => [
     uniqueIndex('enquiry_ordinal').on(t.ordinal),
-    index('enquiry_by_moment').on(t.programmeId, t.openedAt),
+    // The outcome is there so that the log is counted by the index alone.
+    index('enquiry_by_moment').on(t.programmeId, t.openedAt, t.outcome),
     index('enquiry_by_jst').on(t.jstId, t.openedAt),
     index('enquiry_by_person').on(t.personId, t.openedAt),
     index('enquiry_by_answer').on(t.answerId),

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, like, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, or } from 'drizzle-orm'
 import type { NewRecord, Patch, Tx } from '../audit.ts'
 import type { ReadDb } from '../columns.ts'
 import { plainRows } from '../plain-rows.ts'
@@ -144,24 +144,3 @@ export const forgetPurpose = (
 /** The looks at guarded fields of a person. */
 export const viewsOf = async (db: ReadDb, personId: string) =>
   db.select().from(personView).where(eq(personView.personId, personId)).orderBy(asc(personView.on))
-
-/** The people of a programme whose folded name holds every one of these folded words. */
-export const peopleNamed = async (
-  db: ReadDb,
-  programmeId: string,
-  words: readonly string[],
-  limit: number,
-): Promise<readonly PersonRow[]> =>
-  db
-    .select()
-    .from(person)
-    .where(
-      and(
-        eq(person.programmeId, programmeId),
-        isNull(person.mergedIntoId),
-        // Folded words are letters and digits alone, so they hold no wildcard.
-        ...words.map((word) => like(person.searchable, `%${word}%`)),
-      ),
-    )
-    .orderBy(asc(person.searchable), asc(person.id))
-    .limit(limit)

@@ -1,18 +1,23 @@
 import { account } from './account.ts'
+import { answer } from './answer.ts'
 import { attendance } from './attendance.ts'
 import { benchmark } from './benchmark.ts'
 import { budget } from './budget.ts'
 import { certificate } from './certificate.ts'
 import { claim } from './claim.ts'
 import { contractor } from './contractor.ts'
+import { desk } from './desk.ts'
+import { enquiry } from './enquiry.ts'
 import { expense } from './expense.ts'
 import { expenseImport } from './expense-import.ts'
+import { followUp } from './follow-up.ts'
 import { history } from './history.ts'
 import { implementation } from './implementation.ts'
 import { implementationCertificate } from './implementation-certificate.ts'
 import { implementationPlan } from './implementation-plan.ts'
 import { jst } from './jst.ts'
 import { mentor } from './mentor.ts'
+import { note } from './note.ts'
 import { office } from './office.ts'
 import { openingReport } from './opening-report.ts'
 import { package as packageContract } from './package.ts'
@@ -64,6 +69,11 @@ export const contract = {
   benchmark,
   mentor,
   package: packageContract,
+  desk,
+  enquiry,
+  note,
+  followUp,
+  answer,
   history,
 }
 

@@ -11,7 +11,6 @@ import {
   enteredDocumentSchema,
   entryFactsSchema,
   groszeSchema,
-  moneySchema,
   seenSchema,
   standingSchema,
 } from './expense-schemas.ts'
@@ -75,31 +74,6 @@ export const expense = {
   ),
   /** Contractors by a part of the name or the beginning of the number. */
   contractors: query('expense', z.object({ q: lineSchema(200) }), z.array(contractorSchema)),
-  /** A few documents, contractors and contracts by words of theirs, for the palette. */
-  find: query(
-    'expense',
-    z.object({ programmeId: idSchema, q: lineSchema(200) }),
-    z.object({
-      documents: z.array(
-        z.object({
-          id: z.string(),
-          number: z.string(),
-          contractor: z.string().nullable(),
-          issuedOn: daySchema,
-          gross: moneySchema,
-        }),
-      ),
-      contractors: z.array(z.object({ id: z.string(), name: z.string(), number: z.string() })),
-      contracts: z.array(
-        z.object({
-          id: z.string(),
-          number: z.string(),
-          contractor: z.string(),
-          subject: z.string(),
-        }),
-      ),
-    }),
-  ),
   /** The open contracts of a contractor. */
   contractsOf: query(
     'expense',

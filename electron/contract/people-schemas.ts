@@ -100,8 +100,6 @@ export const personRowSchema = z.object({
   pseudonymised: z.boolean(),
 })
 
-export const foundPersonSchema = z.object({ ...person, leftOn: daySchema.nullable() })
-
 export const duplicatesSchema = z.object({
   kind: z.enum(['pesel', 'name', 'nameElsewhere']),
   people: z.array(z.object({ ...person, version: z.number(), leftOn: daySchema.nullable() })),

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import {
   duplicatesSchema,
-  foundPersonSchema,
   guardedSchema,
   jstPeopleSchema,
   newPersonSchema,
@@ -15,7 +14,6 @@ import {
   daySchema,
   idSchema,
   instantSchema,
-  lineSchema,
   paragraphSchema,
   query,
   terytSchema,
@@ -32,16 +30,6 @@ export const people = {
     'people',
     z.object({ programmeId: idSchema }),
     z.object({ rows: z.array(personRowSchema) }),
-  ),
-  /** People by any part of the name, folded: those whose name begins so first. */
-  find: query(
-    'people',
-    z.object({
-      programmeId: idSchema,
-      q: lineSchema(120),
-      limit: z.number().int().min(1).max(50),
-    }),
-    z.array(foundPersonSchema),
   ),
   /** One person; the form's data only for those who keep it, guarded fields masked even then. */
   get: query('people', z.object({ id: idSchema }), personPageSchema),

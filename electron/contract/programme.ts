@@ -55,6 +55,11 @@ export const contactSchema = z.object({
   phone: z.string(),
   email: z.string(),
   position: z.string(),
+  /** When somebody answers: „pn–pt 7.30–15.30; śr 7.30–17.00”; empty while nobody has said. */
+  duty: z.string(),
+  substituteId: z.string().nullable(),
+  awayFrom: daySchema.nullable(),
+  awayTo: daySchema.nullable(),
 })
 
 export const programmeSummarySchema = z.object({
@@ -155,6 +160,11 @@ export const programme = {
       phone: lineSchema(40),
       email: lineSchema(200),
       position: lineSchema(120),
+      /** Hours, absence and substitute; left as they are where they are not given. */
+      duty: lineSchema(200).optional(),
+      substituteId: idSchema.nullable().optional(),
+      awayFrom: daySchema.nullable().optional(),
+      awayTo: daySchema.nullable().optional(),
     }),
     saved,
   ),

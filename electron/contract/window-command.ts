@@ -20,6 +20,11 @@ export const windowCommandSchema = z.discriminatedUnion('command', [
   z.object({ command: z.literal('backup') }),
   /** Open the search over everything. */
   z.object({ command: z.literal('search') }),
+  /**
+   * The phone rings: write in the note. `again` when the person was in this window already, so
+   * that it may be a second call.
+   */
+  z.object({ command: z.literal('note'), again: z.boolean() }),
   z.object({ command: z.literal('theme'), theme: z.enum(themes) }),
   /** Show the keyboard shortcuts. */
   z.object({ command: z.literal('shortcuts') }),

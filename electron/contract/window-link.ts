@@ -19,9 +19,11 @@ export const usualPort = 47_810
  * |--------------------|---------|---------|---------------------------------------------|
  * | `biuro:connect`    | window  | preload | `restart`: also start a host that has died   |
  * | `biuro:appearance` | window  | preload | language and theme, for menu and background |
+ * | `biuro:takes-calls`| window  | preload | whether the note's shortcut is wanted now   |
  * | `biuro:port`       | preload | window  | `event.ports[0]`: a new port to the host     |
  * | `biuro:host-died`  | preload | window  | exit code and the log file                  |
  * | `biuro:command`    | preload | window  | a `WindowCommand` (parse it before use)     |
+ * | `biuro:note-key`   | preload | window  | how the note's shortcut is: a `NoteKeyState` |
  *
  * The window may ask for a port at any time; an older port is dead once its host is.
  * Every name is also the name of the channel between the preload and the main process.
@@ -29,10 +31,22 @@ export const usualPort = 47_810
 export const windowLink = {
   connect: 'biuro:connect',
   appearance: 'biuro:appearance',
+  takesCalls: 'biuro:takes-calls',
   port: 'biuro:port',
   hostDied: 'biuro:host-died',
   command: 'biuro:command',
+  noteKey: 'biuro:note-key',
 } as const
+
+/** The address of the note of a conversation alone: what the small window of the desktop shows. */
+export const notePath = '/notatka'
+
+/**
+ * How the shortcut stands that opens the note from any program: not asked for, the office's, or
+ * held by another program.
+ */
+export const noteKeyStates = ['off', 'held', 'taken'] as const
+export type NoteKeyState = (typeof noteKeyStates)[number]
 
 /** Sent by the window. */
 export type ToPreload =
@@ -42,6 +56,7 @@ export type ToPreload =
       readonly language: Language
       readonly theme: Theme
     }
+  | { readonly type: typeof windowLink.takesCalls; readonly wanted: boolean }
 
 /** Why the host is gone: the exit code when known, and where its last words are. */
 export interface HostDeath {
@@ -54,6 +69,7 @@ export type ToWindow =
   | { readonly type: typeof windowLink.port }
   | ({ readonly type: typeof windowLink.hostDied } & HostDeath)
   | { readonly type: typeof windowLink.command; readonly command: WindowCommand }
+  | { readonly type: typeof windowLink.noteKey; readonly state: NoteKeyState }
 
 /**
  * Which shell shows this page. The browser shell is always plain HTTP on loopback;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import { net, protocol } from 'electron'
+import { notePath } from '#electron/contract/window-link.ts'
 import { cacheControl, type PolicyAllowances, securityHeaders } from '../shell-policy.ts'
 
 const scheme = 'app'
@@ -11,6 +12,9 @@ const appOrigin = `${scheme}://${host}`
 
 /** The window's first page. */
 export const startPage = `${appOrigin}/`
+
+/** The page of the note of a conversation alone. */
+export const notePage = `${appOrigin}${notePath}`
 
 /** Whether an address belongs to the window's own origin. */
 export const isOwnAddress = (address: string): boolean => address.startsWith(startPage)

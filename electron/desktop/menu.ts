@@ -2,6 +2,7 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import { type Language, type Theme, themes } from '#electron/contract/look.ts'
 import type { WindowCommand } from '#electron/contract/window-command.ts'
 import { shellText } from './menu-text.ts'
+import { noteAccelerator } from './note-accelerator.ts'
 
 /** Screens with a place in the menu: text, shortcut and the router's path. */
 const places = [
@@ -13,6 +14,7 @@ const places = [
   { text: 'programme', accelerator: 'CommandOrControl+6', to: '/program' },
   { text: 'budget', accelerator: 'CommandOrControl+7', to: '/budzet' },
   { text: 'history', accelerator: 'CommandOrControl+8', to: '/historia' },
+  { text: 'desk', accelerator: 'CommandOrControl+9', to: '/kontakt' },
   { text: 'settings', accelerator: 'CommandOrControl+,', to: '/ustawienia' },
 ] as const
 
@@ -20,15 +22,28 @@ const themeTexts = { light: 'themeLight', dark: 'themeDark', auto: 'themeAuto' }
 
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
+/** What the menu does and shows besides the system's own roles. */
+export interface MenuParts {
+  readonly language: Language
+  readonly theme: Theme
+  /** Whether an office is open in which the person takes calls. */
+  readonly takesCalls: boolean
+  send(command: WindowCommand): void
+  /** Opens the note in its own window. */
+  openNote(): void
+}
+
 /**
  * The application menu in the person's language, with the theme in use ticked. Items that
  * act inside the window only `send` it a command; the rest are the system's own roles.
  */
-const menuTemplate = (
-  language: Language,
-  theme: Theme,
-  send: (command: WindowCommand) => void,
-): MenuItemConstructorOptions[] => {
+const menuTemplate = ({
+  language,
+  theme,
+  takesCalls,
+  send,
+  openNote,
+}: MenuParts): MenuItemConstructorOptions[] => {
   const text = shellText[language]
   const item = (
     label: string,
@@ -96,6 +111,21 @@ const menuTemplate = (
           registerAccelerator: false,
         },
         separator,
+        // F9 is the page's own key too, and the other one is held in the whole system.
+        {
+          ...item(text.ring, { command: 'note', again: true }, 'F9'),
+          registerAccelerator: false,
+          enabled: takesCalls,
+        },
+        {
+          label: text.noteWindow,
+          id: 'note-window',
+          accelerator: noteAccelerator,
+          registerAccelerator: false,
+          enabled: takesCalls,
+          click: openNote,
+        },
+        separator,
         ...places.map(({ text: name, accelerator, to }) => ({
           ...item(text[name], { command: 'navigate', to }, accelerator),
           id: `navigate-${name}`,
@@ -114,10 +144,6 @@ const menuTemplate = (
 }
 
 /** Puts the menu in place of Electron's English one; call again when its texts change. */
-export const showMenu = (
-  language: Language,
-  theme: Theme,
-  send: (command: WindowCommand) => void,
-): void => {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, theme, send)))
+export const showMenu = (parts: MenuParts): void => {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(parts)))
 }

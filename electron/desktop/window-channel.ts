@@ -2,12 +2,13 @@ import { type BrowserWindow, type IpcMainEvent, ipcMain, MessageChannelMain } fr
 import * as z from 'zod'
 import { type Language, languages, type Theme, themes } from '#electron/contract/look.ts'
 import type { WindowCommand } from '#electron/contract/window-command.ts'
-import { type HostDeath, windowLink } from '#electron/contract/window-link.ts'
+import { type HostDeath, type NoteKeyState, windowLink } from '#electron/contract/window-link.ts'
 import { isOwnAddress } from './app-protocol.ts'
 import type { HostLink } from './host-link.ts'
 
 const connectSchema = z.object({ restart: z.boolean() })
 const appearanceSchema = z.object({ language: z.enum(languages), theme: z.enum(themes) })
+const takesCallsSchema = z.object({ wanted: z.boolean() })
 
 export interface Appearance {
   readonly language: Language
@@ -34,15 +35,23 @@ export interface WindowChannel {
   tellDeath(death: HostDeath): void
 }
 
+/** What a window's page may tell the shell besides asking for its port. */
+export interface WindowEars {
+  appearance(appearance: Appearance): void
+  /** Whether the note's shortcut is wanted; answers how it stands then. */
+  takesCalls(wanted: boolean): NoteKeyState
+}
+
 /**
  * The main process's side of window-link.ts: gives the page a new port to the host each
- * time it asks, or tells it that the host is dead; passes commands to it, and what it says
- * about its language and theme to `onAppearance`. Messages of another form are dropped.
+ * time it asks, or tells it that the host is dead; passes commands to it, and what the main
+ * window's page says to `ears`. Messages of another form are dropped; the note's small window has
+ * no ears, for it looks as the main one does.
  */
 export const openWindowChannel = (
   window: BrowserWindow,
   link: HostLink,
-  onAppearance: (appearance: Appearance) => void,
+  ears: WindowEars | null,
 ): WindowChannel => {
   const tellDeath = (death: HostDeath): void => {
     if (!window.isDestroyed()) window.webContents.send(windowLink.hostDied, death)
@@ -63,14 +72,22 @@ export const openWindowChannel = (
 
   const appearance = (event: IpcMainEvent, message: unknown): void => {
     const told = appearanceSchema.safeParse(message)
-    if (told.success && isFromPage(event, window)) onAppearance(told.data)
+    if (told.success && isFromPage(event, window)) ears?.appearance(told.data)
+  }
+
+  const takesCalls = (event: IpcMainEvent, message: unknown): void => {
+    const told = takesCallsSchema.safeParse(message)
+    if (ears === null || !told.success || !isFromPage(event, window)) return
+    window.webContents.send(windowLink.noteKey, ears.takesCalls(told.data.wanted))
   }
 
   ipcMain.on(windowLink.connect, connect)
   ipcMain.on(windowLink.appearance, appearance)
+  ipcMain.on(windowLink.takesCalls, takesCalls)
   window.once('closed', () => {
     ipcMain.off(windowLink.connect, connect)
     ipcMain.off(windowLink.appearance, appearance)
+    ipcMain.off(windowLink.takesCalls, takesCalls)
   })
   return {
     send(command) {

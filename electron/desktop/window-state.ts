@@ -8,12 +8,25 @@ import { languages, themes } from '#electron/contract/look.ts'
 export const minimumSize = { width: 1024, height: 640 } as const
 const defaultSize = { width: 1280, height: 800 } as const
 
+/** The note's window, in device-independent pixels: beside what the person works in. */
+export const noteSizes = {
+  minimum: { width: 320, height: 420 },
+  usual: { width: 400, height: 640 },
+  /** How far from the edge of the screen it opens at first. */
+  margin: 24,
+} as const
+
 const pixels = z.int().min(-100_000).max(100_000)
 
 /** What is remembered between two starts; also the look of the first frame. */
 const windowStateSchema = z.object({
   bounds: z.object({ x: pixels, y: pixels, width: pixels, height: pixels }).nullable(),
   maximised: z.boolean(),
+  /** Where the note's window was left; an older file has none. */
+  noteBounds: z
+    .object({ x: pixels, y: pixels, width: pixels, height: pixels })
+    .nullable()
+    .default(null),
   language: z.enum(languages),
   theme: z.enum(themes),
 })
@@ -23,6 +36,7 @@ export type WindowState = z.infer<typeof windowStateSchema>
 const firstState: WindowState = {
   bounds: null,
   maximised: false,
+  noteBounds: null,
   language: 'pl',
   theme: 'auto',
 }
@@ -75,6 +89,7 @@ const between = (value: number, low: number, high: number): number =>
 export const clampToScreens = (
   bounds: Rectangle | null,
   areas: readonly [Rectangle, ...Rectangle[]],
+  smallest: { readonly width: number; readonly height: number } = minimumSize,
 ): Rectangle => {
   const wanted = bounds ?? { x: 0, y: 0, ...defaultSize }
   const ranked = areas
@@ -82,8 +97,8 @@ export const clampToScreens = (
     .sort((a, b) => b.shared - a.shared)
   const best = ranked[0]
   const area = best?.area ?? areas[0]
-  const width = Math.min(Math.max(wanted.width, minimumSize.width), area.width)
-  const height = Math.min(Math.max(wanted.height, minimumSize.height), area.height)
+  const width = Math.min(Math.max(wanted.width, smallest.width), area.width)
+  const height = Math.min(Math.max(wanted.height, smallest.height), area.height)
   const visible = best !== undefined && best.shared > 0
   const x = visible ? wanted.x : area.x + (area.width - width) / 2
   const y = visible ? wanted.y : area.y + (area.height - height) / 2
@@ -93,4 +108,16 @@ export const clampToScreens = (
     width,
     height,
   }
+}
+
+/** Where the note's window opens: where it was left, at first by the right edge of the main screen. */
+export const placeOfNote = (
+  bounds: Rectangle | null,
+  areas: readonly [Rectangle, ...Rectangle[]],
+): Rectangle => {
+  const [main] = areas
+  const { minimum, usual, margin } = noteSizes
+  const right = main.x + main.width - usual.width - margin
+  const first = { x: right, y: main.y + margin, ...usual }
+  return clampToScreens(bounds ?? first, areas, minimum)
 }

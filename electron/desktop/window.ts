@@ -1,9 +1,22 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme, screen } from 'electron'
+import {
+  app,
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  nativeTheme,
+  type Rectangle,
+  screen,
+} from 'electron'
 import type { Theme } from '#electron/contract/look.ts'
 import { resourcePath } from '../host/resource-path.ts'
-import { startPage } from './app-protocol.ts'
-import { clampToScreens, minimumSize, type WindowState } from './window-state.ts'
+import { notePage, startPage } from './app-protocol.ts'
+import {
+  clampToScreens,
+  minimumSize,
+  noteSizes,
+  placeOfNote,
+  type WindowState,
+} from './window-state.ts'
 
 /** The page's own colours, so that the first frame does not flash. */
 const backgrounds = { light: '#ffffff', dark: '#1b2024' } as const
@@ -15,13 +28,57 @@ export const applyTheme = (theme: Theme): void => {
   nativeTheme.themeSource = theme === 'auto' ? 'system' : theme
 }
 
+/** The background of a window in the theme that is chosen now. */
 const background = (): string =>
   nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light
 
+/** The work areas of the screens present, the main one first. */
+const workAreas = (): readonly [Rectangle, ...Rectangle[]] => {
+  const main = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter((display) => display.id !== main.id)
+  return [main.workArea, ...others.map((other) => other.workArea)]
+}
+
+/**
+ * What every window of the program has: its page has no Node, runs in Chromium's sandbox, and
+ * shares no JavaScript world with its preload.
+ */
+const pageRights = (): BrowserWindowConstructorOptions => ({
+  show: false,
+  backgroundColor: background(),
+  // Windows and macOS take the icon from the program itself.
+  ...(process.platform === 'linux' ? { icon: resourcePath('resources', 'icon.png') } : {}),
+  webPreferences: {
+    preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    spellcheck: true,
+    devTools: !app.isPackaged,
+  },
+})
+
+/** Keeps a window's background with the theme for as long as it is open, and starts its page. */
+const load = (window: BrowserWindow, page: string): void => {
+  window.webContents.session.setSpellCheckerLanguages(['pl'])
+  const repaint = (): void => window.setBackgroundColor(background())
+  nativeTheme.on('updated', repaint)
+  window.once('closed', () => nativeTheme.off('updated', repaint))
+  window.loadURL(page).catch((error: unknown) => {
+    // A window may be closed while its page is still on its way.
+    if (!window.isDestroyed()) throw error
+  })
+}
+
 /**
  * Creates the office's window where it was left and starts loading it; it is shown when
- * the first frame is drawn. The page has no Node, runs in Chromium's sandbox, and shares
- * no JavaScript world with its preload. Call `applyTheme` first: the background follows.
+ * the first frame is drawn. Call `applyTheme` first: the background follows.
  *
  * `onMoved` gets the normal (not maximised) bounds whenever they have settled.
  */
@@ -29,49 +86,53 @@ export const openWindow = (
   state: Pick<WindowState, 'bounds' | 'maximised'>,
   onMoved: (moved: Pick<WindowState, 'bounds' | 'maximised'>) => void,
 ): BrowserWindow => {
-  const main = screen.getPrimaryDisplay()
-  const others = screen.getAllDisplays().filter((display) => display.id !== main.id)
   const window = new BrowserWindow({
-    ...clampToScreens(state.bounds, [main.workArea, ...others.map((other) => other.workArea)]),
+    ...clampToScreens(state.bounds, workAreas()),
     minWidth: minimumSize.width,
     minHeight: minimumSize.height,
-    show: false,
     title: 'Biuro SOI',
-    backgroundColor: background(),
-    // Windows and macOS take the icon from the program itself.
-    ...(process.platform === 'linux' ? { icon: resourcePath('resources', 'icon.png') } : {}),
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: true,
-      devTools: !app.isPackaged,
-    },
+    ...pageRights(),
   })
-  window.webContents.session.setSpellCheckerLanguages(['pl'])
-
   window.once('ready-to-show', () => {
     if (state.maximised) window.maximize()
     window.show()
   })
-  nativeTheme.on('updated', () => {
-    if (!window.isDestroyed()) window.setBackgroundColor(background())
-  })
   keepBounds(window, onMoved)
-  void window.loadURL(startPage)
+  load(window, startPage)
+  return window
+}
+
+/**
+ * Creates the small window of the note of a conversation, above every other program's windows and
+ * with the same rights as the office's own. It has no menu, so that nothing leads elsewhere.
+ *
+ * `onMoved` gets its bounds whenever they have settled.
+ */
+export const openNoteWindow = (
+  bounds: Rectangle | null,
+  onMoved: (bounds: Rectangle) => void,
+): BrowserWindow => {
+  const { minimum } = noteSizes
+  const window = new BrowserWindow({
+    ...placeOfNote(bounds, workAreas()),
+    minWidth: minimum.width,
+    minHeight: minimum.height,
+    title: 'Biuro SOI',
+    alwaysOnTop: true,
+    maximizable: false,
+    fullscreenable: false,
+    ...pageRights(),
+  })
+  window.removeMenu()
+  window.once('ready-to-show', () => window.show())
+  keepBounds(window, (moved) => onMoved(moved.bounds))
+  load(window, notePage)
   return window
 }
 
 const keepBounds = (
   window: BrowserWindow,
-  onMoved: (moved: Pick<WindowState, 'bounds' | 'maximised'>) => void,
+  onMoved: (moved: { readonly bounds: Rectangle; readonly maximised: boolean }) => void,
 ): void => {
   let waiting: NodeJS.Timeout | undefined
   const tell = (): void => {

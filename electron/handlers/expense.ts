@@ -1,7 +1,6 @@
 import { claimedOfDocuments } from '#db/read-models/expense-claimed.ts'
 import { documentEvents } from '#db/read-models/expense-events.ts'
 import { filterNames } from '#db/read-models/expense-filter.ts'
-import { findExpenses } from '#db/read-models/expense-find.ts'
 import { contractsOfContractor, entryFacts, findContractors } from '#db/read-models/expense-form.ts'
 import { documentPage } from '#db/read-models/expense-list.ts'
 import { documentDetails } from '#db/read-models/expense-page.ts'
@@ -47,8 +46,6 @@ export const expense: HandlersOf<typeof contract> = {
     read(async (db) =>
       (await findContractors(db, input.q)).map(({ version: _, ...contractor }) => contractor),
     ),
-
-  find: ({ read, input }) => read((db) => findExpenses(db, input.programmeId, input.q)),
 
   contractsOf: ({ read, input }) =>
     read((db) => contractsOfContractor(db, input.programmeId, input.contractorId)),

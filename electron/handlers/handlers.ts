@@ -1,20 +1,25 @@
 import type { Contract } from '../contract/contract.ts'
 import type { HandlersOf } from '../define.ts'
 import { account } from './account.ts'
+import { answer } from './answer.ts'
 import { attendance } from './attendance.ts'
 import { benchmark } from './benchmark.ts'
 import { budget } from './budget.ts'
 import { certificate } from './certificate.ts'
 import { claim } from './claim.ts'
 import { contractor } from './contractor.ts'
+import { desk } from './desk.ts'
+import { enquiry } from './enquiry.ts'
 import { expense } from './expense.ts'
 import { expenseImport } from './expense-import.ts'
+import { followUp } from './follow-up.ts'
 import { history } from './history.ts'
 import { implementation } from './implementation.ts'
 import { implementationCertificate } from './implementation-certificate.ts'
 import { implementationPlan } from './implementation-plan.ts'
 import { jst } from './jst.ts'
 import { mentor } from './mentor.ts'
+import { note } from './note.ts'
 import { office } from './office.ts'
 import { openingReport } from './opening-report.ts'
 import { package as packageHandlers } from './package.ts'
@@ -66,5 +71,10 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   benchmark,
   mentor,
   package: packageHandlers,
+  desk,
+  enquiry,
+  note,
+  followUp,
+  answer,
   history,
 }

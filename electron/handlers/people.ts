@@ -1,6 +1,6 @@
 import { mergePeople } from '#db/merge-people.ts'
 import { peopleDuplicates, peopleList } from '#db/read-models/people-list.ts'
-import { findPeople, jstPeople } from '#db/read-models/people-of-jst.ts'
+import { jstPeople } from '#db/read-models/people-of-jst.ts'
 import { bondsOf, standingCertificates } from '#db/read-models/person-bonds.ts'
 import { personEvents, personPage } from '#db/read-models/person-page.ts'
 import { decideMerge } from '#db/rules/person-merge.ts'
@@ -38,8 +38,6 @@ export const people: HandlersOf<typeof contract> = {
       await programmeById(db, input.programmeId)
       return { rows: asColumns(await peopleList(db, input.programmeId, keepsPeople(actor))) }
     }),
-
-  find: ({ read, input }) => read((db) => findPeople(db, input.programmeId, input.q, input.limit)),
 
   get: ({ read, input, actor }) => read((db) => personPage(db, input.id, keepsPeople(actor))),
 

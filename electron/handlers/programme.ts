@@ -1,4 +1,5 @@
 import { openParts } from '#db/programme-parts.ts'
+import { decideDuty, type TypedDuty } from '#db/rules/duty.ts'
 import { programmeAmounts } from '#db/rules/own-contribution.ts'
 import { decideDeliverable, decideProgramme, decideStage } from '#db/rules/programme.ts'
 import { referenceDay } from '#db/rules/reference-day.ts'
@@ -90,13 +91,26 @@ export const programme: HandlersOf<typeof contract> = {
     return allow({})
   },
 
-  saveContact: async ({ tx, db, input: { id, version, ...fields } }) => {
-    if (id !== null) {
-      const { programmeId, ...patch } = fields
-      return saved(await store.saveContact(tx, programmeId, id, version, patch))
-    }
-    await store.programmeById(db, fields.programmeId)
-    return saved(await store.addContact(tx, fields))
+  saveContact: async ({ tx, db, input: { id, version, programmeId, ...typed } }) => {
+    await store.programmeById(db, programmeId)
+    const contacts = await store.contactsOf(db, programmeId)
+    const before = contacts.find((contact) => contact.id === id) ?? noDutyYet
+    const decision = decideDuty(
+      {
+        duty: typed.duty ?? before.duty,
+        substituteId: typed.substituteId === undefined ? before.substituteId : typed.substituteId,
+        awayFrom: typed.awayFrom === undefined ? before.awayFrom : typed.awayFrom,
+        awayTo: typed.awayTo === undefined ? before.awayTo : typed.awayTo,
+      },
+      { id, name: typed.name, others: contacts },
+    )
+    if (!decision.ok) return decision
+    const fields = { ...typed, ...decision.value }
+    return saved(
+      id === null
+        ? await store.addContact(tx, { programmeId, ...fields })
+        : await store.saveContact(tx, programmeId, id, version, fields),
+    )
   },
 
   removeContact: async ({ tx, input }) => {
@@ -106,6 +120,8 @@ export const programme: HandlersOf<typeof contract> = {
 
   benchmarks: ({ read }) => read(store.listBenchmarks),
 }
+
+const noDutyYet: TypedDuty = { duty: '', substituteId: null, awayFrom: null, awayTo: null }
 
 /** A proposed value is settled when the coordinator confirms it or writes another. */
 function stillProposed(

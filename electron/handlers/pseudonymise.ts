@@ -1,6 +1,8 @@
 import type { Tx } from '#db/audit.ts'
+import { namedInNote } from '#db/read-models/note-facts.ts'
 import { removedToForget } from '#db/read-models/privacy-removed.ts'
 import { refused } from '#db/refused-error.ts'
+import { searchFields } from '#db/rules/enquiry.ts'
 import { privacyDay } from '#db/rules/privacy-day.ts'
 import { decideForget } from '#db/rules/privacy-retention.ts'
 import {
@@ -12,6 +14,7 @@ import {
 } from '#db/rules/pseudonym.ts'
 import { attendanceIn } from '#db/stores/attendance.ts'
 import { certificatesOfPerson } from '#db/stores/certificate.ts'
+import { enquiriesOfPerson, forgetCaller } from '#db/stores/enquiry.ts'
 import {
   forgetPurpose,
   mergedInto,
@@ -115,6 +118,11 @@ async function forget(
   }
   for (const view of await viewsOf(tx.db, row.id)) {
     await forgetPurpose(tx, view, marked(view.purpose))
+  }
+  for (const call of await enquiriesOfPerson(tx.db, row.id)) {
+    const unnamed = { ...call, callerName: '', callerPhone: '' }
+    const names = await namedInNote(tx.db, call.programmeId, call)
+    await forgetCaller(tx, call, searchFields(unnamed, names))
   }
   for (const request of await requestsOfPerson(tx.db, row.programmeId, row.id)) {
     await tx.forget(request.id)

@@ -1,31 +1,34 @@
 import '@mantine/spotlight/styles.layer.css'
 import { useMantineColorScheme } from '@mantine/core'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
-import { IconBuildingCommunity } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import type { TFunction } from 'i18next'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
+import { type FoundKind, foundKinds, type MatchLevel, matchLevels } from '#db/values/desk-search.ts'
 import { fold } from '#db/values/fold.ts'
-import type { JstKind } from '#db/values/jst.ts'
-import { api } from '../api.ts'
 import { commandEntries, type Entry } from './command-entries.ts'
 import { takeHeldKeys } from './held-keys.ts'
 import { useOffice } from './office.ts'
 import { showOverlay } from './palette-state.ts'
+import { useDeskSearch } from './use-desk-search.ts'
 import { useFirstSelected } from './use-first-selected.ts'
-import { useFoundExpenses } from './use-found-expenses.ts'
-import { useFoundPeople } from './use-found-people.ts'
-import { useFoundTrainings } from './use-found-trainings.ts'
+import { type EntryGroup, useFoundGroups } from './use-found-groups.ts'
 
-/** Most results shown in one group; more words narrow them down. */
+/** Most screens and commands shown; more words narrow them down. */
 const limit = 12
 const [store, palette] = createSpotlight()
 
 /**
- * Ctrl+K: every screen, command, JST, document, contractor and contract, found by parts of
- * words without diacritics.
+ * Ctrl+K: whatever the office has, found by the host at every key (`desk.search`), and every
+ * screen and command, found here.
  */
 export default function CommandPalette() {
   const { t } = useTranslation()
@@ -33,12 +36,8 @@ export default function CommandPalette() {
   const { setColorScheme } = useMantineColorScheme()
   const { programme, changeAccount } = useOffice()
   const [query, setQuery] = useState('')
-  const input = { programmeId: programme.id }
-  const register = useQuery(api.jst.list.queryOptions({ input }))
-  const { data } = register
-  const folded = fold(query)
-  const trainings = useFoundTrainings(programme.id)
-  const people = useFoundPeople(programme.id, folded)
+  const found = useDeskSearch(programme.id, query)
+  const hits = useFoundGroups(found.groups, { atDesk: false })
   const list = useRef<HTMLDivElement>(null)
 
   useEffect(() => palette.open(), [])
@@ -47,48 +46,23 @@ export default function CommandPalette() {
     () => commandEntries({ t, navigate, setColorScheme, changeAccount }),
     [t, navigate, setColorScheme, changeAccount],
   )
-  const units = useMemo(
-    () =>
-      (data?.rows ?? []).map((row): Entry => {
-        const kind = t(`kind.${row.kind}`)
-        return {
-          id: `jst-${row.teryt}`,
-          label: row.name,
-          description: placeWords(t, row),
-          icon: IconBuildingCommunity,
-          folded: fold(`${row.name} ${kind} ${row.powiatName}`),
-          code: row.teryt,
-          run: () => void navigate({ to: '/jst/$teryt', params: { teryt: row.teryt } }),
-        }
-      }),
-    [data, navigate, t],
+  const folded = fold(query)
+  const screensTitle = t('palette.screensGroup')
+  const groups = useMemo(
+    () => withScreens(hits, matchingScreens(commands, folded), folded, screensTitle),
+    [hits, commands, folded, screensTitle],
   )
-  const expenses = useFoundExpenses(programme.id, query)
-  const groups = [
-    { title: t('palette.jstGroup'), entries: folded === '' ? [] : found(units, folded) },
-    {
-      title: t('palette.trainingsGroup'),
-      entries: folded === '' ? [] : found(trainings.entries, folded),
-    },
-    { title: t('palette.screensGroup'), entries: found(commands, folded) },
-    // People stand late, so that those who come later move little that is chosen already. Those
-    // found for the letters before are narrowed until the answer for these has come.
-    { title: t('palette.peopleGroup'), entries: found(people.entries, folded) },
-    ...expenses.groups,
-  ]
-    .filter(({ entries }) => entries.length > 0)
-    // Who types a whole number means what has it.
-    .toSorted((one, other) => Number(hasExact(other)) - Number(hasExact(one)))
-  useFirstSelected(list, store, {
-    arrived: Number(data !== undefined) + Number(trainings.arrived),
-    exact: groups[0]?.entries.find(({ exact }) => exact)?.id,
-  })
+  useFirstSelected(list, store, found.groups)
+  const held = useHeldEnter(list, found.looking)
 
   return (
     <Spotlight.Root
       store={store}
       query={query}
-      onQueryChange={setQuery}
+      onQueryChange={(typed) => {
+        held.letGo()
+        setQuery(typed)
+      }}
       shortcut={null}
       scrollable
       maxHeight="min(26rem, 70vh)"
@@ -102,29 +76,15 @@ export default function CommandPalette() {
         aria-label={t('palette.placeholder')}
         data-palette
         onFocus={() => setQuery((typed) => typed + takeHeldKeys())}
+        onKeyDownCapture={held.onKeyDownCapture}
       />
       <Spotlight.ActionsList ref={list}>
         {groups.map(({ title, entries }) => (
-          <Spotlight.ActionsGroup key={title} label={title}>
-            {entries.map(({ id, label, description, icon: Icon, run }) => (
-              <Spotlight.Action
-                key={id}
-                label={label}
-                description={description ?? ''}
-                leftSection={<Icon size={18} stroke={1.75} aria-hidden />}
-                onClick={run}
-              />
-            ))}
-          </Spotlight.ActionsGroup>
+          <Lines key={title} title={title} entries={entries} />
         ))}
         {groups.length === 0 && (
           <Spotlight.Empty>
-            <NothingYet
-              reading={register.isPending || people.looking}
-              looking={expenses.looking}
-              failed={expenses.failed}
-              query={query}
-            />
+            <NothingYet {...found} query={query} />
           </Spotlight.Empty>
         )}
       </Spotlight.ActionsList>
@@ -132,47 +92,103 @@ export default function CommandPalette() {
   )
 }
 
+interface LinesProps {
+  readonly title: string
+  readonly entries: readonly Entry[]
+}
+
+/** Lines under their heading; drawn anew only when they are others. */
+const Lines = memo(function Lines({ title, entries }: LinesProps) {
+  return (
+    <Spotlight.ActionsGroup label={title}>
+      {entries.map(({ id, label, description, icon: Icon, run }) => (
+        <Spotlight.Action
+          key={id}
+          label={label}
+          description={description ?? ''}
+          leftSection={<Icon size={18} stroke={1.75} aria-hidden />}
+          onClick={run}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
+  )
+})
+
+/**
+ * Enter never opens something else than what is typed: pressed before the answer has come, it
+ * waits for it.
+ */
+function useHeldEnter(list: RefObject<HTMLDivElement | null>, looking: boolean) {
+  const pressed = useRef(false)
+  useEffect(() => {
+    if (looking || !pressed.current) return
+    pressed.current = false
+    list.current?.querySelector<HTMLElement>('[data-selected]')?.click()
+  }, [list, looking])
+  return {
+    onKeyDownCapture: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !looking || event.nativeEvent.isComposing) return
+      event.preventDefault()
+      event.stopPropagation()
+      pressed.current = true
+    },
+    letGo: () => {
+      pressed.current = false
+    },
+  }
+}
+
 interface NothingYetProps {
-  readonly reading: boolean
+  readonly answered: boolean
   readonly looking: boolean
   readonly failed: boolean
   readonly query: string
 }
 
 /** Why nothing is listed: it is still being read or looked for, or there is nothing. */
-function NothingYet({ reading, looking, failed, query }: NothingYetProps) {
+function NothingYet({ answered, looking, failed, query }: NothingYetProps) {
   const { t } = useTranslation()
-  if (reading) return t('register.loading')
-  if (looking) return t('palette.looking', { query })
-  return failed ? t('palette.failed') : t('palette.nothing', { query })
+  if (failed) return t('palette.failed')
+  if (looking) return answered ? t('palette.looking', { query }) : t('register.loading')
+  return t('palette.nothing', { query })
 }
 
-/** The first entries that match, those whose name begins so before the others. */
-function found(entries: readonly Entry[], query: string): readonly Entry[] {
+/** The first screens and commands that have the words, those whose name begins so before others. */
+function matchingScreens(entries: readonly Entry[], query: string): readonly Entry[] {
   if (query === '') return entries.slice(0, limit)
   const words = query.split(' ')
-  // A code is typed from its beginning; digits from its middle say nothing.
-  const matching = entries.filter(({ folded, code }) =>
-    words.every((word) => folded.includes(word) || code?.startsWith(word)),
-  )
+  const matching = entries.filter(({ folded }) => words.every((word) => folded.includes(word)))
   const begins = matching.filter(({ folded }) => folded.startsWith(query))
   const others = matching.filter(({ folded }) => !folded.startsWith(query))
   return [...begins, ...others].slice(0, limit)
 }
 
-const hasExact = ({ entries }: { readonly entries: readonly Entry[] }): boolean =>
-  entries.some(({ exact }) => exact)
+type Group = Pick<EntryGroup, 'title'> & { readonly entries: readonly Entry[] }
 
-/** What tells a JST from others of its name; nothing is said twice of what is a powiat itself. */
-function placeWords(t: TFunction, jst: JstPlace): string {
-  const { kind, powiatName, teryt } = jst
-  if (kind === 'powiat') return t('jst.teryt', { teryt })
-  const words = { kind: t(`kind.${kind}`), powiat: powiatName, teryt }
-  return t(kind === 'cityWithPowiatRights' ? 'palette.ownPowiat' : 'palette.jst', words)
+/** The kind after which screens stand when they fit as well. */
+const screensAfter: FoundKind = 'training'
+
+/** Puts the screens among the groups of the host by how well the first of each fits. */
+function withScreens(
+  hits: readonly EntryGroup[],
+  screens: readonly Entry[],
+  query: string,
+  title: string,
+): readonly Group[] {
+  const [first] = screens
+  if (first === undefined) return hits
+  const own = levelOf(first.folded, query)
+  const at = hits.findIndex(({ kind, entries }) => {
+    const level = matchLevels.indexOf(entries[0]?.hit.why.match ?? 'typo')
+    const alike = foundKinds.indexOf(kind) > foundKinds.indexOf(screensAfter)
+    return level > own || (level === own && alike)
+  })
+  const place = at === -1 ? hits.length : at
+  return [...hits.slice(0, place), { title, entries: screens }, ...hits.slice(place)]
 }
 
-interface JstPlace {
-  readonly kind: JstKind
-  readonly powiatName: string
-  readonly teryt: string
+function levelOf(folded: string, query: string): number {
+  const level = (match: MatchLevel) => matchLevels.indexOf(match)
+  if (folded === query) return level('exact')
+  return level(folded.startsWith(query) ? 'begins' : 'word')
 }

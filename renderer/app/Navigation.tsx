@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { DueMark } from './DueMark.tsx'
 import classes from './Navigation.module.css'
 import { places } from './places.ts'
 
@@ -19,6 +20,7 @@ export function Navigation({ onGo }: { readonly onGo: () => void }) {
           >
             <Icon size={18} stroke={1.75} aria-hidden />
             {t(`screen.${key}`)}
+            {key === 'desk' && <DueMark />}
           </Link>
         </li>
       ))}

@@ -2,13 +2,17 @@ import { AppShell, Burger, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { followUpOwners } from '#db/values/follow-up.ts'
 import { AccountMenu } from './AccountMenu.tsx'
 import { holdKeys } from './held-keys.ts'
 import { LanguageButton, ThemeButton } from './LookButtons.tsx'
 import { Navigation } from './Navigation.tsx'
+import { useNoteKey } from './note-key.ts'
+import { useNote } from './note-state.ts'
 import { useOffice } from './office.ts'
 import { ProgrammeSwitcher } from './ProgrammeSwitcher.tsx'
 import { usePalette } from './palette-state.ts'
+import { RingButton } from './RingButton.tsx'
 import { SearchButton } from './SearchButton.tsx'
 import classes from './Shell.module.css'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -17,6 +21,9 @@ import { useWindowCommands } from './use-window-commands.ts'
 const loadPalette = () => import('./CommandPalette.tsx')
 const CommandPalette = lazy(loadPalette)
 const ShortcutsDialog = lazy(() => import('./ShortcutsDialog.tsx'))
+const loadNote = () => import('../screens/enquiry/note/NotePanel.tsx')
+const NotePanel = lazy(loadNote)
+const UnfinishedBanner = lazy(() => import('../screens/enquiry/note/UnfinishedNotes.tsx'))
 
 /**
  * The frame of every screen of the open office: header, navigation and the screen
@@ -24,23 +31,31 @@ const ShortcutsDialog = lazy(() => import('./ShortcutsDialog.tsx'))
  */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
-  const { store } = useOffice()
+  const { store, account } = useOffice()
   const [menu, { toggle, close }] = useDisclosure(false)
   const { palette, shortcuts } = usePalette()
-  useShortcuts()
-  useWindowCommands()
+  // Who may come back to a caller takes calls too.
+  const takesCalls = followUpOwners.has(account.role)
+  const note = useNote().open !== null && takesCalls
+  useShortcuts(takesCalls)
+  useWindowCommands(takesCalls)
+  useNoteKey(takesCalls)
   // The first Ctrl+K finds the palette loaded; until its field has the focus, letters are kept.
   useEffect(() => {
     // A failure is told where the palette is asked for.
-    const idle = requestIdleCallback(() => void loadPalette().catch(() => undefined))
+    const idle = requestIdleCallback(() => {
+      void loadPalette().catch(() => undefined)
+      if (takesCalls) void loadNote().catch(() => undefined)
+    })
     return () => cancelIdleCallback(idle)
-  }, [])
+  }, [takesCalls])
   useEffect(() => (palette ? holdKeys() : undefined), [palette])
   const banner = store.isSample ? 24 : 0
   return (
     <AppShell
       header={{ height: 48 + banner }}
       navbar={{ width: 196, breakpoint: 'sm', collapsed: { mobile: !menu } }}
+      aside={{ width: 344, breakpoint: 'md', collapsed: { desktop: !note, mobile: !note } }}
       padding="md"
       transitionDuration={0}
     >
@@ -69,6 +84,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <ProgrammeSwitcher />
           </Group>
           <Group gap={4} wrap="nowrap">
+            {takesCalls && <RingButton />}
             <SearchButton />
             <LanguageButton />
             <ThemeButton />
@@ -86,8 +102,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <Navigation onGo={close} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
-        <div className={classes.screen}>{children}</div>
+        <div className={classes.screen}>
+          <Suspense>{takesCalls && <UnfinishedBanner />}</Suspense>
+          {children}
+        </div>
       </AppShell.Main>
+      <Suspense>{note && <NotePanel />}</Suspense>
       <Suspense>
         {palette && <CommandPalette />}
         {shortcuts && <ShortcutsDialog />}

@@ -1,12 +1,14 @@
 import { Kbd, Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../ui/Dialog.tsx'
+import { noteKeys, useNoteKeyState } from './note-key.ts'
 import { showOverlay } from './palette-state.ts'
 import { places } from './places.ts'
 
 /** The keys of the window and of the register, and what they do. */
 export default function ShortcutsDialog() {
   const { t } = useTranslation()
+  const noteKey = useNoteKeyState()
   const screens = places.flatMap(({ key, keys }) =>
     keys === null ? [] : [{ keys, does: t(`screen.${key}`) }],
   )
@@ -15,6 +17,8 @@ export default function ShortcutsDialog() {
       where: t('shortcuts.everywhere'),
       rows: [
         { keys: 'Ctrl+K', does: t('shortcuts.search') },
+        { keys: 'F9', does: t('note.ring') },
+        ...(noteKey === 'off' ? [] : [{ keys: noteKeys, does: t(`shortcuts.noteKey.${noteKey}`) }]),
         ...screens,
         { keys: 'Enter', does: t('shortcuts.enter') },
         { keys: 'Esc', does: t('shortcuts.escape') },

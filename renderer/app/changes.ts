@@ -11,6 +11,7 @@ const toldUnder: Readonly<Record<string, Feature>> = {
   attendance: 'training',
   certificate: 'training',
   peopleCounts: 'people',
+  followUp: 'enquiry',
   implementationCertificate: 'standard',
 }
 

@@ -59,10 +59,33 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
   standard: ['office', 'programme', 'jst', 'recruitment', 'implementation', 'mentor', 'package'],
   survey: ['office', 'programme', 'jst', 'recruitment', 'implementation'],
   benchmark: ['office', 'programme', 'jst', 'recruitment', 'implementation'],
-  enquiry: ['office', 'account', 'programme', 'jst', 'people', 'expense', 'answer'],
+  // A JST is silent until it is heard of anywhere.
+  enquiry: [
+    'office',
+    'account',
+    'programme',
+    'jst',
+    'recruitment',
+    'implementation',
+    'people',
+    'training',
+    'mentor',
+    'expense',
+    'answer',
+  ],
   note: ['office', 'account'],
   // Dates and places fill themselves in.
-  answer: ['office', 'account', 'programme', 'training', 'enquiry'],
+  answer: [
+    'office',
+    'account',
+    'programme',
+    'jst',
+    'recruitment',
+    'training',
+    'people',
+    'mentor',
+    'enquiry',
+  ],
   // The answer card tells of everything that the office does with a JST.
   desk: [
     'office',

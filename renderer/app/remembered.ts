@@ -3,6 +3,8 @@
  * a convenience: where storage is not to be had, the window works without it.
  */
 export interface Remembered {
+  /** Its key in the storage, by which other windows of the office are told of it. */
+  readonly key: string
   get(): string | null
   set(value: string | null): void
 }
@@ -11,6 +13,7 @@ export interface Remembered {
 export function remembered(name: string): Remembered {
   const key = `biuro.${name}`
   return {
+    key,
     get() {
       try {
         return window.localStorage.getItem(key)

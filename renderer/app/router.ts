@@ -6,7 +6,7 @@ import { boardSearch } from '../screens/quota/search.ts'
 import { importSearch } from '../screens/recruitment/import/search.ts'
 import { settingsSearch } from '../screens/settings/search.ts'
 import { budgetRoutes } from './routes/budget.ts'
-import { deskRoutes } from './routes/desk.ts'
+import { deskRoutes, noteRoute } from './routes/desk.ts'
 import { implementingRoutes } from './routes/implementing.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { rootRoute } from './routes/root.ts'
@@ -95,6 +95,7 @@ export const router = createRouter({
     trainingsRoutes,
     implementingRoutes,
     deskRoutes,
+    noteRoute,
     historyRoute,
     settingsRoute,
     newOfficeRoute,

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { ring } from './note-state.ts'
 import { showOverlay } from './palette-state.ts'
 import { places } from './places.ts'
 
@@ -10,10 +11,10 @@ const isTyping = (target: EventTarget | null) => target instanceof Element && ta
 
 /**
  * The keys of the whole window: Ctrl+K searches, Ctrl (or Alt) with 1–9 and Ctrl+,
- * open screens, `?` lists the keys. AltGr counts as Ctrl and Alt together and is
+ * open screens, F9 opens a note for those who take calls, `?` lists the keys. AltGr counts as Ctrl and Alt together and is
  * left alone, for Polish letters are typed with it.
  */
-export function useShortcuts(): void {
+export function useShortcuts(takesCalls: boolean): void {
   const router = useRouter()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -31,6 +32,9 @@ export function useShortcuts(): void {
       } else if (ctrl && !event.altKey && event.key === ',') {
         event.preventDefault()
         void router.navigate({ to: '/ustawienia' })
+      } else if (event.key === 'F9' && takesCalls && !ctrl && !event.altKey && !event.shiftKey) {
+        event.preventDefault()
+        ring()
       } else if (event.key === '?' && !ctrl && !event.altKey && !isTyping(event.target)) {
         event.preventDefault()
         showOverlay('shortcuts')
@@ -38,5 +42,5 @@ export function useShortcuts(): void {
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [router])
+  }, [router, takesCalls])
 }

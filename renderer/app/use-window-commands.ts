@@ -3,17 +3,16 @@ import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { assertNever } from '#db/values/assert-never.ts'
 import type { WindowCommand } from '#electron/contract/window-command.ts'
-import { windowLink } from '#electron/contract/window-link.ts'
-import { shell } from '../api.ts'
+import { hearCommands } from './hear-commands.ts'
+import { ring } from './note-state.ts'
 import { showOverlay } from './palette-state.ts'
 
 /** Does what the desktop shell's menu, or a second start of the program, asks of the window. */
-export function useWindowCommands(): void {
+export function useWindowCommands(takesCalls: boolean): void {
   const router = useRouter()
   const navigate = useNavigate()
   const { setColorScheme } = useMantineColorScheme()
   useEffect(() => {
-    if (shell !== 'desktop') return
     const obey = (command: WindowCommand) => {
       switch (command.command) {
         case 'navigate':
@@ -28,6 +27,8 @@ export function useWindowCommands(): void {
           return void navigate({ to: '/ustawienia', search: { dialog: 'backup' } })
         case 'search':
           return showOverlay('palette')
+        case 'note':
+          return takesCalls ? ring() : undefined
         case 'theme':
           return setColorScheme(command.theme)
         case 'shortcuts':
@@ -38,15 +39,6 @@ export function useWindowCommands(): void {
           return assertNever(command)
       }
     }
-    const onMessage = async (event: MessageEvent) => {
-      if (event.source !== window || event.origin !== window.location.origin) return
-      if (event.data?.type !== windowLink.command) return
-      // Fetched with the first command: no start needs it, and the order of commands is kept.
-      const { windowCommandSchema } = await import('#electron/contract/window-command.ts')
-      const command = windowCommandSchema.safeParse(event.data.command)
-      if (command.success) obey(command.data)
-    }
-    window.addEventListener('message', onMessage)
-    return () => window.removeEventListener('message', onMessage)
-  }, [router, navigate, setColorScheme])
+    return hearCommands(obey)
+  }, [router, navigate, setColorScheme, takesCalls])
 }

@@ -29,8 +29,8 @@ interface Props<T extends object> {
   readonly saved: T
   /** The version of the saved record; 0 for a new one. */
   readonly version: number
-  /** The fields without which there is nothing to save. */
-  readonly required: keyof T | readonly (keyof T)[]
+  /** The fields without which there is nothing to save, also by what the others say. */
+  readonly required: keyof T | readonly (keyof T)[] | ((value: T) => readonly (keyof T)[])
   /** Saves the values on top of the version they were typed on. */
   readonly save: (value: T, version: number) => Promise<unknown>
   /** How the record is removed; null where it cannot be. */
@@ -72,7 +72,9 @@ export function RecordDialog<T extends object>(props: Props<T>) {
     onError: () => refreshFeatures(queries, [props.feature]),
   })
   const submit = () => {
-    const required = [props.required].flat() as readonly (keyof T)[]
+    const { required: named } = props
+    const fields = typeof named === 'function' ? named(draft.value) : named
+    const required = [fields].flat() as readonly (keyof T)[]
     const empty = required.some((field) => String(draft.value[field] ?? '').trim() === '')
     setMissing(empty)
     removal.reset()

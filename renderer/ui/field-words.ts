@@ -42,7 +42,7 @@ const rates = new Set([
   'attendanceRate',
   'weightRate',
 ])
-const instants = new Set(['at', 'appliedAt', 'enteredAt', 'withdrawnAt'])
+const instants = new Set(['at', 'appliedAt', 'enteredAt', 'withdrawnAt', 'doneAt'])
 const flags = new Set([
   'mediumTown',
   'active',

@@ -13,6 +13,7 @@ import { root, startOffice } from '../shells/start-process.ts'
 import { attendanceRows } from './attendance.ts'
 import { budgetRows } from './budget.ts'
 import { coldStart } from './cold-start.ts'
+import { deskRows } from './desk.ts'
 import { keystrokes } from './keystrokes.ts'
 import { printTable, type Row } from './measure.ts'
 import { memory } from './memory.ts'
@@ -52,6 +53,7 @@ try {
   rows.push(...(await peopleRows(browser)))
   rows.push(...(await rankingRows()))
   rows.push(...(await packageRows(browser)))
+  rows.push(...(await deskRows(browser)))
 } finally {
   await browser.close()
   rmSync(folder, { recursive: true, force: true })

@@ -67,8 +67,19 @@ const screens = {
     ['/szkolenia/raporty', 'screen.openingReports'],
     ['/szkolenia/wizyty', 'screen.studyVisits'],
   ],
+  desk: [
+    ['/kontakt', 'screen.deskAnswer'],
+    ['/kontakt?jst=0804011', 'screen.deskAnswer'],
+    ['/kontakt/rozmowy', 'screen.enquiries'],
+    ['/kontakt/dyzury', 'screen.dutyContacts'],
+    ['/kontakt/liczby?from=2019-09-01&to=2021-12-31', 'screen.deskNumbers'],
+    ['/kontakt/wroc?queue=all', 'screen.followUps'],
+    ['/kontakt/wroc?queue=silent', 'screen.followUps'],
+    ['/kontakt/odpowiedzi', 'screen.answers'],
+    ['/kontakt/odpowiedzi?group=all', 'screen.answers'],
+  ],
 } as const
-const parts = ['office', 'implementing', 'budget', 'people'] as const
+const parts = ['office', 'implementing', 'budget', 'people', 'desk'] as const
 
 for (const language of ['pl', 'en'] as const) {
   test.describe(`in the light and in the dark, ${language}`, () => {

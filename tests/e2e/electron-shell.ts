@@ -57,6 +57,7 @@ export async function startElectron(options: DesktopOptions): Promise<Desktop> {
       const [download] = await Promise.all([page.waitForEvent('download'), start()])
       return { name: download.suggestedFilename(), path: await download.path() }
     },
+    nextWindow: () => app.waitForEvent('window'),
     killHost: () =>
       app.evaluate(({ app: main }, name) => {
         const host = main.getAppMetrics().find((metric) => metric.name === name)
@@ -99,6 +100,7 @@ const readMenu = (app: ElectronApplication): Promise<readonly MenuEntry[]> =>
       type: item.type,
       accelerator: typeof item.accelerator === 'string' ? item.accelerator : null,
       checked: item.checked,
+      enabled: item.enabled,
       submenu: (item.submenu?.items ?? []).map(entry),
     })
     return (Menu.getApplicationMenu()?.items ?? []).map(entry)

@@ -57,6 +57,25 @@ class ThemeDouble extends EventEmitter {
 
 export const nativeTheme = new ThemeDouble()
 
+const shortcuts = new Map<string, () => void>()
+
+/** The system's shortcuts: those that the test says another program holds are refused. */
+export const globalShortcut = {
+  register(accelerator: string, pressed: () => void): boolean {
+    if (threadData.takenShortcuts.includes(accelerator)) return false
+    shortcuts.set(accelerator, pressed)
+    return true
+  },
+  unregister: (accelerator: string): void => void shortcuts.delete(accelerator),
+}
+
+answer('shortcuts', () => [...shortcuts.keys()])
+answer('shortcut.press', (accelerator: string) => {
+  const pressed = shortcuts.get(accelerator)
+  if (pressed === undefined) throw new Error(`Nobody holds "${accelerator}"`)
+  pressed()
+})
+
 interface Item {
   readonly id?: string
   readonly label?: string
@@ -65,6 +84,7 @@ interface Item {
   readonly accelerator?: string
   readonly registerAccelerator?: boolean
   readonly checked?: boolean
+  readonly enabled?: boolean
   readonly click?: () => void
   readonly submenu?: readonly Item[]
 }
@@ -77,6 +97,7 @@ export interface MenuEntry {
   readonly type: string
   readonly accelerator: string | null
   readonly checked: boolean
+  readonly enabled: boolean
   readonly submenu: readonly MenuEntry[]
 }
 
@@ -87,6 +108,7 @@ const entryOf = (item: Item): MenuEntry => ({
   type: item.type ?? 'normal',
   accelerator: item.accelerator ?? null,
   checked: item.checked ?? false,
+  enabled: item.enabled ?? true,
   submenu: (item.submenu ?? []).map(entryOf),
 })
 

@@ -40,6 +40,8 @@ export interface Desktop {
   }
   /** Runs what starts a download and waits for the file. */
   download(start: () => Promise<unknown>): Promise<{ readonly name: string; readonly path: string }>
+  /** The page of the next window that the shell opens besides, once it has loaded. */
+  nextWindow(): Promise<Page>
   /** Ends the host's process as a crash would. */
   killHost(): Promise<void>
   /** Closes the window and waits until the shell has ended. */

@@ -40,42 +40,51 @@ interface Answered {
   readonly body: Uint8Array
 }
 
-const isPageOf = (request: Request, page: Page): boolean => {
+const pageOf = (request: Request): Page | null => {
   try {
-    return request.frame().page() === page
+    return request.frame().page()
   } catch {
     // A popup's first request comes before its page.
-    return false
+    return null
   }
 }
 
+/** The pages of one running shell: like Electron's session, they share what they remember. */
+export interface DoublePages {
+  open(load: LoadRequest): Promise<DoubleWindow>
+  close(): Promise<void>
+}
+
 /**
- * Opens the Chromium page behind a `BrowserWindow`: every request and navigation is put to
- * the main process as Electron would, and the built preload runs in each document.
+ * Opens the Chromium pages behind each `BrowserWindow`: every request and navigation is put to
+ * the main process as Electron would, and the built preload runs in each document. The first
+ * window is as large as the test wants it, a later one as the main process does.
  */
-export const openDoubleWindow = async (
+export const openDoublePages = async (
   wire: Wire,
-  load: LoadRequest,
   browser: Browser,
   options: BrowserContextOptions,
-): Promise<DoubleWindow> => {
-  const { width, height } = load
+): Promise<DoublePages> => {
   const context = await browser.newContext({
-    viewport: { width, height },
     acceptDownloads: true,
     ...options,
     baseURL: pageOrigin,
   })
-  const page = await context.newPage()
-  const id = load.window
-  const at = (url: string) => wire.ask('page.at', { window: id, url: toMain(url) })
+  const ids = new Map<Page, number>()
+  let opening = false
+  // Chromium opens a popup before it can be asked about; the double closes it at once.
+  context.on('page', (page) => {
+    if (!opening) void page.close()
+  })
 
   const answer = async (route: Route): Promise<void> => {
     const request = route.request()
     const url = toMain(request.url())
-    if (!isPageOf(request, page)) return route.abort()
+    const page = pageOf(request)
+    const window = page === null ? undefined : ids.get(page)
+    if (window === undefined) return route.abort()
     if (request.isNavigationRequest()) {
-      if (await wire.ask('page.leaving', { window: id, url })) return route.abort('aborted')
+      if (await wire.ask('page.leaving', { window, url })) return route.abort('aborted')
     }
     const cancelled = await wire.ask('session.cancels', url)
     if (cancelled || !url.startsWith(`${appOrigin}/`)) return route.abort('blockedbyclient')
@@ -85,38 +94,58 @@ export const openDoubleWindow = async (
   }
   await context.route('**/*', (route) => answer(route).catch(() => route.abort().catch(() => {})))
 
-  const bridge = await bridgePage(page, load.webPreferences.preload, async (url, channel, args) => {
-    await at(url)
-    await wire.ask('page.message', { window: id, channel, args, frame: null })
-  })
-  await denyPopups(page, (url) => wire.ask('page.opening', { window: id, url: toMain(url) }))
-  await grantWhatIsAllowed(page, wire, load.url)
-  await at(load.url)
+  const newPage = async (id: number): Promise<Page> => {
+    opening = true
+    const page = await context.newPage()
+    opening = false
+    ids.set(page, id)
+    return page
+  }
 
   return {
-    id,
-    page,
-    load: async () => void (await page.goto(toPage(load.url))),
-    send: bridge.send,
-    setTheme: (source) =>
-      page.emulateMedia({
-        colorScheme: source === 'system' ? (options.colorScheme ?? null) : themeOf(source),
-      }),
-    async close() {
-      bridge.close()
-      await context.close()
+    async open(load) {
+      const { window: id, width, height } = load
+      const isFirst = ids.size === 0
+      const page = await newPage(id)
+      if (!isFirst || options.viewport == null) await page.setViewportSize({ width, height })
+      const at = (url: string) => wire.ask('page.at', { window: id, url: toMain(url) })
+      const hear = async (url: string, channel: string, args: readonly unknown[]) => {
+        await at(url)
+        await wire.ask('page.message', { window: id, channel, args, frame: null })
+      }
+      const bridge = await bridgePage(page, load.webPreferences.preload, hear)
+      await tellOpening(page, (url) => wire.ask('page.opening', { window: id, url: toMain(url) }))
+      await grantWhatIsAllowed(page, wire, load.url)
+      await at(load.url)
+      // A page may close its own window.
+      page.once('close', () => wire.tell('window.close', id))
+      return {
+        id,
+        page,
+        load: async () => void (await page.goto(toPage(load.url))),
+        send: bridge.send,
+        setTheme: (source) =>
+          page.emulateMedia({
+            colorScheme: source === 'system' ? (options.colorScheme ?? null) : themeOf(source),
+          }),
+        async close() {
+          bridge.close()
+          ids.delete(page)
+          await page.close()
+        },
+      }
     },
+    close: () => context.close(),
   }
 }
 
 const themeOf = (source: string): 'light' | 'dark' => (source === 'dark' ? 'dark' : 'light')
 
-/** Chromium opens a popup before it can be asked about; the double closes it at once. */
-const denyPopups = async (page: Page, asked: (url: string) => Promise<unknown>): Promise<void> => {
+/** Tells what a page would open in a new window. */
+const tellOpening = async (page: Page, asked: (url: string) => Promise<unknown>): Promise<void> => {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Page.enable')
   cdp.on('Page.windowOpen', ({ url }) => void asked(url))
-  page.context().on('page', (popup) => void popup.close())
 }
 
 /** Writing to the clipboard is the one permission Chromium asks Electron about up front. */

@@ -3,7 +3,7 @@
  * it uses. A part that is missing here fails when the main module is loaded.
  */
 export { app, protocol, session } from './app.ts'
-export { dialog, Menu, nativeTheme, screen, shell } from './desk.ts'
+export { dialog, globalShortcut, Menu, nativeTheme, screen, shell } from './desk.ts'
 export { MessageChannelMain } from './ports.ts'
 export { utilityProcess } from './processes.ts'
 export { BrowserWindow, ipcMain } from './windows.ts'

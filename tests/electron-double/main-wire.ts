@@ -10,6 +10,8 @@ export interface MainThreadData {
   readonly isSecond: boolean
   /** The screens present, the main one first. */
   readonly workAreas: readonly Bounds[]
+  /** Shortcuts that another program of the system holds. */
+  readonly takenShortcuts: readonly string[]
 }
 
 export interface Bounds {

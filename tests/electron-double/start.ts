@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type MessagePort, Worker } from 'node:worker_threads'
-import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 import { browserArguments, findBrowser } from '../runner/browser.ts'
 import type { MenuEntry } from './desk.ts'
 import type { Desktop, DesktopOptions, DialogAsked } from './desktop.ts'
-import { type DoubleWindow, type LoadRequest, openDoubleWindow, toPage } from './double-window.ts'
+import { type DoubleWindow, type LoadRequest, openDoublePages, toPage } from './double-window.ts'
 import type { Bounds, MainThreadData } from './main-wire.ts'
 import { type Wire, wireOver } from './wire.ts'
 
@@ -19,6 +19,8 @@ export interface DoubleOptions extends DesktopOptions {
   readonly context?: BrowserContextOptions
   /** The screens, main one first; one of 1920 × 1080 by default. */
   readonly workAreas?: readonly Bounds[]
+  /** Shortcuts that another program of the system holds; none by default. */
+  readonly takenShortcuts?: readonly string[]
 }
 
 /** The double also lets a test look at, and do, what only Electron itself would. */
@@ -42,11 +44,12 @@ const startMain = (
   answers: Parameters<typeof wireOver>[1],
 ): MainThread => {
   const { NODE_OPTIONS: _, ELECTRON_RENDERER_URL: __, ...env } = process.env
-  const { dataDir, storePath, demo, workAreas } = options
+  const { dataDir, storePath, demo, workAreas, takenShortcuts } = options
   const data: MainThreadData = {
     main: pathToFileURL(builtMain).href,
     isSecond,
     workAreas: workAreas ?? [{ x: 0, y: 0, width: 1920, height: 1080 }],
+    takenShortcuts: takenShortcuts ?? [],
   }
   const thread = new Worker(new URL('./main-thread.ts', import.meta.url), {
     workerData: data,
@@ -90,19 +93,33 @@ export const startDesktop = async (options: DoubleOptions): Promise<DesktopDoubl
   const opened: string[] = []
   const asked: DialogAsked[] = []
   const scripted: (string | null)[] = []
-  let window: DoubleWindow | null = null
+  const windows = new Map<number, DoubleWindow>()
+  const awaited: ((page: Page) => void)[] = []
 
   const main = startMain(options, false, {
     async 'window.load'(load: LoadRequest) {
-      window = await openDoubleWindow(main.wire, load, browser, options.context ?? {})
+      const window = await (await pages).open(load)
+      windows.set(window.id, window)
       await window.load()
       shown.resolve(window)
+      for (const opens of awaited.splice(0)) opens(window.page)
     },
-    'page.send'(letter: { channel: string; args: unknown[] }, ports: readonly MessagePort[]) {
-      window?.send(letter.channel, letter.args, ports)
+    async 'window.closed'(id: number) {
+      // The last one is left to the end of the shell, which its test waits for.
+      if (windows.size === 1) return
+      const window = windows.get(id)
+      windows.delete(id)
+      await window?.close()
     },
-    'page.reload': () => window?.page.reload(),
-    theme: (source: string) => window?.setTheme(source),
+    'page.send'(
+      letter: { window: number; channel: string; args: unknown[] },
+      ports: readonly MessagePort[],
+    ) {
+      windows.get(letter.window)?.send(letter.channel, letter.args, ports)
+    },
+    'page.reload': (id: number) => windows.get(id)?.page.reload(),
+    theme: (source: string) =>
+      Promise.all([...windows.values()].map((window) => window.setTheme(source))),
     'shell.opened': (what: string) => void opened.push(what),
     dialog(question: DialogAsked) {
       asked.push(question)
@@ -114,9 +131,11 @@ export const startDesktop = async (options: DoubleOptions): Promise<DesktopDoubl
     'protocol.privileged': () => {},
   })
   main.ended.catch(shown.reject)
+  const pages = openDoublePages(main.wire, browser, options.context ?? {})
 
   const end = async (): Promise<void> => {
-    await window?.close()
+    for (const window of windows.values()) await window.close()
+    await (await pages).close()
     if (options.browser === undefined) await browser.close()
   }
   const { page, id } = await shown.promise.catch(async (error: unknown) => {
@@ -142,6 +161,7 @@ export const startDesktop = async (options: DoubleOptions): Promise<DesktopDoubl
       const [download] = await Promise.all([page.waitForEvent('download'), start()])
       return { name: download.suggestedFilename(), path: await download.path() }
     },
+    nextWindow: () => new Promise((resolve) => awaited.push(resolve)),
     killHost: () => ask('host.kill'),
     async close() {
       await ask('window.close', id)

@@ -47,6 +47,7 @@ interface WindowOptions extends Bounds {
 }
 
 let lastId = 0
+let focused: BrowserWindow | null = null
 const windows = new Map<number, BrowserWindow>()
 
 /** Electron's window: its page is a Chromium page that the test's thread owns. */
@@ -81,11 +82,17 @@ export class BrowserWindow extends EventEmitter {
   }
 
   show(): void {
+    focused = this
     this.deeds.push('show')
   }
 
   focus(): void {
+    focused = this
     this.deeds.push('focus')
+  }
+
+  removeMenu(): void {
+    this.deeds.push('remove menu')
   }
 
   restore(): void {
@@ -104,14 +111,17 @@ export class BrowserWindow extends EventEmitter {
 
   isMaximized = (): boolean => this.#maximised
   isMinimized = (): boolean => false
+  isFocused = (): boolean => focused === this
   isDestroyed = (): boolean => this.#destroyed
   getNormalBounds = (): Bounds => this.bounds
 
   close(): void {
     this.emit('close', preventable())
     this.#destroyed = true
-    windows.delete(this.id)
     this.emit('closed')
+    // As in Electron, a window counts until everybody has heard that it is closed.
+    windows.delete(this.id)
+    wire.tell('window.closed', this.id)
     if (windows.size === 0) appEvents.emit('window-all-closed')
   }
 }
@@ -125,7 +135,8 @@ const windowOf = (id: number): BrowserWindow => {
 answer('windows', () =>
   [...windows.values()].map(({ id, options, bounds, deeds }) => ({ id, options, bounds, deeds })),
 )
-answer('window.close', (id: number) => windowOf(id).close())
+/** By the person or by the page itself; one that is closed already stays so. */
+answer('window.close', (id: number) => windows.get(id)?.close())
 answer('window.move', ({ window, bounds }: { window: number; bounds: Bounds }) => {
   const moved = windowOf(window)
   moved.bounds = bounds

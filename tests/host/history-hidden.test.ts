@@ -96,7 +96,7 @@ it.each(roles)('%s finds no number and no sensitive answer in anything read', as
   const read = JSON.stringify([
     await client.people.get({ id }),
     await client.people.list({ programmeId }),
-    await client.people.find({ programmeId, q: 'prob', limit: 9 }),
+    await client.desk.search({ programmeId, q: 'prob' }),
     await client.people.events({ id }),
     await client.people.ofJst({ programmeId, teryt: bogdaniec }),
     await client.jst.get({ programmeId, teryt: bogdaniec }),

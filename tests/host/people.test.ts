@@ -250,11 +250,7 @@ describe('who sees what', () => {
       expect(page.details === null, role).toBe(!keeps)
       expect(page).toMatchObject({ lastName: 'Próbny', jstName: 'Bogdaniec', function: 'employee' })
       const { rows } = await client.people.list({ programmeId: office.programmeId })
-      const found = await client.people.find({
-        programmeId: office.programmeId,
-        q: 'prob',
-        limit: 9,
-      })
+      const found = await client.desk.search({ programmeId: office.programmeId, q: 'prob' })
       const all = JSON.stringify([page, rows, found, await client.people.events({ id })])
       expect(all, role).not.toContain(pesels.man)
       if (!keeps) expect(all, role).not.toMatch(/1359|example\.pl|inspektor|66-450/)
@@ -326,8 +322,9 @@ it('finds people by any part of the name, without Polish letters', async () => {
   await office.add({ firstName: 'Łucja', lastName: 'Żółć', sex: 'female' })
   await office.add()
   const find = async (q: string) => {
-    const found = await office.client.people.find({ programmeId: office.programmeId, q, limit: 9 })
-    return found.map(({ lastName }) => lastName)
+    const { groups } = await office.client.desk.search({ programmeId: office.programmeId, q })
+    const hits = groups.flatMap((group) => group.hits)
+    return hits.flatMap((hit) => (hit.kind === 'person' ? [hit.lastName] : []))
   }
   expect(await find('zolc luc')).toEqual(['Żółć'])
   expect(await find('  ')).toEqual([])

@@ -11,10 +11,12 @@ import { listJsts } from '../../stores/jst.ts'
 import { programmeById } from '../../stores/programme.ts'
 import { type Person, seedingTx, seedProgramme } from '../lubuskie.ts'
 import { type RegisterFiles, seedRegister } from '../register.ts'
+import { answerChapter } from './answer-chapter.ts'
 import { budgetChapter } from './budget-chapter.ts'
 import { certificateChapter } from './certificate-chapter.ts'
 import { claimChapter } from './claim-chapter.ts'
 import { Diary, play } from './diary.ts'
+import { enquiryChapter } from './enquiry-chapter.ts'
 import { expenseChapter } from './expense-chapter.ts'
 import { contractChapter } from './expense-contract-chapter.ts'
 import { implementationChapter } from './implementation-chapter.ts'
@@ -74,6 +76,8 @@ const chapters: readonly Chapter[] = [
   standardChapter,
   certificateChapter,
   surveyChapter,
+  enquiryChapter,
+  answerChapter,
 ]
 
 /**

@@ -1,7 +1,10 @@
 import { type Day, day } from '#db/values/day.ts'
+import { decideDuty } from '../../rules/duty.ts'
 import { decideStage } from '../../rules/programme.ts'
 import {
+  contactsOf,
   programmeById,
+  saveContact,
   saveDeliverable,
   saveProgramme,
   saveStage,
@@ -45,7 +48,7 @@ const stages = [
 /** When the coordinator had the agreement before her, and confirmed what was proposed. */
 const confirmedOn = day('2019-09-16')
 
-/** The programme's stages as they came: begun, delivered piece by piece, ended. */
+/** The programme's stages as they came, begun, delivered piece by piece, ended; its contacts' hours. */
 export const programmeChapter: Chapter = {
   name: 'programme',
   plan(diary) {
@@ -53,12 +56,42 @@ export const programmeChapter: Chapter = {
       const { id, version } = await programmeById(tx.db, office.programmeId)
       await saveProgramme(tx, id, version, { proposed: [] })
     })
+    planDuty(diary)
     for (const [at, { from, to, done }] of stages.entries()) {
       for (const [place, on] of done.entries()) planDeliverable(diary, at, place, day(on))
       planStage(diary, at, workingDaysAfter(day(from), 1), { actualFrom: day(from) })
       planStage(diary, at, day(to), { actualTo: day(to) })
     }
   },
+}
+
+/**
+ * Sample duty hours of the public contacts, in the order of the sheet, which gives none. The last
+ * one is away on the sample day, and the first stands in.
+ */
+const dutyHours = [
+  'pn–pt 7.30–15.30; śr 7.30–17.00',
+  'pn–cz 8.00–15.00',
+  'pn, śr, pt 9.00–13.00',
+] as const
+const absence = { awayFrom: day('2021-12-27'), awayTo: day('2022-01-05') }
+
+function planDuty(diary: Diary): void {
+  diary.write(confirmedOn, 'coordinator', 'programme.saveContact', async ({ tx, office }) => {
+    const contacts = await contactsOf(tx.db, office.programmeId)
+    for (const [at, { id, version }] of contacts.entries()) {
+      await saveContact(tx, office.programmeId, id, version, { duty: dutyHours[at] ?? '' })
+    }
+  })
+  diary.write(day('2021-12-23'), 'coordinator', 'programme.saveContact', async ({ tx, office }) => {
+    const contacts = await contactsOf(tx.db, office.programmeId)
+    const [first, away] = [contacts[0], contacts.at(-1)]
+    if (first === undefined || away === undefined) throw new Error('There are no contacts')
+    const { id, version } = away
+    const typed = { duty: away.duty, substituteId: first.id, ...absence }
+    const kept = allowed(decideDuty(typed, { id, name: away.name, others: contacts }))
+    await saveContact(tx, office.programmeId, id, version, kept)
+  })
 }
 
 function planDeliverable(diary: Diary, at: number, place: number, doneOn: Day): void {

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { notePath } from '#electron/contract/window-link.ts'
 import { answersSearch } from '../../screens/answer/search.ts'
 import { deskNumbersSearch, deskSearch } from '../../screens/desk/search.ts'
 import { enquiriesSearch, followUpsSearch } from '../../screens/enquiry/search.ts'
@@ -78,6 +79,16 @@ const deskNumbersRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../../screens/desk/DeskNumbersScreen.tsx'),
     'DeskNumbersScreen',
+  ),
+})
+
+/** The note of a conversation alone, without the navigation around it. */
+export const noteRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: notePath,
+  component: lazyRouteComponent(
+    () => import('../../screens/enquiry/note/NoteScreen.tsx'),
+    'NoteScreen',
   ),
 })
 

@@ -48,7 +48,12 @@ export function ContactsSection({ programme }: { readonly programme: Programme }
         />
       )}
       {open.opened && (
-        <ContactDialog programmeId={programme.id} contact={open.record} onClose={open.close} />
+        <ContactDialog
+          programmeId={programme.id}
+          contact={open.record}
+          contacts={contacts}
+          onClose={open.close}
+        />
       )}
     </Section>
   )

@@ -32,9 +32,14 @@ export function JstTitle({ jst }: { readonly jst: JstPage }) {
         </>
       }
       actions={
-        <LinkButton to="/jst" search={lastSearch()} variant="default">
-          {t('screen.register')}
-        </LinkButton>
+        <>
+          <LinkButton to="/kontakt" search={{ jst: jst.teryt }} variant="default">
+            {t('deskCard.openCard')}
+          </LinkButton>
+          <LinkButton to="/jst" search={lastSearch()} variant="default">
+            {t('screen.register')}
+          </LinkButton>
+        </>
       }
     />
   )

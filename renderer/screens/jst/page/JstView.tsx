@@ -3,6 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../../../ui/Loaded.tsx'
+import { LastEnquiries } from '../../enquiry/LastEnquiries.tsx'
 import { PlanSection } from '../../implementation-plan/PlanSection.tsx'
 import { JstMentorSection } from '../../mentor/JstMentorSection.tsx'
 import { JstReportLine } from '../../opening-report/JstReportLine.tsx'
@@ -54,6 +55,10 @@ export function JstView({ jst, timeline }: Props) {
           <PeopleSection jst={jst} />
         </Stack>
       </div>
+      <LastEnquiries
+        of={{ jst: jst.teryt }}
+        start={{ callerKind: 'jst', jstId: jst.teryt, callerName: jst.name }}
+      />
       <JstMentorSection teryt={jst.teryt} name={jst.name} kind={jst.kind} />
       <PlanSection teryt={jst.teryt} name={jst.name} />
       <JstStandardsSection teryt={jst.teryt} />

@@ -8,6 +8,7 @@ import { PageTitle } from '../../../ui/PageTitle.tsx'
 import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { TextLink } from '../../../ui/TextLink.tsx'
+import { LastEnquiries } from '../../enquiry/LastEnquiries.tsx'
 import { fullName } from '../../jst/full-name.ts'
 import { PersonFileButton } from '../../privacy/PersonFileButton.tsx'
 import { CompletenessMark } from '../CompletenessMark.tsx'
@@ -84,6 +85,15 @@ export function PersonView({ person, edit, onEdit }: Props) {
           }
         />
       )}
+      <LastEnquiries
+        of={{ person: person.id }}
+        start={{
+          callerKind: 'person',
+          personId: person.id,
+          jstId: person.teryt,
+          callerName: fullNameOf(person),
+        }}
+      />
       <ReadOnlyNote procedure={contract.people.save} />
       <EventsSection id={person.id} />
     </>

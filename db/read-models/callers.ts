@@ -1,0 +1,142 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { CallerKind } from '#db/values/desk.ts'
+import { fold } from '#db/values/fold.ts'
+import { reversedDigits, typedPhoneDigits } from '#db/values/phone-digits.ts'
+import type { ReadDb } from '../columns.ts'
+import { jstContact } from '../schema/jst.ts'
+import { person } from '../schema/people.ts'
+import { listContractors } from '../stores/expense-contractor.ts'
+import { registeredJsts } from '../stores/jst.ts'
+
+/** So many of each kind are offered; more words narrow them down. */
+const offered = 5
+
+interface Candidate {
+  readonly kind: CallerKind
+  readonly id: string
+  readonly name: string
+  readonly phone: string
+  readonly teryt: string | null
+  /** By what else it is found. */
+  readonly also: string
+}
+
+interface Ranked {
+  readonly candidate: Candidate
+  readonly rank: number
+}
+
+type Jsts = ReadonlyMap<string, Awaited<ReturnType<typeof registeredJsts>>[number]>
+
+/**
+ * Who may be calling: people, JSTs (with the contacts on record there) and contractors by the
+ * beginnings of words of their names, a TERYT or a NIP, or by the last digits of a number. A name
+ * that begins so comes first, and with
+ * it its kind.
+ */
+export async function findCallers(db: ReadDb, programmeId: string, words: string) {
+  const sought = fold(words)
+  if (sought === '') return []
+  const digits = typedPhoneDigits(words)
+  const jsts = new Map((await registeredJsts(db)).map((jst) => [jst.id, jst]))
+  const all = [
+    await peopleCalling(db, programmeId, jsts),
+    await jstsCalling(db, jsts),
+    await contractorsCalling(db),
+  ]
+  const groups = all.map((candidates) => best(candidates, sought.split(' '), digits))
+  const first = (group: readonly Ranked[]) => group[0]?.rank ?? Number.POSITIVE_INFINITY
+  return groups
+    .sort((a, b) => first(a) - first(b))
+    .flat()
+    .map(({ candidate: { kind, id, name, phone, teryt } }) => {
+      const jst = jsts.get(teryt ?? '')
+      return {
+        kind,
+        id,
+        name,
+        phone,
+        jst: jst === undefined ? null : { teryt: jst.id, name: jst.name, kind: jst.kind },
+      }
+    })
+}
+
+function best(
+  candidates: readonly Candidate[],
+  words: readonly string[],
+  digits: string | undefined,
+): readonly Ranked[] {
+  const ranked = candidates.flatMap((candidate) => {
+    if (digits !== undefined && reversedDigits(candidate.phone).startsWith(digits)) {
+      return [{ candidate, rank: 0 }]
+    }
+    const names = ` ${fold(`${candidate.name} ${candidate.also}`)}`
+    if (!words.every((word) => names.includes(` ${word}`))) return []
+    return [{ candidate, rank: fold(candidate.name).startsWith(words[0] ?? '') ? 1 : 2 }]
+  })
+  return ranked.sort((a, b) => a.rank - b.rank).slice(0, offered)
+}
+
+async function peopleCalling(
+  db: ReadDb,
+  programmeId: string,
+  jsts: Jsts,
+): Promise<readonly Candidate[]> {
+  const rows = await db
+    .select({
+      id: person.id,
+      firstName: person.firstName,
+      lastName: person.lastName,
+      phone: person.phone,
+      jstId: person.jstId,
+      leftOn: person.leftOn,
+    })
+    .from(person)
+    .where(
+      and(
+        eq(person.programmeId, programmeId),
+        isNull(person.mergedIntoId),
+        isNull(person.pseudonymisedOn),
+      ),
+    )
+    .orderBy(person.searchable, person.id)
+  return rows
+    .toSorted((a, b) => Number(a.leftOn !== null) - Number(b.leftOn !== null))
+    .map(({ id, firstName, lastName, phone, jstId }) => ({
+      kind: 'person',
+      id,
+      name: `${lastName} ${firstName}`,
+      phone,
+      teryt: jstId,
+      also: jsts.get(jstId)?.name ?? '',
+    }))
+}
+
+async function jstsCalling(db: ReadDb, jsts: Jsts): Promise<readonly Candidate[]> {
+  const contacts = await db.select().from(jstContact).orderBy(jstContact.name, jstContact.id)
+  const byJst = Map.groupBy(contacts, ({ jstId }) => jstId)
+  return [...jsts.values()].flatMap(({ id, name, phone, seat }): Candidate[] => [
+    { kind: 'jst', id, name, phone, teryt: id, also: `${id} ${seat}` },
+    ...(byJst.get(id) ?? []).map(
+      (contact): Candidate => ({
+        kind: 'jst',
+        id: contact.id,
+        name: contact.name,
+        phone: contact.phone,
+        teryt: id,
+        also: name,
+      }),
+    ),
+  ])
+}
+
+const contractorsCalling = async (db: ReadDb): Promise<readonly Candidate[]> =>
+  (await listContractors(db)).map(({ id, name, number, kind }) => ({
+    kind: 'contractor',
+    id,
+    name,
+    phone: '',
+    teryt: null,
+    // A natural person's number is not searched for.
+    also: kind === 'nip' ? number : '',
+  }))

@@ -1,0 +1,98 @@
+import { and, desc, eq, like, type SQL, sql } from 'drizzle-orm'
+import { type Asked, levelIn } from '#db/rules/desk-match.ts'
+import type { Candidate } from '#db/rules/desk-search.ts'
+import type { MatchLevel } from '#db/values/desk-search.ts'
+import { fold, matchesFolded } from '#db/values/fold.ts'
+import type { ReadDb } from '../columns.ts'
+import { contractor, expenseDocument } from '../schema/expense.ts'
+import { keptContractors, keptContracts } from './desk-search-facts.ts'
+import type { Search } from './desk-search-people.ts'
+import { wordsCondition } from './expense-filter.ts'
+
+/** A NIP is typed from its beginning, from so many digits on. */
+const fewestDigits = 3
+/** So many documents are looked at: those on the list are the best of them. */
+const offered = 6
+
+/** Contractors by name or by the beginning of their number. */
+export async function foundContractors({
+  asked,
+  kept,
+  why,
+}: Search): Promise<readonly Candidate[]> {
+  return (await keptContractors(kept)).flatMap(({ id, name, number, folded }, order) => {
+    const match = byNumber(asked, number) ?? levelIn(folded, asked.words)
+    if (match === null) return []
+    return [{ hit: { kind: 'contractor' as const, id, name, number, why: why(match, id) }, order }]
+  })
+}
+
+function byNumber({ digits }: Asked, number: string): MatchLevel | null {
+  if (digits === undefined || number === '') return null
+  if (number === digits) return 'exact'
+  return digits.length >= fewestDigits && number.startsWith(digits) ? 'begins' : null
+}
+
+/** Contracts by their number; by their contractor or subject after those. */
+export async function foundContracts(search: Search): Promise<readonly Candidate[]> {
+  const { asked, kept, programmeId, why } = search
+  return (await keptContracts(kept, programmeId)).flatMap((row, order) => {
+    const { id, number, contractor: name, subject, closedOn } = row
+    const byOther = matchesFolded(row.words, asked.digits ?? asked.folded) ? 'inside' : null
+    const match = levelIn(row.folded, asked.words) ?? byOther
+    if (match === null) return []
+    const hit = { kind: 'contract' as const, id, number, contractor: name, subject }
+    return [{ hit: { ...hit, why: why(match, id) }, gone: closedOn !== null, order }]
+  })
+}
+
+/**
+ * Documents by their number, the newest first; by every word in their number, contractor or
+ * subject after those. What has the number typed comes, however old it is.
+ */
+export async function foundDocuments(
+  search: Pick<Search, 'db' | 'programmeId' | 'asked'>,
+  typed: string,
+): Promise<readonly Candidate[]> {
+  const { db, programmeId, asked } = search
+  const words = asked.folded
+  if (words.length < 2) return []
+  const phrase = like(expenseDocument.searchable, `%${words}%`)
+  const phrased = await newestDocuments(db, programmeId, phrase)
+  const numbered =
+    phrased.length < offered
+      ? []
+      : await newestDocuments(db, programmeId, and(phrase, sameNumber(typed)))
+  // `FV/2/2020` as it is written comes before the many that have an `fv` and a `2` somewhere.
+  const others =
+    phrased.length >= offered
+      ? []
+      : await newestDocuments(db, programmeId, await wordsCondition(db, asked.digits ?? typed))
+  const known = new Map([...numbered, ...phrased, ...others].map((row) => [row.id, row]))
+  return [...known.values()].map((row, order) => {
+    const match = levelIn(fold(row.number), asked.words) ?? 'inside'
+    const open = row.state !== 'settled' && row.state !== 'ineligible'
+    const why = { match, dealt: open ? ('unsettled' as const) : null, on: null }
+    return { hit: { kind: 'document' as const, ...row, why }, order }
+  })
+}
+
+/** That a document's number is the query as it is typed, whatever the case of its letters. */
+const sameNumber = (typed: string) =>
+  sql`lower(${expenseDocument.number}) = ${typed.trim().toLowerCase()}`
+
+const newestDocuments = async (db: ReadDb, programmeId: string, which: SQL | undefined) =>
+  db
+    .select({
+      id: expenseDocument.id,
+      number: expenseDocument.number,
+      contractor: contractor.name,
+      issuedOn: expenseDocument.issuedOn,
+      gross: expenseDocument.gross,
+      state: expenseDocument.state,
+    })
+    .from(expenseDocument)
+    .leftJoin(contractor, eq(expenseDocument.contractorId, contractor.id))
+    .where(and(eq(expenseDocument.programmeId, programmeId), which))
+    .orderBy(desc(expenseDocument.issuedOn), desc(expenseDocument.id))
+    .limit(offered)

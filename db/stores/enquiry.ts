@@ -1,0 +1,105 @@
+import { desc, eq, max } from 'drizzle-orm'
+import type { NewRecord, Patch, Tx } from '../audit.ts'
+import type { ReadDb } from '../columns.ts'
+import { refused } from '../refused-error.ts'
+import { enquiry, enquiryDraft, followUp } from '../schema/desk.ts'
+
+export type EnquiryRow = typeof enquiry.$inferSelect
+export type FollowUpRow = typeof followUp.$inferSelect
+export type DraftRow = typeof enquiryDraft.$inferSelect
+
+/** One conversation; refuses with `record.gone` when there is none. */
+export async function enquiryById(db: ReadDb, id: string): Promise<EnquiryRow> {
+  const [row] = await db.select().from(enquiry).where(eq(enquiry.id, id))
+  if (row === undefined) throw refused('record.gone', { table: 'enquiry' })
+  return row
+}
+
+/** The conversations with a person, the latest first. */
+export const enquiriesOfPerson = async (
+  db: ReadDb,
+  personId: string,
+): Promise<readonly EnquiryRow[]> =>
+  db
+    .select()
+    .from(enquiry)
+    .where(eq(enquiry.personId, personId))
+    .orderBy(desc(enquiry.openedAt), desc(enquiry.id))
+
+/** The number of the next conversation in the whole store. */
+export async function nextEnquiryOrdinal(db: ReadDb): Promise<number> {
+  const [row] = await db.select({ last: max(enquiry.ordinal) }).from(enquiry)
+  return (row?.last ?? 0) + 1
+}
+
+export const addEnquiry = (tx: Tx, fields: NewRecord<typeof enquiry>): Promise<EnquiryRow> =>
+  tx.insert(enquiry, fields)
+
+type Said = Omit<
+  Patch<typeof enquiry>,
+  'programmeId' | 'ordinal' | 'openedAt' | 'closedAt' | 'takenById'
+>
+
+/** Saves a conversation seen at `version`. */
+export const saveEnquiry = (
+  tx: Tx,
+  id: string,
+  version: number,
+  patch: Said,
+): Promise<EnquiryRow> => tx.update(enquiry, id, version, patch)
+
+/** What of a conversation names who called. */
+const unnamed = { callerName: '', callerPhone: '', phoneReversed: '', searchable: '' } as const
+
+/** Takes the name and the number of who called out of a conversation; the rest of it stays. */
+export const forgetCaller = (
+  tx: Tx,
+  { id, version }: EnquiryRow,
+  search: Pick<EnquiryRow, 'phoneReversed' | 'searchable'>,
+): Promise<EnquiryRow> =>
+  saveEnquiry(tx, id, version, { callerName: '', callerPhone: '', ...search })
+
+/**
+ * Saves a conversation seen at `version` that may turn out to be somebody else's. What named the
+ * person before goes while the record is still theirs, so that the history seals it with their
+ * key and nobody else's.
+ */
+export async function changeEnquiry(
+  tx: Tx,
+  before: EnquiryRow,
+  version: number,
+  said: Said,
+): Promise<EnquiryRow> {
+  const { id, personId } = before
+  if (personId === null || said.personId === personId) return saveEnquiry(tx, id, version, said)
+  const cleared = await saveEnquiry(tx, id, version, unnamed)
+  return saveEnquiry(tx, id, cleared.version, said)
+}
+
+/** Writes down what was promised in a conversation. */
+export const addFirstPromise = (
+  tx: Tx,
+  { id: enquiryId, programmeId }: EnquiryRow,
+  promised: Pick<NewRecord<typeof followUp>, 'step' | 'ownerId' | 'dueOn'>,
+): Promise<FollowUpRow> =>
+  tx.insert(followUp, {
+    programmeId,
+    enquiryId,
+    ...promised,
+    snoozedUntil: null,
+    handover: '',
+    doneAt: null,
+    result: '',
+  })
+
+/** A note that is being typed; null once it was saved or thrown away. */
+export async function draftById(db: ReadDb, id: string): Promise<DraftRow | null> {
+  const [row] = await db.select().from(enquiryDraft).where(eq(enquiryDraft.id, id))
+  return row ?? null
+}
+
+/** Whether a note has become a conversation: it keeps the note's id. */
+export async function isEnquiry(db: ReadDb, id: string): Promise<boolean> {
+  const rows = await db.select({ id: enquiry.id }).from(enquiry).where(eq(enquiry.id, id))
+  return rows.length > 0
+}

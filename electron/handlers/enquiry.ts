@@ -1,0 +1,89 @@
+import { findCallers } from '#db/read-models/callers.ts'
+import { enquiryHistory } from '#db/read-models/enquiry-history.ts'
+import { enquiryPage, everyEnquiry } from '#db/read-models/enquiry-list.ts'
+import { enquiryFilterNames, enquiryPageOf } from '#db/read-models/enquiry-page.ts'
+import { followUpOwnersIn, namedInNote } from '#db/read-models/note-facts.ts'
+import { addWorkingDays } from '#db/rules/claim-calendar.ts'
+import { deskDay } from '#db/rules/desk-day.ts'
+import { decideEnquiry, decideStep } from '#db/rules/enquiry.ts'
+import { decideOwn } from '#db/rules/note.ts'
+import { topicsOf } from '#db/stores/desk-rules.ts'
+import * as store from '#db/stores/enquiry.ts'
+import { programmeById } from '#db/stores/programme.ts'
+import { instantOf } from '#db/values/day.ts'
+import { allow } from '#db/values/refusal.ts'
+import type { enquiry as contract } from '../contract/enquiry.ts'
+import type { HandlersOf } from '../define.ts'
+import { enquiryWorkbook } from '../documents/enquiry-workbook.ts'
+import { hiddenTables } from './hidden-tables.ts'
+
+const saved = ({ id, version, ordinal }: store.EnquiryRow) => allow({ id, version, ordinal })
+
+/** The log of conversations. */
+export const enquiry: HandlersOf<typeof contract> = {
+  list: ({ read, input: { programmeId, ...asked } }) =>
+    read((db) => enquiryPage(db, programmeId, asked)),
+
+  page: ({ read, input, actor }) =>
+    read(async (db) => ({
+      ...(await enquiryPageOf(db, input.id)),
+      history: await enquiryHistory(db, input.id, hiddenTables(actor)),
+    })),
+
+  entry: ({ read, input, today }) =>
+    read(async (db) => {
+      const day = deskDay(await programmeById(db, input.programmeId), today)
+      const topics = await topicsOf(db, input.programmeId)
+      return {
+        today: day,
+        nextWorkingDay: addWorkingDays(day, 1),
+        topics: topics.map(({ id, name, nameEn, active }) => ({ id, name, nameEn, active })),
+        owners: await followUpOwnersIn(db),
+      }
+    }),
+
+  callers: ({ read, input }) =>
+    read(async (db) => ({ found: await findCallers(db, input.programmeId, input.words) })),
+
+  names: ({ read, input }) => read((db) => enquiryFilterNames(db, input)),
+
+  save: async ({ tx, db, input: { id, body }, actor, now, today }) => {
+    const own = decideOwn(await store.draftById(db, id), actor.id)
+    if (!own.ok) return own
+    const { programmeId, openedAt } = own.value
+    const decision = decideEnquiry(body, await namedInNote(db, programmeId, body))
+    if (!decision.ok) return decision
+    const owners = new Set((await followUpOwnersIn(db)).map((owner) => owner.id))
+    const day = deskDay(await programmeById(db, programmeId), today)
+    const step = decideStep(body, { owners, day })
+    if (!step.ok) return step
+    const row = await store.addEnquiry(tx, {
+      id,
+      programmeId,
+      ordinal: await store.nextEnquiryOrdinal(db),
+      openedAt,
+      closedAt: instantOf(now),
+      takenById: actor.id,
+      ...decision.value,
+    })
+    if (step.value !== null) await store.addFirstPromise(tx, row, step.value)
+    await tx.dropDraft(id)
+    return saved(row)
+  },
+
+  change: async ({ tx, db, input }) => {
+    const { id, version, ...said } = input
+    const before = await store.enquiryById(db, id)
+    const note = { ...said, step: '', stepOwnerId: null, stepDueOn: '' }
+    const named = await namedInNote(db, before.programmeId, note)
+    const decision = decideEnquiry(note, named)
+    if (!decision.ok) return decision
+    return saved(await store.changeEnquiry(tx, before, version, decision.value))
+  },
+
+  workbook: async ({ stream, input, today }) => {
+    const { programmeId, filter } = input
+    const pages = stream((db) => everyEnquiry(db, programmeId, filter))
+    return enquiryWorkbook(pages, today, input)
+  },
+}

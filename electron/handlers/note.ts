@@ -1,0 +1,44 @@
+import { notesBeingTyped } from '#db/read-models/notes-open.ts'
+import { decideOwn, decideRing, ringOf } from '#db/rules/note.ts'
+import * as store from '#db/stores/enquiry.ts'
+import { programmeById } from '#db/stores/programme.ts'
+import { instantOf } from '#db/values/day.ts'
+import { allow } from '#db/values/refusal.ts'
+import type { note as contract } from '../contract/note.ts'
+import type { HandlersOf } from '../define.ts'
+
+/** Notes of conversations while they are being typed. */
+export const note: HandlersOf<typeof contract> = {
+  open: async ({ tx, db, input, actor, now }) => {
+    const { id, programmeId, openedAt, body } = input
+    await programmeById(db, programmeId)
+    const kept = await store.draftById(db, id)
+    const saved = await store.isEnquiry(db, id)
+    const decision = decideRing(kept, { accountId: actor.id, saved })
+    if (!decision.ok) return decision
+    const keptAt = instantOf(now)
+    const ring = kept?.openedAt ?? ringOf(openedAt, keptAt)
+    await tx.keepDraft({ id, programmeId, accountId: actor.id, openedAt: ring, keptAt, body })
+    return allow({ id, keptAt })
+  },
+
+  keep: async ({ tx, db, input: { id, body }, actor, now }) => {
+    const decision = decideOwn(await store.draftById(db, id), actor.id)
+    if (!decision.ok) return decision
+    const keptAt = instantOf(now)
+    await tx.keepDraft({ ...decision.value, keptAt, body })
+    return allow({ id, keptAt })
+  },
+
+  drop: async ({ tx, db, input: { id }, actor }) => {
+    const decision = decideOwn(await store.draftById(db, id), actor.id)
+    if (!decision.ok) return decision
+    await tx.dropDraft(id)
+    return allow({ id })
+  },
+
+  list: ({ read, input, actor }) =>
+    read(async (db) => ({
+      notes: await notesBeingTyped(db, input.programmeId, actor?.id ?? null),
+    })),
+}

@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { DeskCounts } from '#db/values/desk-numbers.ts'
+import type { Period } from '#db/values/period.ts'
+import { ColumnChart } from '../../../ui/charts/ColumnChart.tsx'
+import { useFormat } from '../../../ui/format.ts'
+import { CountsTable } from './CountsTable.tsx'
+import classes from './Numbers.module.css'
+import { type Behind, behind } from './numbers.ts'
+
+interface Props {
+  readonly caption: string
+  readonly rowsName: string
+  readonly rows: readonly {
+    readonly key: string
+    readonly name: string
+    /** Its short name, below the axis. */
+    readonly label: string
+    readonly period: Period
+    readonly more?: Behind
+    readonly counts: DeskCounts
+  }[]
+}
+
+/** A chart whose columns open their conversations, and the same figures as a table. */
+export function ColumnsWithTable({ caption, rowsName, rows }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const byKey = new Map(rows.map((row) => [row.key, row]))
+  return (
+    <>
+      <ColumnChart
+        columns={rows.map(({ key, name, label, counts }) => ({
+          ...{ key, label, value: counts.conversations, part: counts.atOnce },
+          title: t('deskNumbers.mark', { row: name, number: format.number(counts.conversations) }),
+        }))}
+        mark={(key, mark) => {
+          const row = byKey.get(key)
+          return row === undefined || row.counts.conversations === 0 ? (
+            <span {...mark} />
+          ) : (
+            <Link to="/kontakt/rozmowy" search={behind(row.period, row.more)} {...mark} />
+          )
+        }}
+        value={format.number}
+        legend={{ part: t('deskNumbers.legend.atOnce'), rest: t('deskNumbers.legend.rest') }}
+      />
+      <details>
+        <summary className={classes.summary}>{t('deskNumbers.table')}</summary>
+        <CountsTable caption={caption} rowsName={rowsName} rows={rows} />
+      </details>
+    </>
+  )
+}

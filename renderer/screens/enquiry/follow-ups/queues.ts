@@ -1,0 +1,18 @@
+import type { FollowUp } from './follow-up.ts'
+
+/** The queues of promises; the silent JSTs are asked for apart. */
+export type PromiseQueue = 'mine' | 'all' | 'overdue'
+
+/**
+ * The promises of a queue. What was put off is out of the way until its day, except among
+ * everyone's, where it can be found.
+ */
+export function promisesIn(
+  followUps: readonly FollowUp[],
+  queue: PromiseQueue,
+  accountId: string,
+): readonly FollowUp[] {
+  if (queue === 'overdue') return followUps.filter(({ standing }) => standing === 'overdue')
+  if (queue === 'all') return followUps
+  return followUps.filter(({ owner, standing }) => owner.id === accountId && standing !== 'snoozed')
+}

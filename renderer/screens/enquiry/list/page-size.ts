@@ -1,0 +1,2 @@
+/** So many conversations are shown at once. */
+export const enquiryPageSize = 100

@@ -1,0 +1,127 @@
+import { Autocomplete, type AutocompleteProps, Text } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type KeyboardEvent, type Ref, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NoteDraft } from '#db/values/desk.ts'
+import { api, client } from '../../../api.ts'
+import { fullName } from '../../jst/full-name.ts'
+
+type Found = Awaited<ReturnType<typeof client.enquiry.callers>>['found'][number]
+type Caller = Pick<
+  NoteDraft,
+  'callerKind' | 'personId' | 'jstId' | 'contractorId' | 'callerName' | 'callerPhone'
+>
+
+interface Props {
+  readonly programmeId: string
+  readonly value: Caller
+  readonly error: string | undefined
+  readonly onChange: (caller: Partial<Caller>) => void
+  /** Somebody on record was chosen: the person goes on with the next field. */
+  readonly onChosen: () => void
+  readonly ref: Ref<HTMLInputElement>
+}
+
+/** Who is on record under a find, as a note holds it. */
+function callerOf(found: Found): Partial<Caller> {
+  const { kind, id, name, phone, jst } = found
+  const records = { personId: null, jstId: jst?.teryt ?? null, contractorId: null }
+  // A contact of a JST has no record of its own: the JST calls, under that name.
+  const contact = kind === 'jst' && id !== jst?.teryt
+  return {
+    ...records,
+    callerKind: kind,
+    ...(kind === 'person' && { personId: id }),
+    ...(kind === 'contractor' && { contractorId: id }),
+    callerName: kind === 'jst' && !contact ? (jst?.name ?? name) : name,
+    ...(phone !== '' && { callerPhone: phone }),
+  }
+}
+
+/**
+ * Who calls, in one field: a person, a JST or a contractor on record by a part of the name or by
+ * the last digits of the number; else whatever name is typed. Enter takes the first one found,
+ * whether or not the list has come by then. Typing on lets go of who was chosen.
+ */
+export function CallerField({ programmeId, value, error, onChange, onChosen, ref }: Props) {
+  const { t } = useTranslation()
+  const [opened, setOpened] = useState(false)
+  const words = value.callerName.slice(0, 200)
+  const chosen =
+    value.personId !== null || value.contractorId !== null || value.callerKind === 'jst'
+  const { data } = useQuery({
+    ...api.enquiry.callers.queryOptions({ input: { programmeId, words } }),
+    enabled: !chosen && words.trim().length > 1,
+    placeholderData: keepPreviousData,
+  })
+  const found = chosen || words.trim().length < 2 ? [] : (data?.found ?? [])
+  const take = (one: Found) => {
+    onChange(callerOf(one))
+    setOpened(false)
+    onChosen()
+  }
+  const type = (callerName: string) => {
+    const record = found.find(({ id }) => id === callerName)
+    if (record !== undefined) return take(record)
+    const letGo = { callerKind: 'other', personId: null, jstId: null, contractorId: null } as const
+    onChange({ callerName, ...(chosen && letGo) })
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || event.ctrlKey || chosen || words.trim() === '') return
+    if (event.currentTarget.getAttribute('aria-activedescendant') !== null) return
+    event.preventDefault()
+    // The list may not have come yet; what was typed is then a name like any other.
+    void client.enquiry
+      .callers({ programmeId, words })
+      .then(({ found: [first] }) => (first === undefined ? onChosen() : take(first)))
+      .catch(onChosen)
+  }
+  return (
+    <Autocomplete
+      ref={ref}
+      label={t('note.caller')}
+      placeholder={t('note.callerHint')}
+      error={error}
+      value={value.callerName}
+      maxLength={200}
+      onChange={type}
+      onKeyDown={onKeyDown}
+      data={found.map(({ id }) => id)}
+      filter={({ options }) => options}
+      renderOption={optionOf(found, (one) => describe(one))}
+      dropdownOpened={opened && found.length > 0}
+      onDropdownOpen={() => setOpened(true)}
+      onDropdownClose={() => setOpened(false)}
+      comboboxProps={{ transitionProps: { duration: 0 } }}
+      spellCheck={false}
+      data-note="caller"
+    />
+  )
+
+  function describe({ kind, jst, phone, name }: Found): string {
+    const place = jst === null || (kind === 'jst' && jst.name === name) ? [] : [fullName(t, jst)]
+    const words =
+      kind === 'jst' && jst !== null ? [t(`kind.${jst.kind}`)] : [t(`enquiry.caller.${kind}`)]
+    return [...(place.length > 0 ? place : words), phone].filter(Boolean).join(' · ')
+  }
+}
+
+const optionOf = (
+  found: readonly Found[],
+  describe: (one: Found) => string,
+): NonNullable<AutocompleteProps['renderOption']> => {
+  const byId = new Map(found.map((one) => [one.id, one]))
+  return ({ option }) => {
+    const one = byId.get(option.value)
+    return (
+      <div>
+        <Text size="sm" fw={500}>
+          {one?.name}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {one && describe(one)}
+        </Text>
+      </div>
+    )
+  }
+}

@@ -1,0 +1,177 @@
+import { AppShell, Button, CloseButton, Stack, Text, Title } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { day } from '#db/values/day.ts'
+import type { NoteDraft } from '#db/values/desk.ts'
+import { gapsOf, type NoteGap } from '#db/values/note-gaps.ts'
+import { api, client } from '../../../api.ts'
+import { foldNote, notePanelId, type Ring, useNote } from '../../../app/note-state.ts'
+import { useOffice } from '../../../app/office.ts'
+import { FormRefusal } from '../../../ui/FormRefusal.tsx'
+import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
+import { useFocusBack } from '../../../ui/use-focus-back.ts'
+import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
+import type { EnquiryEntry } from '../enquiry.ts'
+import classes from './Note.module.css'
+import { NoteForm } from './NoteForm.tsx'
+import { OthersTalking } from './OthersTalking.tsx'
+import { RingClock } from './RingClock.tsx'
+import { UnfinishedNotes } from './UnfinishedNotes.tsx'
+import { useLetGo } from './use-let-go.ts'
+import { useKeptNote, useNoteKeeper } from './window-notes.ts'
+
+/** The panel at the right, on every screen, in which a conversation is written down. */
+export default function NotePanel() {
+  const { open, asked } = useNote()
+  return open === null ? null : <OpenPanel key={open.id} ring={open} asked={asked} />
+}
+
+function OpenPanel({ ring, asked }: { readonly ring: Ring; readonly asked: number }) {
+  const { t } = useTranslation()
+  const notice = useSavedNotice()
+  const { programme, account } = useOffice()
+  const keeper = useNoteKeeper()
+  const letGo = useLetGo()
+  const { id } = ring
+  const [tried, setTried] = useState(false)
+  useFocusBack(true)
+  useEffect(() => {
+    const { begun, ...note } = ring
+    if (begun) keeper.adopt({ ...note, programmeId: programme.id })
+    else keeper.begin({ ...note, programmeId: programme.id })
+  }, [keeper, ring, programme.id])
+  useEffect(() => {
+    // The window is being closed: a ring into which nobody typed leaves nothing behind.
+    const onHide = () => {
+      const now = keeper.noteOf(id)
+      if (now === null || !isUntouched(now.body, ring)) return
+      keeper.forget(id)
+      client.note.drop({ id }).catch(() => undefined)
+    }
+    window.addEventListener('pagehide', onHide)
+    return () => window.removeEventListener('pagehide', onHide)
+  }, [keeper, id, ring])
+  const { note, keeping } = useKeptNote(keeper, id)
+  const body = note?.body ?? ring.body
+  const entry = useQuery(api.enquiry.entry.queryOptions({ input: { programmeId: programme.id } }))
+  const change = (changes: Partial<NoteDraft>) => {
+    const now = keeper.noteOf(id)
+    if (now !== null) keeper.write(id, { ...now.body, ...changes })
+  }
+  const save = useMutation({
+    mutationFn: async () => {
+      // What was typed last may still be on its way; the conversation is made of all of it.
+      await keeper.settled(id)
+      return client.enquiry.save({ id, body: keeper.noteOf(id)?.body ?? body })
+    },
+    onSuccess({ ordinal }) {
+      letGo(id)
+      foldNote()
+      notice(t('note.saved', { number: ordinal }))
+    },
+  })
+  const drop = useMutation({
+    mutationFn: async () => {
+      await keeper.settled(id)
+      if (keeper.keepingOf(id) !== 'gone') await client.note.drop({ id })
+    },
+    onSuccess() {
+      letGo(id)
+      foldNote()
+    },
+  })
+  const submit = () => {
+    const [first] = gapsOf(body)
+    setTried(true)
+    if (save.isPending) return
+    if (first === undefined) save.mutate()
+    else focusOn(first)
+  }
+  const fold = () => {
+    if (isUntouched(body, ring)) drop.mutate()
+    else foldNote()
+  }
+  return (
+    <AppShell.Aside id={notePanelId} p="sm" className={classes.panel} aria-label={t('note.title')}>
+      <Stack gap="xs">
+        <div className={classes.head}>
+          <Title order={2}>{t('note.title')}</Title>
+          <span className={classes.clock}>
+            <RingClock since={ring.openedAt} />
+          </span>
+          <CloseButton size="sm" aria-label={t('note.fold')} onClick={fold} />
+        </div>
+        <UnfinishedNotes except={id} />
+        <OthersTalking jstId={body.jstId} />
+        {keeping === 'gone' && !save.isPending && !drop.isPending ? (
+          <Text size="sm">{t('note.gone')}</Text>
+        ) : (
+          <>
+            <RefusalAlert error={entry.error} />
+            <NoteForm
+              programmeId={programme.id}
+              entry={entry.data ?? unread}
+              value={body}
+              gaps={tried ? gapsOf(body) : []}
+              asked={asked}
+              accountId={account.id}
+              onChange={change}
+              onSave={submit}
+              onFold={fold}
+            >
+              <FormRefusal error={save.error ?? drop.error} typed={body} />
+              <div className={classes.foot}>
+                <Button type="submit" size="sm" data-note="save" loading={save.isPending}>
+                  {t('note.save')}
+                </Button>
+                <span role="status" className={classes.keeping}>
+                  {t(`note.keeping.${keeping}`)}
+                </span>
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  color="red"
+                  loading={drop.isPending}
+                  onClick={() => drop.mutate()}
+                >
+                  {t('note.drop')}
+                </Button>
+              </div>
+            </NoteForm>
+          </>
+        )}
+      </Stack>
+    </AppShell.Aside>
+  )
+}
+
+/** What there is to choose from before it has been read: the name is typed without waiting. */
+const someDay = day('2020-01-01')
+const unread: EnquiryEntry = { today: someDay, nextWorkingDay: someDay, topics: [], owners: [] }
+
+/** Whether nothing was typed into a note since the ring: there is nothing to keep of it. */
+const isUntouched = (body: NoteDraft, { body: start, begun }: Ring): boolean =>
+  !begun && JSON.stringify(body) === JSON.stringify(start)
+
+/** The field of each thing that may be lacking. */
+const fieldOf: Readonly<Record<NoteGap, string>> = {
+  caller: 'caller',
+  person: 'caller',
+  jst: 'caller',
+  subject: 'question',
+  outcome: 'outcome',
+  step: 'step',
+  stepOwner: 'stepOwner',
+  stepDue: 'step',
+}
+
+function focusOn(gap: NoteGap): void {
+  const name = fieldOf[gap]
+  const field = document
+    .getElementById(notePanelId)
+    ?.querySelector<HTMLElement>(
+      `[data-note="${name}"] input, [data-note="${name}"]:is(input, textarea, button)`,
+    )
+  field?.focus()
+}

@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test'
+
+/** The panel in which a conversation is written down, on every screen. */
+export function notePanel(page: Page) {
+  const panel = page.getByRole('complementary', { name: 'Notatka z rozmowy' })
+  return {
+    panel,
+    caller: panel.getByRole('combobox', { name: 'Kto dzwoni' }),
+    topics: panel.getByRole('radiogroup', { name: 'Temat' }),
+    question: panel.getByRole('textbox', { name: 'Pytanie' }),
+    answer: panel.getByRole('textbox', { name: 'Odpowiedź', exact: true }),
+    outcomes: panel.getByRole('radiogroup', { name: 'Jak się skończyło' }),
+    step: panel.getByRole('textbox', { name: 'Co obiecano' }),
+    due: panel.getByRole('textbox', { name: 'Do kiedy' }),
+    save: panel.getByRole('button', { name: 'Zapisz rozmowę' }),
+    kept: panel.getByText('Każdy znak jest zachowany'),
+    unfinished: page.getByRole('region', { name: 'Niedokończone notatki' }),
+  }
+}

@@ -1,0 +1,259 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { describe, expect, it } from 'vitest'
+import { day } from '#db/values/day.ts'
+import { emptyNote, type NoteDraft } from '#db/values/desk.ts'
+import { enquiryWorkbookWords } from '#electron/contract/enquiry.ts'
+import { type Client, codeOf, lubuskieOffice, refusalOf, startOffice } from './office.ts'
+import { peopleOffice } from './people-office.ts'
+
+const ring = '2020-09-15T07:59:00.000Z' as never
+const gubin = '0802011'
+const called: NoteDraft = {
+  ...emptyNote,
+  callerKind: 'jst',
+  jstId: gubin,
+  callerName: 'Sekretariat',
+  callerPhone: '68 455 81 00',
+  question: 'Kiedy szkolenie dla burmistrza?',
+  outcome: 'answered',
+}
+
+/** An office with somebody of the desk at another window. */
+async function deskOffice() {
+  const office = await lubuskieOffice()
+  const { client, programmeId } = office
+  const maria = await client.account.add({ name: 'Maria', login: 'maria', role: 'contactDesk' })
+  return { ...office, maria: office.window(maria.id), mariaId: maria.id, programmeId }
+}
+
+async function talk(client: Client, programmeId: string, id: string, body: NoteDraft) {
+  await client.note.open({ id, programmeId, openedAt: ring, body: emptyNote })
+  return client.enquiry.save({ id, body })
+}
+
+describe('a note', () => {
+  it('is seen by others: who talks, with whom, since when, and not what', async () => {
+    const { client, maria, programmeId } = await deskOffice()
+    await client.note.open({ id: 'a', programmeId, openedAt: ring, body: emptyNote })
+    const changes = await maria.office.changes({})
+    await client.note.keep({ id: 'a', body: called })
+    for await (const notice of changes) {
+      expect(notice).toMatchObject({ features: ['note'] })
+      break
+    }
+    const [seen] = (await maria.note.list({ programmeId })).notes
+    expect(seen).toMatchObject({
+      account: { name: 'Anna Nowak' },
+      ...{ mine: false, openedAt: ring, body: null, jst: { teryt: gubin, name: 'Gubin' } },
+    })
+    const [own] = (await client.note.list({ programmeId })).notes
+    expect(own).toMatchObject({ mine: true, body: called })
+    expect(await codeOf(maria.note.keep({ id: 'a', body: emptyNote }))).toBe('note.ofAnother')
+    expect(await codeOf(maria.note.drop({ id: 'a' }))).toBe('note.ofAnother')
+  })
+
+  it('that was thrown away or saved is revived by nothing that comes late', async () => {
+    const { client, programmeId } = await deskOffice()
+    await client.note.open({ id: 'a', programmeId, openedAt: ring, body: emptyNote })
+    await client.note.drop({ id: 'a' })
+    expect(await codeOf(client.note.keep({ id: 'a', body: called }))).toBe('note.gone')
+    expect(await codeOf(client.enquiry.save({ id: 'a', body: called }))).toBe('note.gone')
+    await talk(client, programmeId, 'b', called)
+    expect(await codeOf(client.note.keep({ id: 'b', body: called }))).toBe('note.gone')
+    const again = client.note.open({ id: 'b', programmeId, openedAt: ring, body: called })
+    expect(await codeOf(again)).toBe('note.saved')
+    expect((await client.note.list({ programmeId })).notes).toEqual([])
+  })
+
+  it('leaves no history while it is typed', async () => {
+    const { client, programmeId } = await deskOffice()
+    const before = await client.history.list({ before: null, limit: 200 })
+    await client.note.open({ id: 'a', programmeId, openedAt: ring, body: emptyNote })
+    await client.note.keep({ id: 'a', body: called })
+    expect(await client.history.list({ before: null, limit: 200 })).toEqual(before)
+  })
+
+  it('has every key that was acknowledged after kill -9, and only its writer is offered it', {
+    timeout: 60_000,
+  }, async () => {
+    const office = await deskOffice()
+    await office.close()
+    const child = join(import.meta.dirname, 'note-child.ts')
+    const host = spawn(process.execPath, [child, office.dataDir], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const ended = once(host, 'close')
+    const acknowledged: string[] = []
+    createInterface({ input: host.stdout }).on('line', (line) => {
+      acknowledged.push(line)
+      if (acknowledged.length >= 40) host.kill('SIGKILL')
+    })
+    await ended
+    const again = await startOffice({ dataDir: office.dataDir })
+    const { programmeId } = office
+    const [note] = (await again.client.note.list({ programmeId })).notes
+    const question = note?.body?.question ?? ''
+    // One more may have been written than could be told.
+    expect(question.startsWith(acknowledged.at(-1) ?? 'nothing')).toBe(true)
+    expect(question.length).toBeLessThanOrEqual((acknowledged.at(-1)?.length ?? 0) + 1)
+    const [other] = (await again.window(office.mariaId).note.list({ programmeId })).notes
+    expect(other).toMatchObject({ mine: false, body: null })
+    const body = { ...called, question }
+    const { id } = await again.client.enquiry.save({ id: note?.id ?? '', body })
+    expect(await again.client.enquiry.page({ id })).toMatchObject({ question, callerKind: 'jst' })
+  })
+})
+
+describe('a conversation', () => {
+  it('is made of its note with its promise, counted, found and told before and after', async () => {
+    const { client, maria, mariaId, programmeId } = await deskOffice()
+    const entry = await client.enquiry.entry({ programmeId })
+    const [topic] = entry.topics
+    const first = await talk(maria, programmeId, 'a', { ...called, topicId: topic?.id ?? null })
+    const body: NoteDraft = {
+      ...called,
+      callerKind: 'investor',
+      ...{ jstId: null, callerName: 'Próbne Hale', callerPhone: '+48 601-234-567' },
+      question: 'Szukamy terenów pod halę',
+      outcome: 'promised',
+      ...{ step: 'Wysłać listę', stepOwnerId: mariaId, stepDueOn: entry.nextWorkingDay },
+    }
+    const second = await talk(client, programmeId, 'b', body)
+    expect([first.ordinal, second.ordinal]).toEqual([1, 2])
+    const list = (filter: object) =>
+      client.enquiry.list({ programmeId, filter, offset: 0, limit: 50 })
+    expect(await list({})).toMatchObject({
+      ...{ total: 2, atOnce: 1, open: 1 },
+      rows: [
+        { id: 'b', dueOn: entry.nextWorkingDay, takenBy: 'Anna Nowak' },
+        {
+          id: 'a',
+          dueOn: null,
+          takenBy: 'Maria',
+          jst: { name: 'Gubin' },
+          topic: { id: topic?.id },
+        },
+      ],
+    })
+    for (const [filter, ids] of [
+      [{ words: 'teren' }, ['b']],
+      [{ words: '234 567' }, ['b']],
+      [{ words: 'gubinie' }, ['a']],
+      [{ words: 'szkoleń burmistrz' }, ['a']],
+      [{ words: '"; drop' }, []],
+      [{ open: true }, ['b']],
+      [{ atOnce: true }, ['a']],
+      [{ hour: 9 }, ['b', 'a']],
+      [{ hour: 7 }, []],
+      [{ from: '2020-09-16' }, []],
+      [{ from: '2020-09-15', to: '2020-09-15' }, ['b', 'a']],
+      [{ jst: gubin, outcome: 'answered', channel: 'phone' }, ['a']],
+      [{ caller: 'investor' }, ['b']],
+    ] as const) {
+      expect([filter, (await list(filter)).rows.map(({ id }) => id)]).toEqual([filter, ids])
+    }
+
+    const { step: _1, stepOwnerId: _2, stepDueOn: _3, ...said } = body
+    const change = { ...said, id: 'b', question: 'Szukamy hali', answer: 'Wysłano' }
+    const changed = await maria.enquiry.change({ ...change, version: 1 })
+    expect(changed.version).toBe(2)
+    expect(
+      await refusalOf(client.enquiry.change({ ...change, version: 1, question: 'Inne' })),
+    ).toMatchObject({
+      code: 'record.conflict',
+    })
+    expect((await list({ words: 'terenów' })).total).toBe(0)
+    const page = await client.enquiry.page({ id: 'b' })
+    expect(page.followUps).toMatchObject([{ step: 'Wysłać listę', owner: { name: 'Maria' } }])
+    expect(page.history[0]).toMatchObject({
+      author: 'Maria',
+      fields: [
+        { field: 'question', before: 'Szukamy terenów pod halę', after: 'Szukamy hali' },
+        { field: 'answer', after: 'Wysłano' },
+      ],
+    })
+    const file = await client.enquiry.workbook({
+      ...{ programmeId, filter: {}, language: 'pl', codes: {} },
+      words: Object.fromEntries(enquiryWorkbookWords.map((word) => [word, word])) as never,
+    })
+    expect(file.size).toBeGreaterThan(1_000)
+  })
+
+  it('is refused with what it lacks, and the note stays', async () => {
+    const { client, programmeId } = await deskOffice()
+    const lacking = { ...called, outcome: null }
+    expect(await codeOf(talk(client, programmeId, 'a', lacking))).toBe('enquiry.outcomeMissing')
+    const unknown = { ...called, topicId: 'nobody-has-it' }
+    expect(await codeOf(client.enquiry.save({ id: 'a', body: unknown }))).toBe('record.gone')
+    expect((await client.note.list({ programmeId })).notes).toHaveLength(1)
+  })
+
+  it('is offered callers by name, contact and last digits', async () => {
+    const { client, programmeId } = await deskOffice()
+    const find = async (words: string) =>
+      (await client.enquiry.callers({ programmeId, words })).found
+    expect((await find('gubi'))[0]).toMatchObject({ kind: 'jst', name: 'Gubin' })
+    expect(await find('')).toEqual([])
+    const { id } = await client.jst.saveContact({
+      ...{ teryt: gubin, id: null, version: 0, name: 'Ewa Próbna', position: 'Sekretarz' },
+      ...{ phone: '68 359 11 22', email: '' },
+    })
+    expect(await find('591122')).toMatchObject([{ kind: 'jst', id, name: 'Ewa Próbna' }])
+  })
+})
+
+describe('a conversation with a person on record', () => {
+  it('names them until they are forgotten, in the record, the search and the history', async () => {
+    const office = await peopleOffice()
+    const { client, programmeId } = office
+    const personId = await office.add({ firstName: 'Jan', lastName: 'Rozmówny' })
+    const body: NoteDraft = { ...called, callerKind: 'person', personId, callerName: 'cokolwiek' }
+    await talk(client, programmeId, 'a', body)
+    const list = async (words: string) =>
+      (await client.enquiry.list({ programmeId, filter: { words }, offset: 0, limit: 5 })).rows
+    expect(await list('rozmowny')).toMatchObject([{ callerName: 'Jan Rozmówny', personId }])
+    expect(await list('558100')).toHaveLength(1)
+
+    const { version } = await client.people.get({ id: personId })
+    const removed = client.people.remove({ id: personId, version, reason: 'Pomyłka' })
+    expect(await codeOf(removed)).toBe('people.called')
+
+    const { rules } = await client.privacy.overview({ programmeId })
+    await client.privacy.saveRetention({
+      ...{ programmeId, version: rules.version, retainUntil: day('2020-09-01') },
+      retentionBasis: 'Pismo',
+    })
+    await client.privacy.pseudonymise({
+      ...{ programmeId, reason: '', confirmation: 1 },
+      people: [{ id: personId, version }],
+    })
+    expect(await list('rozmowny')).toEqual([])
+    expect(await list('558100')).toEqual([])
+    expect(await list('szkolenie')).toMatchObject([{ callerName: 'Osoba 001', callerPhone: '' }])
+    const history = JSON.stringify(await client.enquiry.page({ id: 'a' }))
+    expect(history).not.toContain('Rozmówny')
+    expect(history).not.toContain('455 81 00')
+  })
+
+  it('that turns out to be of another is sealed by nobody else', async () => {
+    const office = await peopleOffice()
+    const { client, programmeId } = office
+    const personId = await office.add({ firstName: 'Jan', lastName: 'Rozmówny' })
+    await talk(client, programmeId, 'a', { ...called, callerKind: 'person', personId })
+    const { step: _1, stepOwnerId: _2, stepDueOn: _3, ...said } = called
+    const { version } = await client.enquiry.change({ ...said, id: 'a', version: 1 })
+    expect(await client.enquiry.page({ id: 'a' })).toMatchObject({
+      ...{ version, personId: null, callerName: 'Sekretariat' },
+    })
+    const { history } = await client.enquiry.page({ id: 'a' })
+    const names = history.map(({ fields }) => fields.find(({ field }) => field === 'callerName'))
+    expect(names).toMatchObject([
+      { before: '', after: 'Sekretariat' },
+      { before: '•••', after: '' },
+      { before: null, after: '•••' },
+    ])
+  })
+})

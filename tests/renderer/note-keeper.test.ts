@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { Instant } from '#db/values/day.ts'
+import { emptyNote, type NoteDraft } from '#db/values/desk.ts'
+import {
+  type KeptNote,
+  type NoteCopy,
+  NoteKeeper,
+} from '#renderer/screens/enquiry/note/note-keeper.ts'
+
+const at = (second: number) => `2026-11-22T10:00:0${second}.000Z` as Instant
+const said = (question: string): NoteDraft => ({ ...emptyNote, question })
+const first: KeptNote = { id: 'n1', programmeId: 'p1', openedAt: at(0), body: said('Kie') }
+
+/** A keeper on a line whose host acknowledges when the test says so. */
+function keeperOnLine() {
+  const waiting: PromiseWithResolvers<{ keptAt: Instant }>[] = []
+  const copies = new Map<string, NoteCopy>()
+  const acknowledge = () => {
+    const answer = Promise.withResolvers<{ keptAt: Instant }>()
+    waiting.push(answer)
+    return answer.promise
+  }
+  const keeper = new NoteKeeper(
+    { open: acknowledge, keep: acknowledge, refusalOf: () => null },
+    {
+      all: () => [...copies.values()],
+      set: (copy) => void copies.set(copy.id, copy),
+      remove: (id) => void copies.delete(id),
+    },
+  )
+  return {
+    keeper,
+    /** The host has the body that was sent first of those it has not answered. */
+    async answer(second: number) {
+      waiting.shift()?.resolve({ keptAt: at(second) })
+      await new Promise(setImmediate)
+    },
+    question: () => keeper.noteOf('n1')?.body.question,
+  }
+}
+
+describe('a note in two windows', () => {
+  it('takes over what was written in the other one', async () => {
+    const { keeper, answer, question } = keeperOnLine()
+    keeper.begin(first)
+    await answer(1)
+    keeper.learn('p1', [{ id: 'n1', body: said('Kiedy szkolenie?'), keptAt: at(3) }])
+    expect(question()).toBe('Kiedy szkolenie?')
+    expect(keeper.keepingOf('n1')).toBe('kept')
+  })
+
+  it('writes on from what it took over', async () => {
+    const { keeper, answer, question } = keeperOnLine()
+    keeper.adopt(first)
+    keeper.learn('p1', [{ id: 'n1', body: said('Kiedy'), keptAt: at(2) }])
+    keeper.write('n1', said('Kiedy?'))
+    expect(keeper.keepingOf('n1')).toBe('sending')
+    await answer(4)
+    expect([question(), keeper.keepingOf('n1')]).toEqual(['Kiedy?', 'kept'])
+  })
+
+  it('never takes an answer that is older than what it was told was kept', async () => {
+    const { keeper, answer, question } = keeperOnLine()
+    keeper.begin(first)
+    await answer(1)
+    keeper.write('n1', said('Kiedy?'))
+    await answer(3)
+    keeper.learn('p1', [{ id: 'n1', body: said('Kie'), keptAt: at(1) }])
+    keeper.learn('p1', [{ id: 'n1', body: said('Kiedy?'), keptAt: at(3) }])
+    expect(question()).toBe('Kiedy?')
+  })
+
+  it('knows of one that was saved in the other, but not of one it has only just begun', async () => {
+    const { keeper, answer } = keeperOnLine()
+    keeper.begin(first)
+    await answer(1)
+    keeper.learn('p1', [])
+    expect(keeper.keepingOf('n1')).toBe('kept')
+    keeper.learn('p1', [{ id: 'n1', body: first.body, keptAt: at(1) }])
+    keeper.learn('p2', [])
+    expect(keeper.keepingOf('n1')).toBe('kept')
+    keeper.learn('p1', [])
+    expect(keeper.keepingOf('n1')).toBe('gone')
+  })
+
+  it('lets nothing replace what is still on its way', async () => {
+    const { keeper, answer, question } = keeperOnLine()
+    keeper.begin(first)
+    await answer(1)
+    keeper.write('n1', said('Kiedy?'))
+    keeper.learn('p1', [{ id: 'n1', body: said('inne'), keptAt: at(2) }])
+    expect(question()).toBe('Kiedy?')
+    await answer(3)
+    expect(question()).toBe('Kiedy?')
+  })
+})
