@@ -46,14 +46,17 @@ export function useFoundExpenses(programmeId: string, query: string): FoundExpen
       description: number,
       icon: IconBuildingStore,
       run: () =>
-        void navigate({ to: '/budzet/kontrahenci', search: { q: number === '' ? name : number } }),
+        void navigate({
+          to: '/budzet/kontrahenci',
+          state: { words: number === '' ? name : number },
+        }),
     })),
     contracts: contracts.map(({ id, number, contractor, subject }) => ({
       id: `contract-${id}`,
       label: number,
       description: `${contractor} · ${subject}`,
       icon: IconFileText,
-      run: () => void navigate({ to: '/budzet/umowy', search: { q: number } }),
+      run: () => void navigate({ to: '/budzet/umowy', state: { words: number } }),
     })),
     documents: documents.map(({ id, number, contractor, issuedOn, gross }) => ({
       id: `document-${id}`,

@@ -79,6 +79,13 @@ test.describe('packages from the order to the delivery', () => {
     await pack.submit.press('Enter')
     await expect(pack.dialog).toHaveCount(0)
     await expect(pack.sentence).toHaveText('Dostarczono 1 z 18')
+    // A step that cannot be is told where the person stands, without a form to fill for nothing.
+    await pack.cell('Zdjęcia', 'Bogdaniec').focus()
+    await page.keyboard.press('1')
+    await expect(pack.told).toHaveText(/„Zamów” tu nie pasuje.*„dostarczone”.*klawisz 0/)
+    await expect(pack.dialog).toHaveCount(0)
+    await page.keyboard.press('ArrowRight')
+    await expect(pack.told).toHaveCount(0)
 
     // The cell keeps what happened to it, with the person.
     await pack.cell('Zdjęcia', 'Bogdaniec').focus()

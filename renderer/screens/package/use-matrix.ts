@@ -24,6 +24,8 @@ interface Options {
   readonly onOpen: (place: Place) => void
   /** Makes a move with what is marked, or with the place where nothing is. */
   readonly onMove: (move: PackageMoveKind, place: Place) => void
+  /** Something else than a move was done. */
+  readonly onOther: () => void
   /** Draws the rows that are not there yet. */
   readonly drawAll: () => void
 }
@@ -87,6 +89,7 @@ export function useMatrix(options: Options) {
     if (action === null) return
     if (action.kind === 'clear' && options.marked.size === 0) return
     event.preventDefault()
+    if (action.kind !== 'move') options.onOther()
     if (action.kind === 'open') options.onOpen(place)
     else if (action.kind === 'toggle') toggle(place)
     else if (action.kind === 'column') column(place)
@@ -102,6 +105,7 @@ export function useMatrix(options: Options) {
     const place = placeIn(event.target)
     if (place === null || event.button !== 0) return
     event.preventDefault()
+    options.onOther()
     if (event.shiftKey) range(here, place)
     else if (event.ctrlKey || event.metaKey) toggle(place)
     else options.onOpen(place)

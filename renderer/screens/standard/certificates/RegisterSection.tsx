@@ -14,6 +14,7 @@ import { AnnulDialog } from './AnnulDialog.tsx'
 import { CertificateMark } from './CertificateMark.tsx'
 import { PdfButton } from './PdfButton.tsx'
 import { ReceiverDialog } from './ReceiverDialog.tsx'
+import { RegisterExport } from './RegisterExport.tsx'
 
 interface Props {
   readonly register: readonly Certificate[]
@@ -31,7 +32,10 @@ export function RegisterSection({ register, today }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null)
   const close = () => setAsked(null)
   return (
-    <Section title={t('implementationCertificate.register.title')}>
+    <Section
+      title={t('implementationCertificate.register.title')}
+      actions={register.length > 0 && <RegisterExport />}
+    >
       {register.length === 0 ? (
         <Text c="dimmed">{t('implementationCertificate.register.empty')}</Text>
       ) : (

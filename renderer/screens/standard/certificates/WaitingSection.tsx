@@ -3,6 +3,7 @@ import { IconCertificate } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { certificateNumber } from '#db/values/certificate-number.ts'
 import type { Day } from '#db/values/day.ts'
 import { contract } from '#electron/contract/contract.ts'
 import { useMay, useOffice } from '../../../app/office.ts'
@@ -38,6 +39,9 @@ export function WaitingSection({ list, standing, target }: Props) {
   const [tried, setTried] = useState(false)
   const shown = shownJsts(list.jsts, search)
   const ready = shown.filter((jst) => stateOf(jst) === 'ready').map(({ teryt }) => teryt)
+  const { certificatePattern } = list.rules
+  const day = on ?? programme.referenceDay
+  const next = certificateNumber(certificatePattern, list.nextOrdinal, day)
   const give = (teryts: readonly string[]) => {
     setTried(true)
     if (on !== null) issue.save.mutate({ teryts, issuedOn: on })
@@ -59,16 +63,25 @@ export function WaitingSection({ list, standing, target }: Props) {
             onChange={setOn}
           />
         )}
-        <GuardedButton
-          procedure={contract.implementationCertificate.issue}
-          loading={issue.save.isPending}
-          idle={ready.length === 0 ? t('implementationCertificate.waiting.nobodyReady') : null}
-          leftSection={<IconCertificate size={18} stroke={1.75} aria-hidden />}
-          onClick={() => give(ready)}
-        >
-          {t('implementationCertificate.waiting.issueAll', { count: ready.length })}
-        </GuardedButton>
+        {ready.length > 0 && (
+          <GuardedButton
+            procedure={contract.implementationCertificate.issue}
+            loading={issue.save.isPending}
+            leftSection={<IconCertificate size={18} stroke={1.75} aria-hidden />}
+            onClick={() => give(ready)}
+          >
+            {t('implementationCertificate.waiting.issueAll', { count: ready.length })}
+          </GuardedButton>
+        )}
+        {may && (
+          <Text size="sm" c="dimmed" mb={6}>
+            {t('implementationCertificate.waiting.next', { number: next })}
+          </Text>
+        )}
       </Group>
+      {ready.length === 0 && (
+        <Text c="dimmed">{t('implementationCertificate.waiting.nobodyReady')}</Text>
+      )}
       <FormRefusal error={issue.save.error} typed={on} />
       <NotIssued left={issue.left} />
       {shown.length === 0 ? (
