@@ -62,6 +62,7 @@ test('one JST goes from the agreement to its certificate on paper, by keyboard',
   }
   await writeAudit('Audyt otwarcia', '10.07.2020')
   await accept('Audyt otwarcia', '14.07.2020')
+  await expect(certificates.dialog).toHaveCount(0)
   await expect(certificates.audit('Audyt otwarcia')).toContainText('Przyjęty 14.07.2020.')
   await writeAudit('Audyt końcowy', '25.08.2020')
   await accept('Audyt końcowy', '28.08.2020')
@@ -93,6 +94,7 @@ test('one JST goes from the agreement to its certificate on paper, by keyboard',
   }
   await expect(page.getByText('Spełnione po: 8 z 16.')).toBeVisible()
   await accept('Audyt końcowy', '28.08.2020')
+  await expect(certificates.dialog).toHaveCount(0)
   await expect(certificates.audit('Audyt końcowy')).toContainText('Przyjęty 28.08.2020.')
   await first.press('3')
   await expect(page.getByText('Audyt tego etapu przyjęto 28.08.2020')).toBeVisible()
