@@ -11,7 +11,8 @@ export default defineConfig({
     maxWorkers: '100%',
     environment: 'node',
     testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Seeding the sample office takes seconds, and a minute on a machine that is busy elsewhere.
+    hookTimeout: 180_000,
     env: { TZ: 'Europe/Warsaw' },
     projects: [
       // One process for many files: starting one for each would take longer than the tests.
