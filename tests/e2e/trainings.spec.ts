@@ -147,15 +147,19 @@ test('an application on paper takes the seat of its own moment, and says whose',
   await expect(training.title).toHaveText('Oferta inwestycyjna')
   const pick = pickDialog(page)
   await training.signUp.press('Enter')
+  await expect(pick.search).toBeFocused()
   await page.keyboard.type('cwik')
   await page.keyboard.press('Enter')
   await expect(pick.option(/Ćwik/)).toBeChecked()
   await expect(pick.search).toHaveValue('')
   // What was chosen stays as a draft.
   await page.keyboard.press('Escape')
+  await expect(pick.dialog).toHaveCount(0)
   await training.signUp.press('Enter')
   await expect(pick.option(/Ćwik.*JST niezaproszona/)).toBeChecked()
   await pick.search.press('Enter')
+  // The dialogue goes once everything was read again; nobody reaches behind it before.
+  await expect(pick.dialog).toHaveCount(0)
   await expect(training.seated).toHaveText(['Ćwik Jan'])
 
   await training.signUp.press('Enter')
