@@ -9,15 +9,23 @@ import { browserArguments, findBrowser } from './tests/runner/browser.ts'
 const sameInBothShells = [
   'a11y',
   'budget-plan',
+  'certificates',
   'claim',
   'contractors',
   'day-field',
+  'jst',
+  'mentors',
   'opening-reports',
+  'package',
+  'people',
   'people-counts',
+  'people-import',
   'plans',
   'programme',
   'realisation',
   'record-dialog',
+  'survey',
+  'trainings',
   'volunteers',
 ].map((name) => `**/${name}.spec.ts`)
 
@@ -34,16 +42,21 @@ export default defineConfig<ShellOptions>({
   outputDir: 'node_modules/.cache/test-results/e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // A test mostly waits for what it looks at: of two cores, two at once leave almost half idle.
+  workers: 3,
   // A test that passes only at its second try is named in the closing words of `npm test`.
   retries: 1,
-  timeout: 60_000,
+  // Each step has a limit of its own below; this one is for many steps on a slow machine.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     locale: 'pl-PL',
     timezoneId: 'Europe/Warsaw',
     viewport: { width: 1280, height: 720 },
+    // What never comes is told by its own name, not by the end of the whole test's time.
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     colorScheme: 'light',
     screenshot: 'only-on-failure',
     launchOptions: {

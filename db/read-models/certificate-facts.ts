@@ -148,7 +148,8 @@ function packageOn(rows: readonly DeliverableRow[], languages: readonly string[]
   const days = there.flatMap(({ deliveredOn }) => deliveredOn ?? [])
   return {
     all: deliverablesOf(languages).length,
-    missing: missingOfPackage(there, languages).length,
+    missing: missingOfPackage(there, languages),
+    unfiled: there.filter(({ fileName }) => fileName === null),
     ordered: ordered.length > 0,
     lastOn: days.toSorted().at(-1) ?? null,
   }

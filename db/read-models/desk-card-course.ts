@@ -3,12 +3,13 @@ import type { Day } from '#db/values/day.ts'
 import { panels } from '#db/values/person.ts'
 import type { ReadDb } from '../columns.ts'
 import { assignmentOn } from '../rules/mentor-assignment.ts'
-import { isStepLate } from '../rules/mentor-step.ts'
 import { isOpen, visitStateOn } from '../rules/mentor-visit.ts'
+import { taskStanding } from '../rules/task-standing.ts'
 import { mentorVisit, visitStep } from '../schema/mentor.ts'
 import { person } from '../schema/people.ts'
 import { training, trainingDay, trainingInvitation, trainingSignup } from '../schema/training.ts'
 import { assignmentsOfJst, mentorById } from '../stores/mentor.ts'
+import { leftImplementing } from './implementing-left.ts'
 
 /**
  * The people whom a JST sends: names and functions, and the telephone number of each where the
@@ -137,6 +138,7 @@ export async function visitsAhead(db: ReadDb, programmeId: string, teryt: string
       ),
     )
     .orderBy(asc(visitStep.dueOn), asc(visitStep.id))
+  const left = steps.length > 0 && (await leftImplementing(db, programmeId, day)).has(teryt)
   return {
     held: visits.filter(({ heldOn }) => heldOn !== null).length,
     visit: next && {
@@ -145,7 +147,7 @@ export async function visitsAhead(db: ReadDb, programmeId: string, teryt: string
     },
     steps: steps.map((step) => ({
       ...{ id: step.id, text: step.text, owner: step.owner, dueOn: step.dueOn },
-      late: isStepLate(step, day),
+      late: taskStanding(step, day, left).late,
     })),
   }
 }

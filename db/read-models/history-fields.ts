@@ -10,8 +10,11 @@ export type HiddenTables = ReadonlySet<string>
 /** What stands for a value that identifies a person: that it was there, not what it was. */
 export const sealedMark = '•••'
 
-/** Fields that say which record it is, or where it stands among others; its name says it. */
-const ownAffairs: ReadonlySet<string> = new Set(['jstId', 'attempt', 'ordinal'])
+/** Fields that say which record it is; its name says it. */
+const ownAffairs: ReadonlySet<string> = new Set(['jstId', 'attempt'])
+/** Where a record stands among others is told only once it was moved there by a hand. */
+const isFirstPlace = (field: string, [before, after]: FieldChange): boolean =>
+  field === 'ordinal' && (before === null || after === null)
 /** Whether a field points at another record by its id. */
 const isPointer = (field: string): boolean => field.endsWith('Id')
 
@@ -40,7 +43,7 @@ export function fieldsOf(
   hidden: HiddenTables,
 ) {
   return Object.entries(fields)
-    .filter(([field]) => !ownAffairs.has(field))
+    .filter(([field, change]) => !ownAffairs.has(field) && !isFirstPlace(field, change))
     .map(([field, [before, after]]) => {
       const text = (value: unknown) => {
         if (value === null || value === undefined) return null

@@ -1,15 +1,19 @@
 import type { Day } from '#db/values/day.ts'
 import type { PlanState } from '#db/values/implementation-plan.ts'
+import type { JstKind } from '#db/values/jst.ts'
 import type { ReadDb } from '../columns.ts'
-import { isLate, planProgress, planStateOf } from '../rules/implementation-plan.ts'
+import { planProgress, planStateOf } from '../rules/implementation-plan.ts'
+import { taskStanding } from '../rules/task-standing.ts'
 import { planOf, plansIn, tasksIn, tasksOf } from '../stores/implementation-plan.ts'
 import { listJsts } from '../stores/jst.ts'
+import { leftImplementing } from './implementing-left.ts'
 import { recruitmentStateOf, volunteerFacts } from './volunteer-list.ts'
 
 /** A plan as the list of plans shows it. */
 export interface ListedPlan {
   readonly teryt: string
   readonly name: string
+  readonly kind: JstKind
   readonly mediumTown: boolean
   /** Where the JST stands on the list of those willing to implement; `none`: it is not there. */
   readonly standing: 'accepted' | 'reserve' | 'withdrawn' | 'none'
@@ -18,6 +22,8 @@ export interface ListedPlan {
   readonly tasks: number
   readonly done: number
   readonly late: number
+  /** Tasks that were not done when the JST stopped implementing. */
+  readonly ended: number
   readonly nextDue: Day | null
 }
 
@@ -38,21 +44,23 @@ export async function listedPlans(
   const plans = new Map((await plansIn(db, programmeId)).map((row) => [row.jstId, row]))
   const tasks = Map.groupBy(await tasksIn(db, programmeId), ({ planId }) => planId)
   const jsts = new Map((await listJsts(db)).map((row) => [row.id, row]))
+  const left = await leftImplementing(db, programmeId, day)
   const standingOf = (jstId: string): ListedPlan['standing'] => {
     if (accepted.includes(jstId)) return 'accepted'
     if (reserve.has(jstId)) return 'reserve'
     return standing?.withdrawn.has(jstId) ? 'withdrawn' : 'none'
   }
   return [...new Set([...accepted, ...plans.keys()])].map((jstId) => {
+    const jst = jsts.get(jstId)
+    if (jst === undefined) throw new Error(`The register has no ${jstId}`)
     const plan = plans.get(jstId) ?? null
     return {
       teryt: jstId,
-      name: jsts.get(jstId)?.name ?? jstId,
-      mediumTown: jsts.get(jstId)?.mediumTown ?? false,
+      ...{ name: jst.name, kind: jst.kind, mediumTown: jst.mediumTown },
       standing: standingOf(jstId),
       state: planStateOf(plan),
       acceptedOn: plan?.acceptedOn ?? null,
-      ...planProgress((plan && tasks.get(plan.id)) ?? [], day),
+      ...planProgress((plan && tasks.get(plan.id)) ?? [], day, left.has(jstId)),
     }
   })
 }
@@ -61,6 +69,7 @@ export async function listedPlans(
 export async function planPage(db: ReadDb, programmeId: string, jstId: string, day: Day) {
   const plan = await planOf(db, programmeId, jstId)
   const tasks = plan === null ? [] : await tasksOf(db, plan.id)
+  const left = (await leftImplementing(db, programmeId, day)).has(jstId)
   return {
     takesPart: (await recruitmentStateOf(db, programmeId, jstId)) === 'takingPart',
     plan:
@@ -73,7 +82,7 @@ export async function planPage(db: ReadDb, programmeId: string, jstId: string, d
             acceptedOn: plan.acceptedOn,
           },
     state: planStateOf(plan),
-    progress: planProgress(tasks, day),
+    progress: planProgress(tasks, day, left),
     tasks: tasks.map((task) => ({
       id: task.id,
       version: task.version,
@@ -82,7 +91,7 @@ export async function planPage(db: ReadDb, programmeId: string, jstId: string, d
       doneOn: task.doneOn,
       responsibleJst: task.responsibleJst,
       responsibleOffice: task.responsibleOffice,
-      late: isLate(task, day),
+      ...taskStanding(task, day, left),
     })),
   }
 }

@@ -2,6 +2,7 @@ import type { Day } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
 import type { ImportFacts } from '../rules/recruitment-import.ts'
 import { implementationsIn } from '../stores/implementation.ts'
+import { implementationCertificatesIn } from '../stores/implementation-certificate.ts'
 import { listJsts, listPowiats, notesIn } from '../stores/jst.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
 import { attemptsIn } from '../stores/recruitment.ts'
@@ -18,6 +19,11 @@ export async function importFacts(
   const byJst = groupBy(attempts, (row) => row.jstId)
   const implementations = new Map(
     (await implementationsIn(db, programme.id)).map((row) => [row.jstId, row]),
+  )
+  const certificates = new Map(
+    (await implementationCertificatesIn(db, programme.id)).flatMap((row) =>
+      row.annulledOn === null ? [[row.jstId, row.number]] : [],
+    ),
   )
   const notes = groupBy(await notesIn(db, programme.id), (row) => row.jstId)
   return {
@@ -38,6 +44,7 @@ export async function importFacts(
       notes: (notes.get(row.id) ?? []).map((note) => note.text),
       implementationOn: implementations.get(row.id)?.agreementOn ?? null,
       implementationNumber: implementations.get(row.id)?.agreementNumber ?? null,
+      certificate: certificates.get(row.id) ?? null,
     })),
     agreements: attempts.flatMap((row) =>
       row.agreementNumber === null ? [] : [{ teryt: row.jstId, number: row.agreementNumber }],

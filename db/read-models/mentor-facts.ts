@@ -1,6 +1,7 @@
-import { and, eq, gte, isNotNull, isNull, lte, min, or } from 'drizzle-orm'
+import { and, eq, gte, isNull, lte, min, or } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
+import { implementation } from '../schema/implementation.ts'
 import { mentor, mentorAssignment, mentorVisit } from '../schema/mentor.ts'
 
 /** The mentor whom a JST has on a day. */
@@ -14,8 +15,9 @@ export interface MentorOfJst {
 }
 
 /**
- * The day of the first held visit of a mentor at each JST of a programme; JSTs at which none was
- * held are not there. A visit is held once its day is written down, whatever was planned.
+ * The day of the first visit of a mentor that was held under the implementation agreement, from
+ * its day on, at each JST of a programme; JSTs at which none was held are not there. A visit is
+ * held once its day is written down, whatever was planned.
  */
 export async function visitsHeldByJst(
   db: ReadDb,
@@ -24,7 +26,15 @@ export async function visitsHeldByJst(
   const rows = await db
     .select({ jstId: mentorVisit.jstId, on: min(mentorVisit.heldOn) })
     .from(mentorVisit)
-    .where(and(eq(mentorVisit.programmeId, programmeId), isNotNull(mentorVisit.heldOn)))
+    .innerJoin(
+      implementation,
+      and(
+        eq(implementation.programmeId, mentorVisit.programmeId),
+        eq(implementation.jstId, mentorVisit.jstId),
+        gte(mentorVisit.heldOn, implementation.agreementOn),
+      ),
+    )
+    .where(eq(mentorVisit.programmeId, programmeId))
     .groupBy(mentorVisit.jstId)
   return new Map(rows.flatMap(({ jstId, on }) => (on === null ? [] : [[jstId, on]])))
 }

@@ -3,8 +3,8 @@ import type { Day } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
 import { assignmentOn } from '../rules/mentor-assignment.ts'
 import { clashesAmongVisits } from '../rules/mentor-clash.ts'
-import { isStepLate } from '../rules/mentor-step.ts'
 import { visitStateOn } from '../rules/mentor-visit.ts'
+import { taskStanding } from '../rules/task-standing.ts'
 import { expenseDocument } from '../schema/expense.ts'
 import { jst } from '../schema/jst.ts'
 import { mentorVisit, mentorVisitPerson } from '../schema/mentor.ts'
@@ -12,6 +12,7 @@ import { person } from '../schema/people.ts'
 import { listJsts } from '../stores/jst.ts'
 import { assignmentsIn, mentorsOf } from '../stores/mentor.ts'
 import { stepsIn, visitsIn } from '../stores/mentor-visit.ts'
+import { leftImplementing } from './implementing-left.ts'
 
 const { compare } = new Intl.Collator('pl')
 
@@ -23,7 +24,8 @@ export async function mentorFacts(db: ReadDb, programmeId: string, day: Day) {
   const visits = await visitsIn(db, programmeId)
   const steps = await stepsIn(db, programmeId)
   const mentorOf = (jstId: string) => assignmentOn(assignments.get(jstId) ?? [], day)
-  return { day, mentors, jsts, assignments, visits, steps, mentorOf }
+  const left = await leftImplementing(db, programmeId, day)
+  return { day, mentors, jsts, assignments, visits, steps, mentorOf, left }
 }
 
 export type MentorFacts = Awaited<ReturnType<typeof mentorFacts>>
@@ -62,7 +64,8 @@ export async function visitRows(db: ReadDb, programmeId: string, facts: MentorFa
       ),
     steps: (steps.get(visit.id) ?? []).map((step) => ({
       ...{ id: step.id, version: step.version, text: step.text, owner: step.owner },
-      ...{ dueOn: step.dueOn, doneOn: step.doneOn, late: isStepLate(step, day) },
+      ...{ dueOn: step.dueOn, doneOn: step.doneOn },
+      ...taskStanding(step, day, facts.left.has(visit.jstId)),
     })),
     clashes: (clashes.get(visit.id) ?? []).map(({ kind, other }) => ({
       kind,
@@ -89,7 +92,7 @@ export function stepRows(facts: MentorFacts) {
       {
         ...{ id: step.id, version: step.version, visitId: visit.id },
         ...{ text: step.text, owner: step.owner, dueOn: step.dueOn, doneOn: step.doneOn },
-        late: isStepLate(step, day),
+        ...taskStanding(step, day, facts.left.has(visit.jstId)),
         visitOn: visit.heldOn ?? visit.plannedOn,
         teryt: visit.jstId,
         jstName: jsts.get(visit.jstId)?.name ?? visit.jstId,

@@ -1,5 +1,4 @@
 import type { Day } from '#db/values/day.ts'
-import { deliverableKey } from '#db/values/package.ts'
 import type { ReadDb } from '../columns.ts'
 import { deliverablesOf } from '../rules/package.ts'
 import { cellStandingOn } from '../rules/package-standing.ts'
@@ -38,12 +37,7 @@ export const wholeCell = (row: DeliverableRow | null, day: Day) => ({
 export async function packageMatrix(db: ReadDb, programmeId: string, day: Day) {
   const { languages, proposed, version } = await implementingRulesOf(db, programmeId)
   const deliverables = deliverablesOf(languages)
-  const rows = new Map(
-    (await deliverablesIn(db, programmeId)).map((row) => [
-      `${row.jstId} ${deliverableKey(row)}`,
-      row,
-    ]),
-  )
+  const rows = Map.groupBy(await deliverablesIn(db, programmeId), ({ jstId }) => jstId)
   const powiats = new Map((await listPowiats(db)).map((row) => [row.id, row.name]))
   const agreed = new Map(
     (await implementationsIn(db, programmeId)).flatMap((row) =>
@@ -55,6 +49,7 @@ export async function packageMatrix(db: ReadDb, programmeId: string, day: Day) {
     if (implementation === undefined) return []
     const { agreementOn, endedOn } = implementation
     const ended = endedOn !== null && endedOn <= day ? endedOn : null
+    const own = rows.get(jst.id) ?? []
     return [
       {
         teryt: jst.id,
@@ -64,9 +59,10 @@ export async function packageMatrix(db: ReadDb, programmeId: string, day: Day) {
         agreementOn,
         endedOn: ended,
         // Nothing is awaited once the agreement was ended, so nothing grows later either.
-        cells: deliverables.map((one) =>
-          cellOn(rows.get(`${jst.id} ${deliverableKey(one)}`) ?? null, ended ?? day),
-        ),
+        cells: deliverables.map(({ kind, language }) => {
+          const row = own.find((one) => one.kind === kind && one.language === language)
+          return cellOn(row ?? null, ended ?? day)
+        }),
       },
     ]
   })

@@ -3,6 +3,7 @@ import type { Phase } from '#db/values/implementing.ts'
 import type { ReadDb } from '../columns.ts'
 import { missingForCertificate } from '../rules/certificate-gates.ts'
 import { implementationStateOn } from '../rules/implementation-state.ts'
+import { isOwnAudit } from '../rules/standard-audit.ts'
 import { implementsRefusal, requiredMissing, tallyOf } from '../rules/standard-check.ts'
 import { implementationOfJst, implementationsIn } from '../stores/implementation.ts'
 import {
@@ -13,6 +14,7 @@ import { jstByTeryt, listJsts } from '../stores/jst.ts'
 import { fileOf } from '../stores/kept-file.ts'
 import {
   type AuditRow,
+  auditedIn,
   auditsIn,
   auditsOfJst,
   type CheckRow,
@@ -20,16 +22,25 @@ import {
   checksOfJst,
   elementsOf,
 } from '../stores/standard.ts'
+import { auditWriters } from './audit-writers.ts'
 import { certificateFactsOf } from './certificate-facts.ts'
 import { groupBy } from './register.ts'
 
-/** The check-list with how many answers each of its elements has. */
+/** The check-list with how many answers each element has, and in how many accepted audits. */
 async function listedElements(db: ReadDb, programmeId: string, checks: readonly CheckRow[]) {
   const answers = Map.groupBy(checks, ({ elementId }) => elementId)
+  const audited = await auditedIn(db, programmeId)
   return (await elementsOf(db, programmeId)).map(({ id, version, text, verified, required }) => ({
     ...{ id, version, text, verified, required },
     answers: answers.get(id)?.length ?? 0,
+    audited: audited.get(id) ?? 0,
   }))
+}
+
+/** Who reads the check-list. */
+interface Reader {
+  readonly id: string
+  readonly name: string
 }
 
 const { compare } = new Intl.Collator('pl')
@@ -91,7 +102,7 @@ export async function standardsOfJst(
   db: ReadDb,
   programmeId: string,
   teryt: string,
-  { day, today }: { readonly day: Day; readonly today: Day },
+  { day, today, actor }: { readonly day: Day; readonly today: Day; readonly actor: Reader | null },
 ) {
   const { name, kind } = await jstByTeryt(db, teryt)
   const implementation = await implementationOfJst(db, programmeId, teryt)
@@ -119,7 +130,10 @@ export async function standardsOfJst(
     before: tallyOf(elements, before),
     after: tallyOf(elements, after),
     requiredMissing: requiredMissing(elements, after).map(({ text }) => text),
-    audits: { before: toldAudit(audits.before), after: toldAudit(audits.after) },
+    audits: {
+      before: await toldAudit(db, audits.before, actor),
+      after: await toldAudit(db, audits.after, actor),
+    },
     certificate:
       standing === null ? null : { number: standing.number, issuedOn: standing.issuedOn },
     missing: facts === null || standing !== null ? [] : [...missingForCertificate(facts)],
@@ -131,8 +145,11 @@ const toldCheck = (row: CheckRow) => {
   return { id, version, answer, assessedOn, link, note, file: fileOf(row) }
 }
 
-const toldAudit = (row: AuditRow | null) => {
+/** An audit, and whether it is the reader's own, who may not accept it then. */
+async function toldAudit(db: ReadDb, row: AuditRow | null, actor: Reader | null) {
   if (row === null) return null
   const { id, version, madeOn, madeBy, summary, acceptedOn } = row
-  return { id, version, madeOn, madeBy, summary, acceptedOn }
+  const writers = await auditWriters(db, row)
+  const own = actor !== null && isOwnAudit({ actor, writers, madeBy })
+  return { id, version, madeOn, madeBy, summary, acceptedOn, own }
 }

@@ -5,6 +5,7 @@ import type { SurveyGroup } from '#db/values/survey.ts'
 import type { ReadDb } from '../columns.ts'
 import { implementationCounts } from '../rules/implementation-state.ts'
 import { changesOfCriteria, changesOfJsts, jstResults, rankScores } from '../rules/survey.ts'
+import { openRound } from '../rules/survey-round.ts'
 import { criteriaOf, scoresIn } from '../stores/survey.ts'
 import { registerOn } from './register.ts'
 
@@ -47,9 +48,11 @@ export const inGroup = ({ takesPart, implementing }: SurveyedJst, group: SurveyG
  */
 export async function surveyResults(db: ReadDb, programmeId: string, group: SurveyGroup, day: Day) {
   const criteria = await criteriaOf(db, programmeId)
-  const jsts = (await surveyedJsts(db, programmeId, day)).filter((jst) => inGroup(jst, group))
+  const everybody = await surveyedJsts(db, programmeId, day)
+  const jsts = everybody.filter((jst) => inGroup(jst, group))
   const known = new Map(jsts.map((jst) => [jst.teryt, jst]))
-  const scores = (await scoresIn(db, programmeId)).filter(({ jstId }) => known.has(jstId))
+  const given = await scoresIn(db, programmeId)
+  const scores = given.filter(({ jstId }) => known.has(jstId))
   const named = (teryt: string): Pick<SurveyedJst, 'teryt' | 'name' | 'kind'> => {
     const jst = known.get(teryt)
     if (jst === undefined) throw new Error(`The register has no ${teryt}`)
@@ -88,6 +91,11 @@ export async function surveyResults(db: ReadDb, programmeId: string, group: Surv
     criteria,
     scores,
     named,
+    /** Whoever the group is: the office assesses everybody in one round. */
+    openRound: openRound(
+      everybody.some(({ implementing }) => implementing),
+      given.some(({ phase }) => phase === 'after'),
+    ),
     before: round('before'),
     after: round('after'),
     jstChanges: changesOfJsts(before, after).map(({ jstId, ...change }) => ({

@@ -10,7 +10,13 @@ import { training, trainingDay } from '../schema/training.ts'
 import { listJsts } from '../stores/jst.ts'
 import { rankingRulesOf } from '../stores/ranking-rules.ts'
 import { attemptsIn } from '../stores/recruitment.ts'
-import { annexesOf, applicationsIn, approvedListOf, opinionsIn } from '../stores/volunteer.ts'
+import {
+  annexesOf,
+  applicationsIn,
+  approvedListOf,
+  type OpinionRow,
+  opinionsIn,
+} from '../stores/volunteer.ts'
 
 /**
  * The day on which the list of JSTs willing to implement is opened: the last day of the training
@@ -78,20 +84,49 @@ export async function volunteerFacts(db: ReadDb, programmeId: string) {
   }
 }
 
-/** The names of ranked JSTs that had left the programme by the end of a day. */
+/** The day of the last recommendation that the rows rest on; null where none has a day. */
+export function lastOpinionOn(
+  rows: readonly RankedJst[],
+  opinions: readonly OpinionRow[],
+): Day | null {
+  const listed = new Set(rows.map(({ jstId }) => jstId))
+  const days = opinions.flatMap(({ jstId, givenOn }) => (listed.has(jstId) ? (givenOn ?? []) : []))
+  return days.toSorted().at(-1) ?? null
+}
+
+/**
+ * The ranked JSTs that did not take part in the programme at the end of one of the days: they
+ * applied while they did, so they have left it.
+ */
 export async function leftProgrammeBy(
   db: ReadDb,
   programmeId: string,
   rows: readonly RankedJst[],
-  on: Day,
-): Promise<readonly string[]> {
+  days: readonly Day[],
+): Promise<readonly RankedJst[]> {
   const attempts = Map.groupBy(await attemptsIn(db, programmeId), ({ jstId }) => jstId)
-  const left = ({ jstId, position }: RankedJst) =>
-    position !== null && recruitmentStateOfAttemptsOn(attempts.get(jstId) ?? [], on) === 'withdrawn'
-  return rows.filter(left).map(({ name }) => name)
+  const tookPart = (jstId: string, on: Day) =>
+    recruitmentStateOfAttemptsOn(attempts.get(jstId) ?? [], on) === 'takingPart'
+  return rows.filter(
+    ({ jstId, position }) => position !== null && days.some((on) => !tookPart(jstId, on)),
+  )
 }
 
-/** How the programme's recruitment stands with a JST: only those taking part may apply. */
+/** How the programme's recruitment stood with a JST at the end of a day. */
+export async function recruitmentStateOfJstOn(
+  db: ReadDb,
+  programmeId: string,
+  jstId: string,
+  on: Day,
+) {
+  const attempts = await attemptsIn(db, programmeId)
+  return recruitmentStateOfAttemptsOn(
+    attempts.filter((attempt) => attempt.jstId === jstId),
+    on,
+  )
+}
+
+/** How the programme's recruitment stands with a JST, once every recorded step has happened. */
 export async function recruitmentStateOf(db: ReadDb, programmeId: string, jstId: string) {
   const attempts = await attemptsIn(db, programmeId)
   return recordedState(attempts.findLast((attempt) => attempt.jstId === jstId) ?? null)

@@ -1,6 +1,7 @@
 import type { Day } from '#db/values/day.ts'
 import type { ImplementationDates } from '#db/values/implementation.ts'
 import type { StepOwner } from '#db/values/next-step.ts'
+import { type Deliverable, deliverableKey } from '#db/values/package.ts'
 import type { RecruitmentDates } from '#db/values/recruitment.ts'
 import { type Refusal, refuse } from '#db/values/refusal.ts'
 import { type CertificateGate, certificateGates } from '#db/values/standard.ts'
@@ -13,12 +14,15 @@ export interface CertificateFacts {
   /** The JST's newest recruitment attempt. */
   readonly support: RecruitmentDates | null
   readonly implementation: ImplementationDates | null
-  /** The first held visit of a mentor. */
+  /** The first visit of a mentor that was held on the day of the agreement or later. */
   readonly visitOn: Day | null
   readonly package: {
-    /** Deliverables of the settings, how many of them are missing, and whether any was ordered. */
+    /** How many deliverables the settings name, and which of them are missing. */
     readonly all: number
-    readonly missing: number
+    readonly missing: readonly Deliverable[]
+    /** Those that were delivered and have no file kept with them. */
+    readonly unfiled: readonly Deliverable[]
+    /** Whether any was ordered. */
     readonly ordered: boolean
     /** The day of the last delivery. */
     readonly lastOn: Day | null
@@ -71,17 +75,6 @@ export const gatesOfCertificate: Readonly<Record<CertificateGate, Gate>> = {
     whose: 'office',
     shut: ({ visitOn }) => (visitOn === null ? missing('implementationCertificate.noVisit') : null),
   },
-  package: {
-    whose: 'office',
-    shut: ({ package: { all, missing: lacks } }) =>
-      lacks === 0
-        ? null
-        : missing('implementationCertificate.packageIncomplete', {
-            count: lacks,
-            delivered: all - lacks,
-            all,
-          }),
-  },
   openingAudit: {
     whose: 'office',
     shut: ({ audits: { before } }) =>
@@ -92,6 +85,18 @@ export const gatesOfCertificate: Readonly<Record<CertificateGate, Gate>> = {
               : 'implementationCertificate.openingAuditWaits',
           )
         : null,
+  },
+  package: {
+    whose: 'office',
+    shut: ({ package: { all, missing: lacks } }) =>
+      lacks.length === 0
+        ? null
+        : missing('implementationCertificate.packageIncomplete', {
+            count: lacks.length,
+            delivered: all - lacks.length,
+            all,
+            packageParts: lacks.map(deliverableKey).join(' '),
+          }),
   },
   standards: {
     whose: 'jst',
@@ -134,6 +139,22 @@ export function missingForCertificate(facts: CertificateFacts): readonly Missing
   return first !== undefined && forGood.has(first.refusal.code)
     ? [{ ...first, whose: 'nobody' }]
     : missing
+}
+
+/**
+ * All that a certificate would lack, thing by thing, so that two moments can be held against each
+ * other: the gates that are shut, each part of the package that is missing or has no file, each
+ * required element that is not met. Null facts are those of a JST without an agreement.
+ */
+export function lacksOf(facts: CertificateFacts | null): readonly string[] {
+  if (facts === null) return ['agreement']
+  const { missing: parts, unfiled } = facts.package
+  return [
+    ...certificateGates.filter((gate) => gatesOfCertificate[gate].shut(facts) !== null),
+    ...parts.map((part) => `part ${deliverableKey(part)}`),
+    ...unfiled.map((part) => `file ${deliverableKey(part)}`),
+    ...facts.requiredMissing.map(({ id }) => `element ${id}`),
+  ]
 }
 
 /** What no later step makes good again. */

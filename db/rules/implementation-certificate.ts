@@ -1,5 +1,6 @@
 import type { Day } from '#db/values/day.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
+import type { CertificateGate } from '#db/values/standard.ts'
 import { type CertificateFacts, missingForCertificate } from './certificate-gates.ts'
 
 /**
@@ -19,6 +20,29 @@ export function decideImplementationCertificate(
   }
   const [first] = missingForCertificate(facts)
   if (first !== undefined) return { ok: false, refusal: first.refusal }
+  return decideIssueDay(facts, issuedOn, today, annulledOn)
+}
+
+/** What settings decide: languages of the package, and which elements are required. */
+const settled: ReadonlySet<CertificateGate> = new Set(['package', 'standards'])
+
+/**
+ * Decides whether a standing certificate may be issued anew on a day. It is not asked again for
+ * what the settings name, for those may have changed since it was issued.
+ */
+export function decideReissue(facts: CertificateFacts, on: Day, today: Day): Decision<true> {
+  const first = missingForCertificate(facts).find(({ gate }) => !settled.has(gate))
+  return first === undefined
+    ? decideIssueDay(facts, on, today, null)
+    : { ok: false, refusal: first.refusal }
+}
+
+function decideIssueDay(
+  facts: CertificateFacts,
+  issuedOn: Day,
+  today: Day,
+  annulledOn: Day | null,
+): Decision<true> {
   if (issuedOn > today) {
     return refuse('implementationCertificate.issuedAhead', { day: issuedOn, today })
   }
@@ -75,14 +99,16 @@ export function decideCertificateAnnulment(
 }
 
 /**
- * What taking something back must leave under a standing certificate: every gate open. Null facts
- * are those of a JST whose agreement would be gone.
+ * What taking something back must leave under a standing certificate. It is judged by what it
+ * rested on, not by settings changed later: only a lack that was not there before the taking back
+ * is refused. Both lists are those of `lacksOf`.
  */
 export const decideUnderCertificate = (
-  facts: CertificateFacts | null,
+  before: ReadonlySet<string>,
+  after: readonly string[],
   number: string,
 ): Decision<true> =>
-  facts !== null && missingForCertificate(facts).length === 0
+  after.every((lack) => before.has(lack))
     ? allow(true)
     : refuse('implementationCertificate.stands', { number })
 

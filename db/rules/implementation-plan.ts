@@ -2,6 +2,7 @@ import type { Day } from '#db/values/day.ts'
 import type { PlanHead, PlanState, PlanTask } from '#db/values/implementation-plan.ts'
 import type { RecruitmentState } from '#db/values/recruitment.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
+import { taskStanding } from './task-standing.ts'
 
 /** How far a plan is; a JST without a record has none. */
 export function planStateOf(plan: PlanHead | null): PlanState {
@@ -9,19 +10,20 @@ export function planStateOf(plan: PlanHead | null): PlanState {
   return plan.acceptedOn === null ? 'written' : 'accepted'
 }
 
-/** A task is late from the day after it was due until it is done. */
-export const isLate = ({ dueOn, doneOn }: Pick<PlanTask, 'dueOn' | 'doneOn'>, on: Day): boolean =>
-  dueOn !== null && doneOn === null && dueOn < on
-
-/** How a plan goes on a day: tasks, those done, those late, and the next day due that is not late. */
-export function planProgress(tasks: readonly PlanTask[], on: Day) {
+/**
+ * How a plan goes on a day: tasks, those done, those late, and the next day due that is not late.
+ * In a JST that implements no more nothing is late or due: what was not done has ended.
+ */
+export function planProgress(tasks: readonly PlanTask[], on: Day, left: boolean) {
+  const standing = tasks.map((task) => taskStanding(task, on, left))
   const ahead = tasks.flatMap((task) =>
-    task.dueOn !== null && task.doneOn === null && task.dueOn >= on ? [task.dueOn] : [],
+    !left && task.dueOn !== null && task.doneOn === null && task.dueOn >= on ? [task.dueOn] : [],
   )
   return {
     tasks: tasks.length,
     done: tasks.filter(({ doneOn }) => doneOn !== null).length,
-    late: tasks.filter((task) => isLate(task, on)).length,
+    late: standing.filter(({ late }) => late).length,
+    ended: standing.filter(({ ended }) => ended).length,
     nextDue: ahead.toSorted().at(0) ?? null,
   }
 }

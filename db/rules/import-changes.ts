@@ -26,6 +26,8 @@ export interface ImportJst extends ImportCandidate {
   readonly implementationOn?: Day | null | undefined
   /** The number of the implementation agreement, which no support agreement may have. */
   readonly implementationNumber?: string | null | undefined
+  /** The number of its certificate of implementation that stands. */
+  readonly certificate?: string | null | undefined
 }
 
 type Values = Readonly<Partial<Record<ImportField, string>>>

@@ -80,6 +80,10 @@ export const passesWithCare = (
   { from, today }: { readonly from: Day; readonly today: Day },
 ): boolean => plannedOn >= from || plannedOn < today
 
+/** Whether a care stands on a day or begins later: such a JST still has to be handed over. */
+export const goesOnFrom = ({ to }: Pick<Assigned, 'to'>, on: Day): boolean =>
+  to === null || to >= on
+
 /** Whether no day has two of these assignments. */
 export function neverOverlap(assignments: readonly Assigned[]): boolean {
   const inOrder = assignments.toSorted((one, other) => (one.from < other.from ? -1 : 1))

@@ -8,16 +8,10 @@ export interface VisitStep {
   readonly dueOn: Day | null
 }
 
-/** A next step is late from the day after it was due until it is done. */
-export const isStepLate = (
-  { dueOn, doneOn }: { readonly dueOn: Day | null; readonly doneOn: Day | null },
-  on: Day,
-): boolean => dueOn !== null && doneOn === null && dueOn < on
-
 /**
  * Whether a next step may be kept: it says what, who and by when; it is due on the day of the
- * visit or later and within the programme. What was agreed before is not asked about its day
- * again unless it changes.
+ * visit or later and within the programme. A day that was agreed before is not held against the
+ * programme again, whose end may have moved; the visit does not move past it.
  */
 export function decideStep(
   step: VisitStep,
@@ -31,10 +25,10 @@ export function decideStep(
   if (text === '') return refuse('mentor.stepTextMissing')
   if (owner === '') return refuse('mentor.stepOwnerMissing', { text })
   if (dueOn === null) return refuse('mentor.stepDueMissing', { text })
-  if (facts.before?.dueOn === dueOn) return allow(true)
   if (dueOn < facts.heldOn) {
     return refuse('mentor.stepDueBefore', { text, day: dueOn, visit: facts.heldOn })
   }
+  if (facts.before?.dueOn === dueOn) return allow(true)
   const { from, to } = facts.period
   return dueOn > to ? refuse('programme.dayOutsidePeriod', { day: dueOn, from, to }) : allow(true)
 }

@@ -79,21 +79,43 @@ export interface HeldVisit {
   readonly findings: string
 }
 
+/** What a visit that was held is judged by. */
+export interface HeldFacts {
+  readonly before: VisitDays
+  readonly period: Period
+  readonly today: Day
+  /** The JST's standing certificate, which rests on a visit since the agreement; null for none. */
+  readonly certificate: CertificateOnVisits | null
+  /** The days of the JST's other held visits. */
+  readonly others: readonly Day[]
+}
+
+export interface CertificateOnVisits {
+  readonly number: string
+  readonly agreementOn: Day
+  readonly issuedOn: Day
+}
+
 /**
  * Whether a visit may be written down as held, for the first time or corrected: not a cancelled
- * one; on a day of the programme that has come; with somebody there and with what was found.
+ * one; on a day of the programme that has come; with somebody there and with what was found; not
+ * moved away from the days of a certificate that rests on it alone.
  */
-export function decideHeldVisit(
-  visit: HeldVisit,
-  facts: { readonly before: VisitDays; readonly period: Period; readonly today: Day },
-): Decision<true> {
-  const { before, period, today } = facts
+export function decideHeldVisit(visit: HeldVisit, facts: HeldFacts): Decision<true> {
+  const { before, period, today, certificate, others } = facts
   if (before.cancelledOn !== null) {
     return refuse('mentor.visitCancelled', { day: before.cancelledOn })
   }
   if (visit.heldOn > today) return refuse('programme.dayInFuture', { day: visit.heldOn, today })
   const inside = decideDay(visit.heldOn, period)
   if (!inside.ok) return inside
+  if (certificate !== null) {
+    const { agreementOn, issuedOn } = certificate
+    const carries = (on: Day | null) => on !== null && agreementOn <= on && on <= issuedOn
+    if (carries(before.heldOn) && ![visit.heldOn, ...others].some(carries)) {
+      return refuse('mentor.visitCertified', { day: visit.heldOn, ...certificate })
+    }
+  }
   if (visit.personIds.length === 0 && visit.others === '') return refuse('mentor.nobodyThere')
   return visit.findings === '' ? refuse('mentor.findingsMissing') : allow(true)
 }

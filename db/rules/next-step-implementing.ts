@@ -15,9 +15,10 @@ export interface ImplementingStepFacts extends CertificateFacts {
 
 /**
  * What is missing next between the implementation agreement and the certificate, in the order of
- * the second stage of the programme sheet: the plan where it is still owed, the mentor, the visit, the package, the opening audit,
- * the standards, the final audit, the completion, the certificate. Many offices write the
- * completion down early; then whatever the certificate still lacks goes on being the next step.
+ * the second stage of the programme sheet: the plan where it is still owed, the mentor, the visit,
+ * the opening audit, the package, the standards, the final audit, the completion, the certificate.
+ * The audit finds what the package is then made for. Many offices write the completion down early;
+ * then whatever the certificate still lacks goes on being the next step.
  * Null where there is no standing agreement.
  */
 export function nextStepOfImplementing(facts: ImplementingStepFacts): NextStep | null {
@@ -28,14 +29,15 @@ export function nextStepOfImplementing(facts: ImplementingStepFacts): NextStep |
   if (facts.planOwed && state === 'agreed') return { step: 'acceptPlan', whose: 'office' }
   if (!facts.mentor && state === 'agreed') return { step: 'assignMentor', whose: 'office' }
   if (facts.visitOn === null) return { step: 'holdVisit', whose: 'office' }
-  const { all, missing, ordered } = facts.package
-  if (missing > 0) {
-    return ordered
-      ? { step: 'completePackage', whose: 'office', figures: { delivered: all - missing, all } }
-      : { step: 'orderPackage', whose: 'office' }
-  }
   if (audits.before === null || audits.before.acceptedOn === null) {
     return { step: 'openingAudit', whose: 'office' }
+  }
+  const { all, missing, ordered } = facts.package
+  if (missing.length > 0) {
+    const figures = { delivered: all - missing.length, all }
+    return ordered
+      ? { step: 'completePackage', whose: 'office', figures }
+      : { step: 'orderPackage', whose: 'office' }
   }
   if (requiredMissing.length > 0) {
     return { step: 'meetStandards', whose: 'jst', figures: { count: requiredMissing.length } }

@@ -133,17 +133,20 @@ interface Outcome {
   readonly rules: RankingRules
 }
 
-/** Why one that is recommended has no place. */
+/** Why one that is recommended has no place; places kept open are not among those taken. */
 function whyNot(position: number, { jumped, keptOpen, last, rules }: Outcome): TraceStep[] {
+  const { places, mediumPlaces } = rules
   return [
-    step('placesTaken', {
-      places: rules.places,
-      ahead: position - 1,
-      last: last?.name ?? null,
-      lastId: last?.jstId ?? null,
-      lastAt: last?.appliedAt ?? null,
-      lastRecommendation: last?.recommendation ?? null,
-    }),
+    last === undefined
+      ? step('noneByOrder', { places, mediumPlaces })
+      : step('placesTaken', {
+          places: places - keptOpen,
+          ahead: position - 1,
+          last: last.name,
+          lastId: last.jstId,
+          lastAt: last.appliedAt,
+          lastRecommendation: last.recommendation,
+        }),
     ...jumped
       .filter((town) => town.position > position)
       .map((town) =>

@@ -182,7 +182,9 @@ function datesRefused(
   const { today, period } = bench.facts
   const number = dates.agreementNumber
   const taken = number !== null && isTaken(number, jst, bench, again) ? [number] : []
-  const decision = decideImported(dates, { today, period, numbersTaken: numbersOfOthers(taken) })
+  const numbersTaken = numbersOfOthers(taken)
+  const certificate = jst.certificate ?? null
+  const decision = decideImported(dates, { today, period, numbersTaken, certificate })
   if (!decision.ok) return decision.refusal
   const later = jst.implementationOn ?? null
   if (later === null) return null

@@ -27,6 +27,8 @@ export {
 export interface ImportedFacts extends DayFacts {
   /** Numbers of the other support agreements in the programme. */
   readonly numbersTaken: TakenNumbers
+  /** The number of the JST's certificate of implementation that stands; null for none. */
+  readonly certificate: string | null
 }
 
 /** What a move is judged by. */
@@ -58,8 +60,8 @@ export interface Undone {
 /**
  * Decides one move and returns the days as they then stand. Refuses a move out of
  * turn (naming the step that is missing), a day in the future, outside the period
- * or before the earlier step, a missing number, signatory or reason, and a number
- * another JST has. A withdrawn JST that is invited gets fresh days: the caller
+ * or before the earlier step, a missing number, signatory or reason, a number another
+ * JST has, and a withdrawal under a standing certificate. A withdrawn JST that is invited gets fresh days: the caller
  * starts a new attempt with them and keeps the old one.
  */
 export function decideMove(move: RecruitmentMove, facts: MoveFacts): Decision<RecruitmentDates> {
@@ -76,9 +78,15 @@ export function decideMove(move: RecruitmentMove, facts: MoveFacts): Decision<Re
     return refuse('recruitment.invitedBeforeWithdrawn', { day: move.on, earlierDay: lastDay })
   }
   const dates = { ...(again ? noRecruitmentDates : current), ...fields.value }
-  const refusal = datesRefusal(dates, facts)
+  const refusal = certificateRefusal(dates, facts) ?? datesRefusal(dates, facts)
   return refusal === null ? allow(dates) : { ok: false, refusal }
 }
+
+/** A JST with a standing certificate does not withdraw: the certificate is annulled first. */
+const certificateRefusal = ({ withdrawnOn }: RecruitmentDates, { certificate }: ImportedFacts) =>
+  withdrawnOn !== null && certificate !== null
+    ? refuse('recruitment.certificateStands', { number: certificate }).refusal
+    : null
 
 /** What is written down with a move, checked: the number, the signatory, the reason. */
 function fieldsOf(
@@ -162,7 +170,7 @@ export function decideImported(
   dates: RecruitmentDates,
   facts: ImportedFacts,
 ): Decision<RecruitmentDates> {
-  const refusal = datesRefusal(dates, facts)
+  const refusal = certificateRefusal(dates, facts) ?? datesRefusal(dates, facts)
   if (refusal !== null) return { ok: false, refusal }
   if (dates.joinedOn !== null && dates.agreementOn === null) return refuse('recruitment.notSigned')
   if (dates.agreementOn === null && dates.agreementNumber !== null) {

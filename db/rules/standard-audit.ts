@@ -1,4 +1,5 @@
 import type { Day } from '#db/values/day.ts'
+import { fold } from '#db/values/fold.ts'
 import type { ImplementationDates } from '#db/values/implementation.ts'
 import type { Phase } from '#db/values/implementing.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
@@ -46,10 +47,24 @@ export function decideAudit(audit: TypedAudit, facts: AuditFacts): Decision<true
     : allow(true)
 }
 
+/** Who accepts an audit, and whose it is. */
+export interface AuditHands {
+  readonly actor: { readonly id: string; readonly name: string }
+  /** Accounts that wrote any of its words. */
+  readonly writers: ReadonlySet<string>
+  /** Who made it, as it says. */
+  readonly madeBy: string
+}
+
+/** Whether an audit is a person's own: written down, or made, by them. Two see to each audit. */
+export const isOwnAudit = ({ actor, writers, madeBy }: AuditHands): boolean =>
+  writers.has(actor.id) || fold(madeBy) === fold(actor.name)
+
 /**
- * Decides the acceptance of an audit. Refuses what is not made or accepted already, a day before
- * the audit, before an answer of its phase or ahead of today; for the final audit also an opening
- * audit that is not accepted by then, and required elements not met after, which it names.
+ * Decides the acceptance of an audit. Refuses what is not made or accepted already, one that is
+ * the accepting person's own, a day before the audit, before an answer of its phase or ahead of
+ * today; for the final audit also an opening audit that is not accepted by then, and required
+ * elements not met after, which it names.
  */
 export function decideAuditAcceptance(
   phase: Phase,
@@ -58,6 +73,7 @@ export function decideAuditAcceptance(
     readonly requiredMissing: readonly { readonly text: string }[]
     /** The day of the newest answer of the phase; null while there is none. */
     readonly answeredOn: Day | null
+    readonly hands: AuditHands
   },
 ): Decision<Day> {
   const standing = implementsRefusal(facts.implementation)
@@ -65,6 +81,7 @@ export function decideAuditAcceptance(
   const { [phase]: audit, before: opening } = facts.audits
   if (audit === null) return refuse('standard.auditMissing')
   if (audit.acceptedOn !== null) return refuse('standard.auditAccepted', { day: audit.acceptedOn })
+  if (isOwnAudit(facts.hands)) return refuse('standard.ownAudit', { name: facts.hands.actor.name })
   const refusal = dayRefusal(on, facts)
   if (refusal !== null) return { ok: false, refusal }
   if (on < audit.madeOn) {

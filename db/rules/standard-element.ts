@@ -6,17 +6,26 @@ interface Element {
   readonly verified: boolean
 }
 
+/** An element as it was. */
+interface ChangedElement extends Element {
+  /** JSTs with an accepted audit that holds an answer to it. */
+  readonly audited: number
+}
+
 /**
  * Whether an element of the check-list may be added or changed. Refuses a verified one, which is
- * known from public sources and therefore fixed, an empty text, one too long, and one that another
- * element of the list has already.
+ * known from public sources and therefore fixed, other words under an accepted audit, an empty
+ * text, one too long, and one that another element of the list has already.
  */
 export function decideElement(
   text: string,
-  before: Element | null,
+  before: ChangedElement | null,
   others: readonly Element[],
 ): Decision<true> {
   if (before?.verified) return refuse('standard.elementFixed')
+  if (before !== null && before.text !== text && before.audited > 0) {
+    return refuse('standard.elementAudited', { count: before.audited })
+  }
   if (text === '') return refuse('standard.elementEmpty')
   if (text.length > standardLimits.element) {
     return refuse('standard.elementTooLong', { limit: standardLimits.element })

@@ -19,6 +19,8 @@ export interface CriterionEntry {
 /** A criterion as it is, and how many scores it has. */
 export interface StandingCriterion {
   readonly id: string
+  readonly tested: string
+  readonly language: string
   readonly name: string
   readonly most: number
   readonly scores: number
@@ -26,8 +28,8 @@ export interface StandingCriterion {
 
 /**
  * Whether the criteria can be kept together: weights that make 100 %, names that tell them
- * apart, 1 to 100 points each. One that has scores keeps its most points and stays; its weight
- * and name may change, and the ranking follows.
+ * apart, 1 to 100 points each. One that has scores stays, and keeps its most points, what it
+ * tests and in which language; its weight and name may change, and the ranking follows.
  */
 export function decideCriteria(
   entries: readonly CriterionEntry[],
@@ -43,8 +45,12 @@ export function decideCriteria(
       return refuse('survey.mostOutside', { name, limit: mostPoints })
     }
     const was = standing.find((one) => one.id === id)
-    if (was !== undefined && was.scores > 0 && was.most !== most) {
+    if (was === undefined || was.scores === 0) continue
+    if (was.most !== most) {
       return refuse('survey.mostFixed', { name, most: was.most, count: was.scores })
+    }
+    if (was.tested !== tested || was.language !== language) {
+      return refuse('survey.testedFixed', { name, count: was.scores })
     }
   }
   const kept = new Set(entries.map(({ id }) => id))

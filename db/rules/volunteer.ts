@@ -12,6 +12,7 @@ export interface ApplicationFacts {
   readonly now: Instant
   /** The day of the last training for managers, which opens the list; null while none is marked. */
   readonly opensOn: Day | null
+  /** How the recruitment stood with the JST at the end of the day of its application. */
   readonly state: RecruitmentState
   /** Whether an application of this JST stands already. */
   readonly applied: boolean
@@ -20,9 +21,10 @@ export interface ApplicationFacts {
 
 /**
  * Whether a JST's application can be written down with its time. Refuses a list that has not been
- * opened (programme sheet: at the last training for managers), one that is approved already, a JST
- * that does not take part, a second application, a time to come, one before the opening day, and
- * a time long past without the reason why it is written down only now.
+ * opened (programme sheet: at the last training for managers), one that is approved already, a
+ * second application, a time to come, one before the opening day, a JST that did not take part on
+ * the day of its application, and a time long past without the reason why it is written down only
+ * now.
  */
 export function decideApplication(
   application: { readonly appliedAt: Instant; readonly lateReason: string },
@@ -30,13 +32,12 @@ export function decideApplication(
 ): Decision<true> {
   if (approved) return refuse('volunteer.listApproved')
   if (opensOn === null) return refuse('volunteer.notOpened')
-  if (state !== 'takingPart') return refuse('volunteer.notTakingPart', { state })
   if (applied) return refuse('volunteer.appliedAlready')
   const { appliedAt, lateReason } = application
   if (appliedAt > now) return refuse('volunteer.timeToCome')
-  if (dayOf(new Date(appliedAt)) < opensOn) {
-    return refuse('volunteer.beforeOpening', { day: opensOn })
-  }
+  const on = dayOf(new Date(appliedAt))
+  if (on < opensOn) return refuse('volunteer.beforeOpening', { day: opensOn })
+  if (state !== 'takingPart') return refuse('volunteer.notTakingPart', { day: on })
   const minutes = (Date.parse(now) - Date.parse(appliedAt)) / 60_000
   if (minutes > atOnceMinutes && lateReason === '') {
     return refuse('volunteer.lateReasonMissing', { minutes: atOnceMinutes })
@@ -50,20 +51,42 @@ export interface Opinion {
   readonly recommendation: Recommendation | null
   readonly grounds: string
   readonly condition: string
+  /** The day of the recommendation; a summary alone has none. */
+  readonly givenOn: Day | null
+}
+
+/** What an opinion is judged by. */
+export interface OpinionFacts {
+  readonly today: Day
+  /** The standing application; null before there is one, for an opinion may be written ahead. */
+  readonly appliedAt: Instant | null
+  /** The day that the opinion has already; one written ahead keeps it. */
+  readonly standing: Day | null
+  readonly approved: boolean
 }
 
 /**
- * Whether an opinion can be kept: a recommendation has its grounds, a conditional one its
- * condition, and nothing changes once the list is approved.
+ * Whether an opinion can be kept: a recommendation has its grounds and its day, neither to come
+ * nor before the application that it is about, a conditional one its condition, and nothing
+ * changes once the list is approved.
  */
-export function decideOpinion(opinion: Opinion, approved: boolean): Decision<true> {
+export function decideOpinion(
+  opinion: Opinion,
+  { today, appliedAt, standing, approved }: OpinionFacts,
+): Decision<true> {
   if (approved) return refuse('volunteer.listApproved')
-  const { recommendation, grounds, condition } = opinion
+  const { recommendation, grounds, condition, givenOn } = opinion
   if (recommendation !== null && grounds === '') return refuse('volunteer.groundsMissing')
   if (recommendation === 'conditional' && condition === '') {
     return refuse('volunteer.conditionMissing')
   }
-  return allow(true)
+  if (recommendation === null) return allow(true)
+  if (givenOn === null) return refuse('volunteer.opinionDayMissing')
+  if (givenOn > today) return refuse('volunteer.dayToCome', { day: givenOn, today })
+  const applied = appliedAt === null ? null : dayOf(new Date(appliedAt))
+  return applied !== null && givenOn < applied && givenOn !== standing
+    ? refuse('volunteer.beforeApplication', { day: applied })
+    : allow(true)
 }
 
 /**
@@ -92,11 +115,13 @@ export function decideTakingBack(
   return on < applied ? refuse('volunteer.beforeApplication', { day: applied }) : allow(true)
 }
 
-/** When a list is approved, and who of those ranked had left the programme by then. */
+/** When a list is approved, on which opinions, and who of those ranked had left by then. */
 export interface ApprovalFacts {
   readonly on: Day
   readonly today: Day
   readonly opensOn: Day | null
+  /** The day of the last recommendation that the list rests on; null where none has a day. */
+  readonly lastOpinionOn: Day | null
   /** Names of ranked JSTs that do not take part any more. */
   readonly left: readonly string[]
 }
@@ -104,7 +129,7 @@ export interface ApprovalFacts {
 /**
  * Whether the ranking can be approved: somebody is ranked, every JST that applied has an opinion,
  * nobody ranked has left the programme, the committee is named, and the day is not before the
- * last application that the list holds. Once.
+ * last application or recommendation that the list rests on. Once.
  */
 export function decideApproval(
   rows: readonly RankedJst[],
@@ -133,7 +158,10 @@ export function decideApproval(
     .map(({ appliedAt }) => dayOf(new Date(appliedAt)))
     .toSorted()
     .at(-1)
-  return last !== undefined && day.on < last
-    ? refuse('volunteer.beforeApplication', { day: last })
+  if (last !== undefined && day.on < last) {
+    return refuse('volunteer.beforeApplication', { day: last })
+  }
+  return day.lastOpinionOn !== null && day.on < day.lastOpinionOn
+    ? refuse('volunteer.beforeOpinion', { day: day.lastOpinionOn })
     : allow(true)
 }

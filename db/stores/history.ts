@@ -136,6 +136,23 @@ export function played(
   return values
 }
 
+/** The accounts that wrote any of these fields of a record. */
+export async function writersOf(
+  db: ReadDb,
+  tableName: string,
+  recordId: string,
+  fields: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .select({ fields: recordChange.fields, accountId: changeSet.accountId })
+    .from(recordChange)
+    .innerJoin(changeSet, eq(changeSet.id, recordChange.changeSetId))
+    .where(and(eq(recordChange.tableName, tableName), eq(recordChange.recordId, recordId)))
+  return new Set(
+    rows.filter((row) => fields.some((field) => field in row.fields)).map((row) => row.accountId),
+  )
+}
+
 /** Everything that happened to one JST in a programme or outside any, newest first. */
 export const changesOfJst = async (db: ReadDb, jstId: string) =>
   db

@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, getTableColumns } from 'drizzle-orm'
 import type { NewRecord, Patch, Tx } from '../audit.ts'
 import type { ReadDb } from '../columns.ts'
+import { plainRows } from '../plain-rows.ts'
 import { refused } from '../refused-error.ts'
 import { deliverable } from '../schema/implementing.ts'
 
@@ -11,7 +12,10 @@ export const deliverablesIn = async (
   db: ReadDb,
   programmeId: string,
 ): Promise<readonly DeliverableRow[]> =>
-  db.select().from(deliverable).where(eq(deliverable.programmeId, programmeId))
+  plainRows(
+    getTableColumns(deliverable),
+    db.select().from(deliverable).where(eq(deliverable.programmeId, programmeId)).values(),
+  )
 
 /** The ordered deliverables of one JST. */
 export const deliverablesOfJst = async (

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, max } from 'drizzle-orm'
+import { and, asc, count, countDistinct, eq, isNotNull, max } from 'drizzle-orm'
 import type { Phase } from '#db/values/implementing.ts'
 import type { NewRecord, Patch, Tx } from '../audit.ts'
 import type { ReadDb } from '../columns.ts'
@@ -56,6 +56,28 @@ export async function answersTo(db: ReadDb, elementId: string): Promise<number> 
     .from(standardCheck)
     .where(eq(standardCheck.elementId, elementId))
   return row?.answers ?? 0
+}
+
+/** How many JSTs have an accepted audit that holds an answer to each element, by the element. */
+export async function auditedIn(
+  db: ReadDb,
+  programmeId: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .select({ id: standardCheck.elementId, jsts: countDistinct(standardCheck.jstId) })
+    .from(standardCheck)
+    .innerJoin(
+      standardAudit,
+      and(
+        eq(standardAudit.programmeId, standardCheck.programmeId),
+        eq(standardAudit.jstId, standardCheck.jstId),
+        eq(standardAudit.phase, standardCheck.phase),
+        isNotNull(standardAudit.acceptedOn),
+      ),
+    )
+    .where(eq(standardCheck.programmeId, programmeId))
+    .groupBy(standardCheck.elementId)
+  return new Map(rows.map(({ id, jsts }) => [id, jsts]))
 }
 
 /** Every answer of a programme. */

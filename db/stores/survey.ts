@@ -1,4 +1,4 @@
-import { and, asc, count, eq } from 'drizzle-orm'
+import { and, asc, count, eq, max, min } from 'drizzle-orm'
 import type { NewRecord, Patch, Tx } from '../audit.ts'
 import type { ReadDb } from '../columns.ts'
 import { refused } from '../refused-error.ts'
@@ -102,6 +102,25 @@ export async function scoreAt(
       ),
     )
   return row ?? null
+}
+
+/** The first and the last day on which a JST was assessed in a round; null where it was not. */
+export async function assessedDays(
+  db: ReadDb,
+  { programmeId, jstId, phase }: Pick<ScoreRow, 'programmeId' | 'jstId' | 'phase'>,
+) {
+  const [row] = await db
+    .select({ first: min(surveyScore.assessedOn), last: max(surveyScore.assessedOn) })
+    .from(surveyScore)
+    .where(
+      and(
+        eq(surveyScore.programmeId, programmeId),
+        eq(surveyScore.jstId, jstId),
+        eq(surveyScore.phase, phase),
+      ),
+    )
+  const { first = null, last = null } = row ?? {}
+  return first === null || last === null ? null : { first, last }
 }
 
 /** One score; refuses with `record.gone`. */

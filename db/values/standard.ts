@@ -13,8 +13,8 @@ export const standardLimits = {
 export const certificateGates = [
   'agreement',
   'visit',
-  'package',
   'openingAudit',
+  'package',
   'standards',
   'finalAudit',
   'completion',

@@ -59,6 +59,7 @@ export const traceCodes = [
   'withinPlaces',
   'reservedPlace',
   'placesTaken',
+  'noneByOrder',
   'reservedBefore',
   'keptOpen',
   'movedUp',

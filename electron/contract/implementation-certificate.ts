@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { implementationStates } from '#db/values/implementation.ts'
 import { jstKinds } from '#db/values/jst.ts'
 import { stepCodes, stepOwners } from '#db/values/next-step.ts'
+import { listedSheetSchema, sheetWordsSchema } from './listed-sheet.ts'
 import {
   command,
   daySchema,
@@ -13,7 +14,7 @@ import {
   terytSchema,
   ticketSchema,
 } from './procedure.ts'
-import { missingSchema } from './standard-schemas.ts'
+import { certificateSchema, missingSchema } from './standard-schemas.ts'
 
 /** The words printed on certificates of implementation, in the person's language. */
 export const implementationCertificateWords = [
@@ -58,23 +59,6 @@ const wordsOf = <W extends string>(words: readonly W[]) =>
     >,
   )
 
-const certificateSchema = z.object({
-  id: z.string(),
-  version: z.number(),
-  ordinal: z.number(),
-  number: z.string(),
-  teryt: z.string(),
-  /** The JST's name of today; `printedJst` is what was printed. */
-  name: z.string(),
-  printedJst: z.string(),
-  issuedOn: daySchema,
-  receivedBy: z.string(),
-  annulledOn: daySchema.nullable(),
-  annulReason: z.string(),
-  /** The number that replaced an annulled one. */
-  replacedBy: z.string().nullable(),
-})
-
 const savedSchema = z.object({ id: z.string(), version: z.number(), number: z.string() })
 const seen = { id: idSchema, version: z.number() }
 const language = z.enum(['pl', 'en'])
@@ -87,8 +71,8 @@ export const implementationCertificate = {
     z.object({
       today: daySchema,
       target: z.number(),
-      /** The number that the next certificate gets when it is issued today. */
-      nextNumber: z.string(),
+      /** The place in the register that the next certificate gets. */
+      nextOrdinal: z.number(),
       rules: z.object({
         version: z.number(),
         certificatePattern: z.string(),
@@ -176,6 +160,12 @@ export const implementationCertificate = {
       language,
       words: wordsOf(implementationCertificateWords),
     }),
+    z.instanceof(File),
+  ),
+  /** The register, annulled certificates too, as a workbook. */
+  registerXlsx: query(
+    'standard',
+    z.object({ programmeId: idSchema, sheet: listedSheetSchema, words: sheetWordsSchema }),
     z.instanceof(File),
   ),
   /** The list for the gala as a document to sign: number, JST, who receives it, a signature. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { planStates } from '#db/values/implementation-plan.ts'
+import { jstKinds } from '#db/values/jst.ts'
 import {
   command,
   daySchema,
@@ -15,6 +16,8 @@ const progressSchema = z.object({
   tasks: z.number(),
   done: z.number(),
   late: z.number(),
+  /** Tasks not done when the JST stopped implementing. */
+  ended: z.number(),
   nextDue: daySchema.nullable(),
 })
 
@@ -40,6 +43,7 @@ export const implementationPlan = {
           responsibleJst: z.string(),
           responsibleOffice: z.string(),
           late: z.boolean(),
+          ended: z.boolean(),
         }),
       ),
     }),
@@ -58,6 +62,7 @@ export const implementationPlan = {
         progressSchema.extend({
           teryt: z.string(),
           name: z.string(),
+          kind: z.enum(jstKinds),
           mediumTown: z.boolean(),
           standing: z.enum(['accepted', 'reserve', 'withdrawn', 'none']),
           state: z.enum(planStates),

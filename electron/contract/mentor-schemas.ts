@@ -22,6 +22,8 @@ const stepFields = {
   doneOn: daySchema.nullable(),
   /** On the reference day of the programme. */
   late: z.boolean(),
+  /** Not done when the JST stopped implementing. */
+  ended: z.boolean(),
 }
 
 export const mentorVisitSchema = z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { listedSheetSchema, sheetWordsSchema } from './listed-sheet.ts'
 import {
   caredSchema,
   clashSchema,
@@ -162,6 +163,16 @@ export const mentor = {
     ['mentor'],
     z.object({ ...seen, on: daySchema, reason: paragraphSchema(1_000) }),
     saved,
+  ),
+  /** The mentors with their workload, and the JSTs with their mentors, as a workbook. */
+  exportXlsx: query(
+    'mentor',
+    inProgramme.extend({
+      mentors: listedSheetSchema,
+      jsts: listedSheetSchema,
+      words: sheetWordsSchema,
+    }),
+    z.instanceof(File),
   ),
   /** Ticks a next step as done on a day, or takes that back. */
   finishStep: command(

@@ -53,10 +53,10 @@ const packageContract = {
           agreementOn: daySchema.nullable(),
           /** The day on which the agreement was ended early; such a JST gets nothing more. */
           endedOn: daySchema.nullable(),
-          /** In the order of `deliverables`. */
-          cells: z.array(cellSchema),
         }),
       ),
+      /** Row after row, each in the order of `deliverables`; `cellsInRows` puts them together. */
+      cells: z.array(cellSchema),
     }),
   ),
   /** One deliverable with everything kept of it and its own history. */

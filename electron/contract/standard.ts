@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { implementationStates } from '#db/values/implementation.ts'
 import { phases, standardAnswers } from '#db/values/implementing.ts'
 import { jstKinds } from '#db/values/jst.ts'
 import { standardLimits } from '#db/values/standard.ts'
@@ -18,6 +17,7 @@ import {
   checkSchema,
   elementSchema,
   missingSchema,
+  overviewRowSchema,
   tallySchema,
 } from './standard-schemas.ts'
 
@@ -36,23 +36,7 @@ export const standard = {
     z.object({
       day: daySchema,
       elements: z.array(elementSchema),
-      rows: z.array(
-        z.object({
-          teryt: z.string(),
-          name: z.string(),
-          kind: z.enum(jstKinds),
-          mediumTown: z.boolean(),
-          agreementOn: daySchema,
-          state: z.enum(implementationStates),
-          before: tallySchema,
-          after: tallySchema,
-          /** Required elements that are not met after. */
-          requiredMissing: z.number(),
-          opening: z.object({ madeOn: daySchema, acceptedOn: daySchema.nullable() }).nullable(),
-          final: z.object({ madeOn: daySchema, acceptedOn: daySchema.nullable() }).nullable(),
-          certificate: z.string().nullable(),
-        }),
-      ),
+      rows: z.array(overviewRowSchema),
     }),
   ),
   /** The check-list of one JST with its answers, evidence and audits. */
@@ -91,6 +75,22 @@ export const standard = {
       assessedOn: daySchema,
     }),
     savedSchema,
+  ),
+  /**
+   * The same answer to every element that had none in a phase as the person saw it; all or none,
+   * one transaction and one history entry.
+   */
+  answerRest: command(
+    'standard',
+    ['mentor'],
+    z.object({
+      ...place,
+      elementIds: z.array(idSchema).min(1).max(1_000),
+      phase,
+      answer,
+      assessedOn: daySchema,
+    }),
+    z.object({ answered: z.number(), changeSetId: z.string() }),
   ),
   /** An answer with its evidence; `file` takes the place of the one there was. */
   saveCheck: command(

@@ -35,6 +35,8 @@ export const survey = {
     z.object({ programmeId: idSchema, group }),
     z.object({
       criteria: z.array(criterionSchema.extend({ scores: z.number() })),
+      /** The latest round that is open, for the sheet to begin with. */
+      openRound: phase,
       before: roundSchema,
       after: roundSchema,
       jstChanges: z.array(namedSchema.extend(changeSchema.shape)),

@@ -1,12 +1,6 @@
 import * as z from 'zod'
 import { jstKinds } from '#db/values/jst.ts'
-import {
-  applicationChannels,
-  type RankedJst,
-  recommendations,
-  recommendationWeights,
-  type TraceStep,
-} from '#db/values/volunteer.ts'
+import { applicationChannels, recommendations } from '#db/values/volunteer.ts'
 import {
   command,
   daySchema,
@@ -17,71 +11,19 @@ import {
   query,
   terytSchema,
 } from './procedure.ts'
-
-const savedSchema = z.object({ id: z.string(), version: z.number() })
-
-const rulesSchema = z.object({
-  places: z.int().min(0).max(1000),
-  mediumPlaces: z.int().min(0).max(1000),
-  weight: z.enum(recommendationWeights),
-  keepReserved: z.boolean(),
-})
-
-/** How a JST of the list stands now: as it was placed, moved up since, or withdrawn. */
-export const standings = ['accepted', 'reserve', 'withdrawn', 'refused', 'unjudged'] as const
-
-const traceSchema = z.custom<TraceStep>((value) => typeof value === 'object' && value !== null)
-const rankedSchema = z.custom<RankedJst>((value) => typeof value === 'object' && value !== null)
-
-/** A name, and what tells it from another JST's. */
-const calledShape = { name: z.string(), kind: z.enum(jstKinds) }
-
-const applicationSchema = z.object({
-  id: z.string(),
-  version: z.number(),
-  ordinal: z.number(),
-  appliedAt: instantSchema,
-  channel: z.enum(applicationChannels),
-  enteredBy: z.string(),
-  enteredAt: instantSchema,
-  lateReason: z.string(),
-})
-
-const opinionSchema = z.object({
-  version: z.number(),
-  summary: z.string(),
-  recommendation: z.enum(recommendations).nullable(),
-  grounds: z.string(),
-  condition: z.string(),
-  givenOn: daySchema.nullable(),
-  givenBy: z.string(),
-})
-
-/** The words of the protocol in the person's language; names and figures come from the record. */
-export const protocolWords = [
-  'title',
-  'annexTitle',
-  'programme',
-  'agreement',
-  'approvedOn',
-  'rules',
-  'committee',
-  'accepted',
-  'reserve',
-  'refused',
-  'position',
-  'jst',
-  'appliedAt',
-  'recommendation',
-  'grounds',
-  'condition',
-  'why',
-  'annexes',
-  'remarks',
-  'signature',
-  'nobody',
-] as const
-export type ProtocolWord = (typeof protocolWords)[number]
+import {
+  applicationSchema,
+  calledShape,
+  movedUpSchema,
+  opinionSchema,
+  type ProtocolWord,
+  protocolWords,
+  rankedSchema,
+  rulesSchema,
+  savedSchema,
+  standings,
+  traceSchema,
+} from './volunteer-schemas.ts'
 
 /** The list of JSTs willing to implement: applications, opinions, ranking, protocol, annexes. */
 export const volunteer = {
@@ -114,6 +56,8 @@ export const volunteer = {
           left: z.object({ number: z.string(), on: daySchema, reason: z.string() }).nullable(),
           /** Why it moved up after the list was approved. */
           movedUp: traceSchema.nullable(),
+          /** Whether it takes part in the programme still. */
+          takesPart: z.boolean(),
           application: applicationSchema.nullable(),
           opinion: opinionSchema.nullable(),
         }),
@@ -123,16 +67,14 @@ export const volunteer = {
           id: z.string(),
           number: z.string(),
           on: daySchema,
-          teryt: z.string(),
           ...calledShape,
           reason: z.string(),
-          movedUp: z.array(z.object({ teryt: z.string(), ...calledShape, trace: traceSchema })),
+          movedUp: z.array(movedUpSchema),
         }),
       ),
       /** Applications taken back before the list was approved. */
       takenBack: z.array(
         z.object({
-          teryt: z.string(),
           ...calledShape,
           appliedAt: instantSchema,
           withdrawnOn: daySchema,
@@ -142,7 +84,6 @@ export const volunteer = {
       /** Who takes part and has not applied, with their mentors' opinions so far. */
       others: z.array(
         z.object({
-          teryt: z.string(),
           ...calledShape,
           mediumTown: z.boolean(),
           opinion: opinionSchema.nullable(),
@@ -181,6 +122,8 @@ export const volunteer = {
       recommendation: z.enum(recommendations).nullable(),
       grounds: paragraphSchema(2000),
       condition: paragraphSchema(2000),
+      /** The day of the recommendation; null for a summary alone. */
+      givenOn: daySchema.nullable(),
     }),
     savedSchema,
   ),
@@ -212,6 +155,12 @@ export const volunteer = {
       seen: z.array(z.object({ teryt: terytSchema, standing: z.enum(standings) })).max(2000),
     }),
     savedSchema,
+  ),
+  /** Who would move up if a JST of the approved list withdrew on a day. */
+  whoMovesUp: query(
+    'volunteer',
+    z.object({ programmeId: idSchema, teryt: terytSchema, on: daySchema }),
+    z.array(movedUpSchema),
   ),
   /** A withdrawal after the approval, with who moves up: an annex. */
   withdraw: command(

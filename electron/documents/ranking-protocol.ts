@@ -1,13 +1,11 @@
 import type { Content, TableCell } from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
-import { onClock } from '#db/values/clock.ts'
-import type { Day, Instant } from '#db/values/day.ts'
-import type { ProtocolWord } from '../contract/volunteer.ts'
 import type { volunteerPage } from '../handlers/volunteer-page.ts'
 import { pdfBytes } from './pdf.ts'
+import { grey, listTable, type ProtocolMeans, type ProtocolRow } from './ranking-protocol-table.ts'
+import { protocolWriting } from './ranking-protocol-writing.ts'
 
 type Page = Awaited<ReturnType<typeof volunteerPage>>
-type Row = Page['rows'][number]
 
 interface ProtocolProgramme {
   readonly title: string
@@ -15,18 +13,12 @@ interface ProtocolProgramme {
   readonly institution: string
 }
 
-interface Asked {
+interface Asked extends Omit<ProtocolMeans, 'write'> {
   readonly language: 'pl' | 'en'
-  readonly words: Readonly<Record<ProtocolWord, string>>
-  /** What each JST is called, by its TERYT. */
-  readonly names: Readonly<Record<string, string>>
-  readonly sentences: Readonly<Record<string, readonly string[]>>
   readonly rules: readonly string[]
 }
 
 const ink = '#1a1a1a'
-const grey = '#555555'
-const shade = '#e6f2f1'
 
 /**
  * The protocol of the list of JSTs willing to implement: the rules, who was accepted, who waits
@@ -51,12 +43,12 @@ function definition(
   programme: ProtocolProgramme,
   { language, words, names, sentences, rules }: Asked,
 ): TDocumentDefinitions {
-  const write = writing(language)
+  const write = protocolWriting(language)
   const { approved } = page
   const title = [words.title, approved?.number ?? ''].join(' ').trim()
-  const placed = (kind: Row['ranked']['placement']['kind']) =>
+  const placed = (kind: ProtocolRow['ranked']['placement']['kind']) =>
     page.rows.filter(({ ranked }) => ranked.placement.kind === kind)
-  const part = (heading: string, rows: readonly Row[]): Content[] => [
+  const part = (heading: string, rows: readonly ProtocolRow[]): Content[] => [
     headed(heading),
     rows.length === 0
       ? { text: words.nobody }
@@ -102,49 +94,8 @@ const headed = (text: string): Content => ({
   margin: [0, 14, 0, 4],
 })
 
-interface Means extends Pick<Asked, 'words' | 'names' | 'sentences'> {
-  readonly write: ReturnType<typeof writing>
-}
-
-function listTable(rows: readonly Row[], { words, names, sentences, write }: Means): Content {
-  const head = [words.position, words.jst, words.appliedAt, words.recommendation, words.why]
-  const body = rows.map(({ ranked, opinion }, at): TableCell[] => [
-    { text: String(at + 1), alignment: 'right' },
-    { text: names[ranked.jstId] ?? ranked.name, bold: true },
-    { text: write.moment(ranked.appliedAt) },
-    {
-      stack: [
-        { text: ranked.recommendation === null ? '' : write.recommendation(ranked.recommendation) },
-        ...(opinion === null || opinion.grounds === ''
-          ? []
-          : [{ text: opinion.grounds, fontSize: 8, color: grey }]),
-        ...(opinion === null || opinion.recommendation !== 'conditional'
-          ? []
-          : [{ text: `${words.condition}: ${opinion.condition}`, fontSize: 8, color: grey }]),
-      ],
-    },
-    { stack: (sentences[ranked.jstId] ?? []).map((text) => ({ text, fontSize: 8.5 })) },
-  ])
-  return {
-    layout: {
-      hLineWidth: () => 0.5,
-      vLineWidth: () => 0,
-      hLineColor: () => '#9aa5a4',
-      paddingTop: () => 4,
-      paddingBottom: () => 3,
-    },
-    table: {
-      headerRows: 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
-      widths: [18, 92, 62, 110, '*'],
-      body: [head.map((text) => ({ text, bold: true, fillColor: shade })), ...body],
-    },
-  }
-}
-
 /** Every annex, oldest first; the heading stays with the first of them. */
-function annexes(page: Page, { words, names, sentences, write }: Means): Content[] {
+function annexes(page: Page, { words, names, sentences, write }: ProtocolMeans): Content[] {
   const [first, ...others] = page.annexes.map(
     ({ number, on, teryt: left, name, reason, movedUp }): Content => ({
       stack: [
@@ -192,31 +143,3 @@ const signatures = (committee: readonly string[], words: Asked['words']): Conten
     ],
   },
 ]
-
-/** Days and moments as the paper's language writes them, by the office's own clock. */
-function writing(language: 'pl' | 'en') {
-  const date = new Intl.DateTimeFormat(language === 'pl' ? 'pl-PL' : 'en-GB', {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })
-  const short = new Intl.DateTimeFormat(language === 'pl' ? 'pl-PL' : 'en-GB', {
-    timeZone: 'UTC',
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  })
-  const recommendations = {
-    pl: { yes: 'pozytywna', conditional: 'warunkowa', no: 'negatywna' },
-    en: { yes: 'positive', conditional: 'conditional', no: 'negative' },
-  }[language]
-  return {
-    day: (value: Day) => date.format(new Date(value)),
-    moment: (value: Instant) => {
-      const shown = onClock(value)
-      return `${short.format(new Date(shown.day))}\n${shown.time}`
-    },
-    recommendation: (value: 'yes' | 'conditional' | 'no') => recommendations[value],
-  }
-}

@@ -1,5 +1,6 @@
 import type { SheetData } from 'write-excel-file/node'
 import { type Day, isDay } from '#db/values/day.ts'
+import { sheetNameFrom } from './sheet-name.ts'
 
 type Row = Readonly<Record<string, string | number | boolean | null>>
 
@@ -48,12 +49,6 @@ export async function registerWorkbook(
   })
   const bytes = new Uint8Array(await book.toBuffer())
   return new File([bytes], `${sheet}-${asked.day}.xlsx`, { type: xlsxType })
-}
-
-/** A sheet's name as Excel takes it: without `: \ / ? * [ ]`, up to 31 characters, not empty. */
-function sheetNameFrom(asked: string): string {
-  const name = asked.replace(/[:\\/?*[\]\p{Cc}]+/gu, ' ').replace(/^['\s]+|['\s]+$/g, '')
-  return name === '' ? 'JST' : name
 }
 
 /** As wide as the longest text of the first rows, within reason. */

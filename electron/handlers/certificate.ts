@@ -7,18 +7,14 @@ import {
   registered,
 } from '#db/read-models/certificates.ts'
 import { refused } from '#db/refused-error.ts'
-import {
-  certificateNumber,
-  decideAnnulment,
-  decideCertificate,
-  printedJstOf,
-} from '#db/rules/certificate.ts'
+import { decideAnnulment, decideCertificate, printedJstOf } from '#db/rules/certificate.ts'
 import { spokenName } from '#db/rules/pseudonym.ts'
 import * as store from '#db/stores/certificate.ts'
 import { listedPeople } from '#db/stores/people.ts'
 import { programmeById } from '#db/stores/programme.ts'
 import { daysOf, type TrainingRow, trainingById } from '#db/stores/training.ts'
 import { trainingRulesOf } from '#db/stores/training-rules.ts'
+import { certificateNumber } from '#db/values/certificate-number.ts'
 import type { Day } from '#db/values/day.ts'
 import { allow, type Refusal } from '#db/values/refusal.ts'
 import type { certificate as contract } from '../contract/certificate.ts'

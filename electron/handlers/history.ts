@@ -13,12 +13,13 @@ import { allow, type Decision } from '#db/values/refusal.ts'
 import type { history as contract } from '../contract/history.ts'
 import type { HandlersOf } from '../define.ts'
 import { certificatesHold } from './attendance-take-back.ts'
+import { guardCertificatesOf } from './certificate-guard.ts'
 import { decideExpensesFree, expensesHold } from './expense-take-back.ts'
 import { hiddenTables } from './hidden-tables.ts'
 import { mentorsHold } from './mentor-take-back.ts'
 import { packagesHold } from './package-take-back.ts'
 import { peopleHold } from './people-take-back.ts'
-import { auditsHold, implementationCertificatesHold } from './standard-take-back.ts'
+import { auditsHold } from './standard-take-back.ts'
 import { surveyHolds } from './survey-take-back.ts'
 
 /** What was done, by whom, and taking it back. */
@@ -27,13 +28,14 @@ export const history: HandlersOf<typeof contract> = {
 
   get: ({ read, input, actor }) => read((db) => historyEntry(db, input.id, hiddenTables(actor))),
 
-  takeBack: async ({ tx, db, input, today }) => {
+  takeBack: async ({ tx, db, input, actor, today }) => {
     const { procedure } = await changeSetById(db, input.id)
     const taken = (await takenBackBy(db, [input.id])).get(input.id) ?? null
     const decision = decideTakeBack({ procedure, takenBackBy: taken, reason: input.reason })
     if (!decision.ok) return decision
     const documents = await decideExpensesFree(db, input.id, procedure)
     if (!documents.ok) return documents
+    const certificatesStillStand = await guardCertificatesOf(db, input.id, today)
     try {
       await takeBack(tx, input.id)
     } catch (error) {
@@ -45,13 +47,13 @@ export const history: HandlersOf<typeof contract> = {
     if (!seated.ok) return seated
     const standing = await certificatesHold(db, input.id)
     if (!standing.ok) return standing
-    const mentored = await mentorsHold(db, input.id)
+    const mentored = await mentorsHold(db, input.id, today)
     if (!mentored.ok) return mentored
     const surveyed = await surveyHolds(db, input.id)
     if (!surveyed.ok) return surveyed
-    const audited = await auditsHold(db, input.id)
+    const audited = await auditsHold(db, input.id, actor)
     if (!audited.ok) return audited
-    const certified = await implementationCertificatesHold(db, input.id, today)
+    const certified = await certificatesStillStand()
     if (!certified.ok) return certified
     const packaged = await packagesHold(db, input.id, today)
     if (!packaged.ok) return packaged

@@ -1,4 +1,5 @@
 import type { ReadDb } from '#db/columns.ts'
+import { certificateList } from '#db/read-models/implementation-certificates.ts'
 import { refused } from '#db/refused-error.ts'
 import { implementationsIn } from '#db/stores/implementation.ts'
 import { implementationCertificatesIn } from '#db/stores/implementation-certificate.ts'
@@ -9,17 +10,33 @@ import type { HandlersOf } from '../define.ts'
 import { implementationCertificatesPdf } from '../documents/certificates.ts'
 import { galaPdf } from '../documents/gala-list.ts'
 import type { ImplementationCertificatePage } from '../documents/implementation-certificate-page.ts'
+import { listedSheet } from '../documents/listed-sheet.ts'
 import { registerWorkbook } from '../documents/register-workbook.ts'
+import { sheetNameFrom } from '../documents/sheet-name.ts'
+import { workbookFile } from '../documents/streamed-workbook.ts'
 
-type Handlers = Pick<HandlersOf<typeof contract>, 'pdf' | 'galaPdf' | 'galaXlsx'>
+type Handlers = Pick<HandlersOf<typeof contract>, 'pdf' | 'registerXlsx' | 'galaPdf' | 'galaXlsx'>
 
-/** The certificates as a PDF, and the list for the gala as a PDF and as a workbook. */
+/** The certificates as a PDF, their register, and the list for the gala as PDF and workbook. */
 export const certificateDocuments: Handlers = {
   pdf: ({ read, input, office, signal }) =>
     office.works.run(input.ticket, async (tell) => {
       const pages = await read((db) => printed(db, input.programmeId, input.ids))
       return implementationCertificatesPdf(pages, input, { tell, signal })
     }),
+
+  registerXlsx: async ({ read, input: { programmeId, sheet, words }, today }) => {
+    const { register } = await read(async (db) => {
+      await programmeById(db, programmeId)
+      return certificateList(db, programmeId, today)
+    })
+    const rows = register.map((row) => ({
+      ...row,
+      state: row.annulledOn === null ? 'stands' : 'annulled',
+    }))
+    const name = `${sheetNameFrom(sheet.name)}-${today}.xlsx`
+    return workbookFile(name, [listedSheet(sheet, rows, words)])
+  },
 
   galaPdf: async ({ read, input }) => {
     const { programme, rows } = await read(async (db) => ({

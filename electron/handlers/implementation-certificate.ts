@@ -3,17 +3,19 @@ import type { ReadDb } from '#db/columns.ts'
 import { certificateFactsIn, certificateFactsOf } from '#db/read-models/certificate-facts.ts'
 import { certificateList } from '#db/read-models/implementation-certificates.ts'
 import { refused } from '#db/refused-error.ts'
-import { certificateNumber, printedJstOf } from '#db/rules/certificate.ts'
+import { printedJstOf } from '#db/rules/certificate.ts'
 import {
   decideCertificateAnnulment,
   decideCertificatePattern,
   decideImplementationCertificate,
+  decideReissue,
   lastAnnulledOn,
 } from '#db/rules/implementation-certificate.ts'
 import * as store from '#db/stores/implementation-certificate.ts'
 import { implementingRulesOf, saveImplementingRules } from '#db/stores/implementing-rules.ts'
 import { jstByTeryt } from '#db/stores/jst.ts'
 import { programmeById } from '#db/stores/programme.ts'
+import { certificateNumber } from '#db/values/certificate-number.ts'
 import type { Day } from '#db/values/day.ts'
 import { allow, type Refusal, refuse } from '#db/values/refusal.ts'
 import type { implementationCertificate as contract } from '../contract/implementation-certificate.ts'
@@ -35,11 +37,10 @@ export const implementationCertificate: HandlersOf<typeof contract> = {
       const rules = await implementingRulesOf(db, programmeId)
       const { version, certificatePattern, signatory, proposed } = rules
       const own = proposed.filter((name) => name === 'certificatePattern' || name === 'signatory')
-      const ordinal = await store.nextImplementationOrdinal(db, programmeId)
       return {
         today,
         target: targetImplementations,
-        nextNumber: certificateNumber(certificatePattern, ordinal, today),
+        nextOrdinal: await store.nextImplementationOrdinal(db, programmeId),
         rules: { version, certificatePattern, signatory, proposed: own },
         ...(await certificateList(db, programmeId, today)),
       }
@@ -88,7 +89,7 @@ export const implementationCertificate: HandlersOf<typeof contract> = {
     const { programmeId, jstId, receivedBy } = before
     const facts = await certificateFactsOf(db, programmeId, jstId, today)
     if (facts === null) return refuse('implementationCertificate.noAgreement')
-    const decision = decideImplementationCertificate(facts, null, on, today)
+    const decision = decideReissue(facts, on, today)
     if (!decision.ok) return decision
     await annulled(tx, id, version, on, reason)
     const issue = await issuing(tx, programmeId, on)

@@ -1,6 +1,6 @@
 import type { ReadDb } from '#db/columns.ts'
 import { refused } from '#db/refused-error.ts'
-import { decideAssignment, passesWithCare } from '#db/rules/mentor-assignment.ts'
+import { decideAssignment, goesOnFrom, passesWithCare } from '#db/rules/mentor-assignment.ts'
 import { isOpen } from '#db/rules/mentor-visit.ts'
 import { recordedState } from '#db/rules/recruitment-state.ts'
 import { listJsts } from '#db/stores/jst.ts'
@@ -42,9 +42,9 @@ export const assign: Handlers['assign'] = async ({ tx, db, input, today }) => {
     if (ended !== undefined && decision.value.ends !== null) {
       const { to } = decision.value.ends
       await store.saveAssignment(tx, ended.id, ended.version, { to, handover })
-      const passing = { programmeId, teryt, mentorId, before: ended.mentorId }
-      visitsMoved += await passVisits(tx, { ...passing, from, today })
     }
+    const passing = { programmeId, teryt, mentorId, before: ended?.mentorId ?? null }
+    visitsMoved += await passVisits(tx, { ...passing, from, today })
     const fields = { programmeId, jstId: teryt, mentorId, from, to: null, handover: '' }
     await store.addAssignment(tx, fields)
   }
@@ -54,8 +54,9 @@ export const assign: Handlers['assign'] = async ({ tx, db, input, today }) => {
 interface Passing {
   readonly programmeId: string
   readonly teryt: string
-  /** The mentor before, and the one who has the JST from that day. */
-  readonly before: string
+  /** The mentor before; null where the JST had none, and whoever went there stood in. */
+  readonly before: string | null
+  /** Who has the JST from that day. */
   readonly mentorId: string
   readonly from: Day
   readonly today: Day
@@ -66,9 +67,12 @@ async function passVisits(
   { programmeId, teryt, before, mentorId, ...days }: Passing,
 ): Promise<number> {
   const open = (await visitsIn(tx.db, programmeId)).filter(
-    (visit) => visit.jstId === teryt && visit.mentorId === before && isOpen(visit),
+    (visit) => visit.jstId === teryt && visit.mentorId !== mentorId && isOpen(visit),
   )
-  const passing = open.filter(({ plannedOn }) => passesWithCare(plannedOn, days))
+  const passing = open.filter(
+    (visit) =>
+      (before === null || visit.mentorId === before) && passesWithCare(visit.plannedOn, days),
+  )
   for (const { id, version } of passing) await saveVisit(tx, id, version, { mentorId })
   return passing.length
 }
@@ -99,15 +103,26 @@ async function judged(db: ReadDb, { programmeId, mentorId, from, handover, items
   })
 }
 
-/** The names of the JSTs that take part in a programme, by their TERYT. */
-export async function jstsTakingPart(
+/**
+ * The names of the JSTs that take part and have a mentor on a day or will have that one later,
+ * by the mentor's id, in the order of the alphabet.
+ */
+export async function inCareFrom(
   db: ReadDb,
   programmeId: string,
-): Promise<ReadonlyMap<string, string>> {
+  on: Day,
+): Promise<(mentorId: string) => readonly string[]> {
   const attempts = Map.groupBy(await attemptsIn(db, programmeId), ({ jstId }) => jstId)
-  return new Map(
+  const takingPart = new Map(
     (await listJsts(db))
       .filter(({ id }) => recordedState(attempts.get(id)?.at(-1) ?? null) === 'takingPart')
       .map(({ id, name }) => [id, name]),
   )
+  const care = (await store.assignmentsIn(db, programmeId)).filter((one) => goesOnFrom(one, on))
+  const { compare } = new Intl.Collator('pl')
+  return (mentorId) => {
+    const own = care.filter((one) => one.mentorId === mentorId)
+    const names = own.flatMap(({ jstId }) => takingPart.get(jstId) ?? [])
+    return [...new Set(names)].toSorted(compare)
+  }
 }

@@ -1,17 +1,24 @@
 import type { ReadDb } from '#db/columns.ts'
 import { decideDeactivation } from '#db/rules/mentor.ts'
 import { neverOverlap } from '#db/rules/mentor-assignment.ts'
+import { referenceDay } from '#db/rules/reference-day.ts'
 import { changesOfSet } from '#db/stores/history.ts'
 import { jstByTeryt } from '#db/stores/jst.ts'
 import { assignmentsIn, mentorsOf } from '#db/stores/mentor.ts'
+import { programmeById } from '#db/stores/programme.ts'
+import type { Day } from '#db/values/day.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
-import { jstsTakingPart } from './mentor-assignment.ts'
+import { inCareFrom } from './mentor-assignment.ts'
 
 /**
  * Whether, once a change of mentors was taken back, no JST has two mentors on one day and no JST
  * is in care of somebody who stopped meanwhile.
  */
-export async function mentorsHold(db: ReadDb, changeSetId: string): Promise<Decision<true>> {
+export async function mentorsHold(
+  db: ReadDb,
+  changeSetId: string,
+  today: Day,
+): Promise<Decision<true>> {
   const touched = (await changesOfSet(db, changeSetId)).filter(
     ({ tableName }) => tableName === 'mentor' || tableName === 'mentor_assignment',
   )
@@ -22,11 +29,10 @@ export async function mentorsHold(db: ReadDb, changeSetId: string): Promise<Deci
         return refuse('mentor.assignmentsOverlap', { jst: (await jstByTeryt(db, jstId)).name })
       }
     }
-    const names = await jstsTakingPart(db, programmeId)
+    const day = referenceDay(await programmeById(db, programmeId), today)
+    const inCareOf = await inCareFrom(db, programmeId, day)
     for (const { id, name, active } of await mentorsOf(db, programmeId)) {
-      const standing = assignments.filter(({ mentorId, to }) => mentorId === id && to === null)
-      const inCare = standing.flatMap(({ jstId }) => names.get(jstId) ?? [])
-      const decision = active ? allow(true as const) : decideDeactivation(name, inCare)
+      const decision = active ? allow(true as const) : decideDeactivation(name, inCareOf(id))
       if (!decision.ok) return decision
     }
   }

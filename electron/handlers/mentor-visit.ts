@@ -10,6 +10,8 @@ import {
   decidePresent,
 } from '#db/rules/mentor-visit.ts'
 import { spokenName } from '#db/rules/pseudonym.ts'
+import { implementationOfJst } from '#db/stores/implementation.ts'
+import { standingCertificateOf } from '#db/stores/implementation-certificate.ts'
 import { jstByTeryt, listJsts } from '#db/stores/jst.ts'
 import { mentorById } from '#db/stores/mentor.ts'
 import * as store from '#db/stores/mentor-visit.ts'
@@ -69,7 +71,10 @@ export const holdVisit: Handlers['holdVisit'] = async ({ tx, db, input, today })
   const before = await store.visitById(db, id)
   const { programmeId } = before
   const period = await programmeById(db, programmeId)
-  const decision = decideHeldVisit({ ...fields, personIds }, { before, period, today })
+  const decision = decideHeldVisit(
+    { ...fields, personIds },
+    { before, period, today, ...(await certificateFacts(db, before)) },
+  )
   if (!decision.ok) return decision
   // The steps hang on the visit: whoever saw another version of it saw other steps too.
   seenVersion(before, version)
@@ -84,6 +89,8 @@ export const holdVisit: Handlers['holdVisit'] = async ({ tx, db, input, today })
     if (step.id !== null && was === null) throw refused('record.gone', { table: 'visit_step' })
     const kept = decideStep(step, { heldOn: fields.heldOn, period, before: was })
     if (!kept.ok) return kept
+    const done = decideStepDone(was?.doneOn ?? null, { heldOn: fields.heldOn, today })
+    if (!done.ok) return done
   }
   const row = await store.saveVisit(tx, id, version, fields)
   await store.savePresent(tx, id, personIds)
@@ -114,6 +121,22 @@ export const finishStep: Handlers['finishStep'] = async ({ tx, db, input, today 
   const { heldOn } = await store.visitById(db, step.visitId)
   const decision = decideStepDone(doneOn, { heldOn, today })
   return decision.ok ? saved(await store.saveStep(tx, id, version, { doneOn })) : decision
+}
+
+/** What a certificate of the visit's JST rests on, and the other days on which it may rest. */
+async function certificateFacts(db: ReadDb, { id, programmeId, jstId }: store.VisitRow) {
+  const standing = await standingCertificateOf(db, programmeId, jstId)
+  const agreementOn = (await implementationOfJst(db, programmeId, jstId))?.agreementOn ?? null
+  const visits = await store.visitsIn(db, programmeId)
+  return {
+    certificate:
+      standing === null || agreementOn === null
+        ? null
+        : { number: standing.number, issuedOn: standing.issuedOn, agreementOn },
+    others: visits.flatMap((visit) =>
+      visit.jstId === jstId && visit.id !== id ? (visit.heldOn ?? []) : [],
+    ),
+  }
 }
 
 /** Who is already written down stays, whatever became of them since. */

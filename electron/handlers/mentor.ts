@@ -7,11 +7,13 @@ import { activeAccounts } from '#db/stores/account.ts'
 import { jstByTeryt } from '#db/stores/jst.ts'
 import * as store from '#db/stores/mentor.ts'
 import { programmeById } from '#db/stores/programme.ts'
-import type { Day } from '#db/values/day.ts'
 import { allow } from '#db/values/refusal.ts'
 import type { mentor as contract } from '../contract/mentor.ts'
 import type { HandlersOf } from '../define.ts'
-import { assign, checkAssignment, jstsTakingPart } from './mentor-assignment.ts'
+import { listedSheet } from '../documents/listed-sheet.ts'
+import { sheetNameFrom } from '../documents/sheet-name.ts'
+import { workbookFile } from '../documents/streamed-workbook.ts'
+import { assign, checkAssignment, inCareFrom } from './mentor-assignment.ts'
 import { cancelVisit, clashes, finishStep, holdVisit, planVisit } from './mentor-visit.ts'
 
 const saved = ({ id, version }: { readonly id: string; readonly version: number }) =>
@@ -56,10 +58,26 @@ export const mentor: HandlersOf<typeof contract> = {
     const row = await store.mentorById(db, id)
     if (!active) {
       const day = referenceDay(await programmeById(db, row.programmeId), today)
-      const decision = decideDeactivation(row.name, await inCareOf(db, row, day))
+      const inCareOf = await inCareFrom(db, row.programmeId, day)
+      const decision = decideDeactivation(row.name, inCareOf(id))
       if (!decision.ok) return decision
     }
     return saved(await store.saveMentor(tx, id, version, { active }))
+  },
+
+  exportXlsx: async ({ read, input, today }) => {
+    const { day, mentors, jsts } = await read(async (db) =>
+      mentorsPage(db, await programmeById(db, input.programmeId), today),
+    )
+    const inCare = jsts.map(({ mentor: own, ...jst }) => ({
+      ...jst,
+      ...{ mentor: own?.name ?? null, since: own?.since ?? null },
+    }))
+    const book = [
+      listedSheet(input.mentors, mentors, input.words),
+      listedSheet(input.jsts, inCare, input.words),
+    ]
+    return workbookFile(`${sheetNameFrom(input.mentors.name)}-${day}.xlsx`, book)
   },
 
   checkAssignment,
@@ -73,14 +91,4 @@ export const mentor: HandlersOf<typeof contract> = {
 async function accountAtWork(db: ReadDb, id: string): Promise<void> {
   const found = (await activeAccounts(db)).some((account) => account.id === id)
   if (!found) throw refused('record.gone', { table: 'account' })
-}
-
-/** The names of the JSTs that take part and have this mentor on the day or will have later. */
-async function inCareOf(db: ReadDb, { id, programmeId }: store.MentorRow, day: Day) {
-  const takingPart = await jstsTakingPart(db, programmeId)
-  const own = (await store.assignmentsIn(db, programmeId)).filter(
-    ({ mentorId, to }) => mentorId === id && (to === null || to >= day),
-  )
-  const names = own.flatMap(({ jstId }) => takingPart.get(jstId) ?? [])
-  return [...new Set(names)].toSorted(new Intl.Collator('pl').compare)
 }

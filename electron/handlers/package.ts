@@ -16,8 +16,10 @@ import { programmeById } from '#db/stores/programme.ts'
 import { type DeliverableCourse, deliverableKey } from '#db/values/package.ts'
 import { allow, refuse } from '#db/values/refusal.ts'
 import type { package as contract } from '../contract/package.ts'
+import { asColumns } from '../contract/wide-rows.ts'
 import type { HandlersOf } from '../define.ts'
 import { packageWorkbook } from '../documents/package-workbook.ts'
+import { guardCertificates } from './certificate-guard.ts'
 import { hiddenTables } from './hidden-tables.ts'
 import { keptFields, keptFile } from './kept-file.ts'
 import { type PackagePlace, Packaging } from './packaging.ts'
@@ -33,11 +35,14 @@ const packageHandlers: HandlersOf<typeof contract> = {
       const programme = await programmeById(db, input.programmeId)
       const day = referenceDay(programme, today)
       const contractors = await listContractors(db)
+      const { rows, ...matrix } = await packageMatrix(db, programme.id, day)
       return {
         day,
         target: programme.targetImplementations,
         contractors: contractors.map(({ id, name, number }) => ({ id, name, number })),
-        ...(await packageMatrix(db, programme.id, day)),
+        ...matrix,
+        rows: asColumns(rows.map(({ cells: _, ...row }) => row)),
+        cells: asColumns(rows.flatMap(({ cells }) => cells)),
       }
     }),
 
@@ -131,8 +136,12 @@ const packageHandlers: HandlersOf<typeof contract> = {
     return saved(await store.addDeliverable(tx, { ...jst, ...noFile, ...fields }))
   },
 
-  removeFile: async ({ tx, input: { id, version } }) =>
-    saved(await store.saveDeliverable(tx, id, version, noFile)),
+  removeFile: async ({ tx, db, input: { id, version }, today }) => {
+    const stillStand = await guardCertificates(db, [await store.deliverableById(db, id)], today)
+    const row = await store.saveDeliverable(tx, id, version, noFile)
+    const decision = await stillStand()
+    return decision.ok ? saved(row) : decision
+  },
 
   file: ({ read, input }) =>
     read(async (db) => keptFile(db, await store.deliverableById(db, input.id))),

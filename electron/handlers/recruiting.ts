@@ -10,6 +10,10 @@ import {
 } from '#db/rules/recruitment-place.ts'
 import { recordedState } from '#db/rules/recruitment-state.ts'
 import { type ImplementationRow, implementationsIn } from '#db/stores/implementation.ts'
+import {
+  type ImplementationCertificateRow,
+  implementationCertificatesIn,
+} from '#db/stores/implementation-certificate.ts'
 import { listJsts } from '#db/stores/jst.ts'
 import { type ProgrammeRow, programmeById } from '#db/stores/programme.ts'
 import { type Attempt, attemptsIn } from '#db/stores/recruitment.ts'
@@ -23,6 +27,8 @@ export class Recruiting {
   readonly programme: ProgrammeRow
   readonly #attempts: ReadonlyMap<string, readonly Attempt[]>
   readonly #implementing: ReadonlySet<string>
+  /** The number of each JST's certificate of implementation that stands. */
+  readonly #certificates: ReadonlyMap<string, string>
   /** Who has each agreement number, by its key; a number is one agreement's for good. */
   readonly #numbers = new Map<string, NumberOwner>()
   readonly #decided = new Set<string>()
@@ -34,6 +40,7 @@ export class Recruiting {
     programme: ProgrammeRow,
     attempts: readonly Attempt[],
     implementations: readonly ImplementationRow[],
+    certificates: readonly ImplementationCertificateRow[],
     register: ReadonlyMap<string, string>,
     today: Day,
   ) {
@@ -42,6 +49,11 @@ export class Recruiting {
     this.#attempts = groupBy(attempts, (row) => row.jstId)
     this.#implementing = new Set(
       implementations.filter((row) => row.agreementOn !== null).map((row) => row.jstId),
+    )
+    this.#certificates = new Map(
+      certificates.flatMap(({ jstId, number, annulledOn }) =>
+        annulledOn === null ? [[jstId, number]] : [],
+      ),
     )
     this.#today = today
     for (const { jstId, attempt, agreementNumber } of attempts) {
@@ -56,8 +68,9 @@ export class Recruiting {
     const programme = await programmeById(db, programmeId)
     const attempts = await attemptsIn(db, programmeId)
     const implementations = await implementationsIn(db, programmeId)
+    const certificates = await implementationCertificatesIn(db, programmeId)
     const register = new Map((await listJsts(db)).map(({ id, name }) => [id, name]))
-    return new Recruiting(programme, attempts, implementations, register, today)
+    return new Recruiting(programme, attempts, implementations, certificates, register, today)
   }
 
   /** Refuses a JST that the register does not have, and one named twice in the same call. */
@@ -82,6 +95,7 @@ export class Recruiting {
       today: this.#today,
       period: { from, to },
       current: this.attempt(teryt),
+      certificate: this.#certificates.get(teryt) ?? null,
       numbersTaken: this.#numbersTaken(teryt),
     }
   }

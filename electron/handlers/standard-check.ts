@@ -12,7 +12,7 @@ import { seenVersion } from './steps.ts'
 
 type Handlers = Pick<
   HandlersOf<typeof contract>,
-  'answer' | 'saveCheck' | 'removeCheck' | 'removeFile' | 'file'
+  'answer' | 'answerRest' | 'saveCheck' | 'removeCheck' | 'removeFile' | 'file'
 >
 
 const saved = ({ id, version }: { readonly id: string; readonly version: number }) =>
@@ -40,6 +40,21 @@ export const standardChecks: Handlers = {
     }
     const place = { programmeId, jstId: teryt, elementId }
     return saved(await store.addCheck(tx, { ...place, ...check, ...noFile }))
+  },
+
+  answerRest: async ({ tx, db, input, today }) => {
+    const { programmeId, teryt, elementIds, phase, answer, assessedOn } = input
+    const check = { phase, answer, assessedOn, link: '', note: '' }
+    const rest = new Set(elementIds)
+    for (const elementId of rest) {
+      const at = { programmeId, teryt, phase, elementId }
+      // Whoever answered meanwhile is not overruled by an answer to many.
+      seenVersion(await checkAt(db, at), 0)
+      const decision = await decided(db, at, check, today)
+      if (!decision.ok) return decision
+      await store.addCheck(tx, { programmeId, jstId: teryt, elementId, ...check, ...noFile })
+    }
+    return allow({ answered: rest.size, changeSetId: tx.changeSetId })
   },
 
   saveCheck: async ({ tx, db, input, today }) => {

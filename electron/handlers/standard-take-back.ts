@@ -1,25 +1,35 @@
 import type { ReadDb } from '#db/columns.ts'
-import { certificateFactsIn } from '#db/read-models/certificate-facts.ts'
-import { decideUnderCertificate } from '#db/rules/implementation-certificate.ts'
-import { decideAuditsHold } from '#db/rules/standard-audit.ts'
+import { auditWriters } from '#db/read-models/audit-writers.ts'
+import { type AuditHands, decideAuditsHold, isOwnAudit } from '#db/rules/standard-audit.ts'
 import { requiredMissing } from '#db/rules/standard-check.ts'
-import { changesOfSet } from '#db/stores/history.ts'
-import { implementationCertificatesIn } from '#db/stores/implementation-certificate.ts'
-import { auditsOfJst, checksOfJst, elementsOf } from '#db/stores/standard.ts'
-import type { Day } from '#db/values/day.ts'
+import { changesOfSet, type RecordChangeRow } from '#db/stores/history.ts'
+import { auditedIn, auditsOfJst, checksOfJst, elementsOf } from '#db/stores/standard.ts'
 import { type Phase, phases } from '#db/values/implementing.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 
 /**
  * Whether what accepted audits keep is still there, once a change set was taken back: an answer
- * under one stays, and a final audit stands on the opening one and on every required element.
+ * under one and the words of its element stay, a final audit stands on the opening one and on
+ * every required element, and nobody brings the acceptance of their own audit back.
  */
-export async function auditsHold(db: ReadDb, changeSetId: string): Promise<Decision<true>> {
+export async function auditsHold(
+  db: ReadDb,
+  changeSetId: string,
+  actor: AuditHands['actor'],
+): Promise<Decision<true>> {
   const changes = await changesOfSet(db, changeSetId)
+  const worded = await wordsHold(db, changes)
+  if (!worded.ok) return worded
   for (const { tableName, recordId, programmeId, jstId, fields } of changes) {
     if (tableName !== 'standard_check' && tableName !== 'standard_audit') continue
     if (programmeId === null || jstId === null) continue
     const audits = await auditsOfJst(db, programmeId, jstId)
+    const brought = Object.values(audits).find((audit) => audit?.id === recordId) ?? null
+    if (brought !== null && brought.acceptedOn !== null && 'acceptedOn' in fields) {
+      const { madeBy } = brought
+      const own = isOwnAudit({ actor, writers: await auditWriters(db, brought), madeBy })
+      if (own) return refuse('standard.ownAudit', { name: actor.name })
+    }
     const checks = await checksOfJst(db, programmeId, jstId)
     const phase = checks.find(({ id }) => id === recordId)?.phase ?? fields.phase?.find(isPhase)
     const keeping = phase === undefined ? null : audits[phase]
@@ -34,43 +44,14 @@ export async function auditsHold(db: ReadDb, changeSetId: string): Promise<Decis
   return allow(true)
 }
 
-const isPhase = (value: unknown): value is Phase => phases.some((phase) => phase === value)
-
-/** What certificates of implementation rest on; nothing else can shut a gate. */
-const under: ReadonlySet<string> = new Set([
-  'recruitment',
-  'implementation',
-  'mentor_visit',
-  'deliverable',
-  'standard_check',
-  'standard_audit',
-])
-
-/**
- * Whether the certificates of implementation that stand still may, once a change set was taken
- * back; asked after the taking back, in the same transaction. Only JSTs of the set are looked at.
- */
-export async function implementationCertificatesHold(
-  db: ReadDb,
-  changeSetId: string,
-  today: Day,
-): Promise<Decision<true>> {
-  const places = new Map<string, Set<string>>()
-  for (const { tableName, programmeId, jstId } of await changesOfSet(db, changeSetId)) {
-    if (!under.has(tableName) || programmeId === null || jstId === null) continue
-    places.set(programmeId, (places.get(programmeId) ?? new Set()).add(jstId))
-  }
-  for (const [programmeId, jsts] of places) {
-    const standing = (await implementationCertificatesIn(db, programmeId)).filter(
-      ({ jstId, annulledOn }) => annulledOn === null && jsts.has(jstId),
-    )
-    if (standing.length === 0) continue
-    const facts = await certificateFactsIn(db, programmeId, today)
-    for (const { jstId, number } of standing) {
-      const own = facts.get(jstId)
-      const decision = decideUnderCertificate(own ?? null, number)
-      if (!decision.ok) return decision
-    }
+/** Whether no element that an accepted audit holds got back other words than it was assessed by. */
+async function wordsHold(db: ReadDb, changes: readonly RecordChangeRow[]): Promise<Decision<true>> {
+  for (const { tableName, recordId, programmeId, fields } of changes) {
+    if (tableName !== 'standard_element' || programmeId === null || !('text' in fields)) continue
+    const count = (await auditedIn(db, programmeId)).get(recordId) ?? 0
+    if (count > 0) return refuse('standard.elementAudited', { count })
   }
   return allow(true)
 }
+
+const isPhase = (value: unknown): value is Phase => phases.some((phase) => phase === value)

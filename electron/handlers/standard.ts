@@ -1,3 +1,4 @@
+import { auditWriters } from '#db/read-models/audit-writers.ts'
 import { standardsOfJst, standardsOverview } from '#db/read-models/standards.ts'
 import { referenceDay } from '#db/rules/reference-day.ts'
 import {
@@ -31,16 +32,18 @@ export const standard: HandlersOf<typeof contract> = {
       return standardsOverview(db, programmeId, day)
     }),
 
-  ofJst: ({ read, input: { programmeId, teryt }, today }) =>
+  ofJst: ({ read, input: { programmeId, teryt }, actor, today }) =>
     read(async (db) => {
       const day = referenceDay(await programmeById(db, programmeId), today)
-      return standardsOfJst(db, programmeId, teryt, { day, today })
+      return standardsOfJst(db, programmeId, teryt, { day, today, actor })
     }),
 
   saveElement: async ({ tx, db, input }) => {
     const { programmeId, id, version, text, required } = input
     const elements = await store.elementsOf(db, programmeId)
-    const before = id === null ? null : await store.elementById(db, id)
+    const row = id === null ? null : await store.elementById(db, id)
+    const audited = await store.auditedIn(db, programmeId)
+    const before = row && { ...row, audited: audited.get(row.id) ?? 0 }
     const others = elements.filter((one) => one.id !== id)
     const decision = decideElement(text, before, others)
     if (!decision.ok) return decision
@@ -80,14 +83,15 @@ export const standard: HandlersOf<typeof contract> = {
     return saved(await store.addAudit(tx, { ...place, ...audit, acceptedOn: null }))
   },
 
-  acceptAudit: async ({ tx, db, input, today }) => {
+  acceptAudit: async ({ tx, db, input, actor, today }) => {
     const { programmeId, teryt, phase, version, on } = input
     const facts = await standardFacts(db, programmeId, teryt, today)
     const answeredOn = lastAnswerOn(facts.checks, phase)
-    const decision = decideAuditAcceptance(phase, on, { ...facts, answeredOn })
-    if (!decision.ok) return decision
     const audit = facts.audits[phase]
     if (audit === null) return refuse('standard.auditMissing')
+    const hands = { actor, writers: await auditWriters(db, audit), madeBy: audit.madeBy }
+    const decision = decideAuditAcceptance(phase, on, { ...facts, answeredOn, hands })
+    if (!decision.ok) return decision
     return saved(await store.saveAudit(tx, audit.id, version, { acceptedOn: decision.value }))
   },
 

@@ -1,6 +1,7 @@
 import type { ReadDb } from '#db/columns.ts'
 import { surveyResults } from '#db/read-models/survey-facts.ts'
 import { surveyOfCriterion, surveyOfJst, surveySheet } from '#db/read-models/survey-page.ts'
+import { roundFacts } from '#db/read-models/survey-round.ts'
 import { referenceDay } from '#db/rules/reference-day.ts'
 import {
   decideAssessment,
@@ -8,6 +9,7 @@ import {
   decidePoints,
   knownAssessor,
 } from '#db/rules/survey-entry.ts'
+import { decideRoundDay, type RoundFacts } from '#db/rules/survey-round.ts'
 import { jstByTeryt } from '#db/stores/jst.ts'
 import { programmeById } from '#db/stores/programme.ts'
 import * as store from '#db/stores/survey.ts'
@@ -68,11 +70,13 @@ export const survey: HandlersOf<typeof contract> = {
     if (!decision.ok) return decision
     const assessor = knownAssessor(input.assessor, await store.assessorsIn(db, programmeId))
     const criteria = new Map((await store.criteriaOf(db, programmeId)).map((row) => [row.id, row]))
+    const rounds = new Map<string, RoundFacts>()
     const kept: (store.ScoreRow | null)[] = []
     for (const { teryt: jstId, criterionId, version, points } of scores) {
       const criterion = criteria.get(criterionId)
       if (criterion === undefined) return refuse('record.gone', { table: 'survey_criterion' })
-      await jstByTeryt(db, jstId)
+      const round = rounds.get(jstId) ?? (await roundFacts(db, { programmeId, jstId, phase }))
+      rounds.set(jstId, round)
       const place = { jstId, criterionId, phase, assessor }
       const row = await store.scoreAt(db, place)
       seenVersion(row, version)
@@ -83,6 +87,8 @@ export const survey: HandlersOf<typeof contract> = {
       }
       const fits = decidePoints(points, criterion)
       if (!fits.ok) return fits
+      const within = decideRoundDay(phase, on, round)
+      if (!within.ok) return within
       kept.push(
         row === null
           ? await store.addScore(tx, { programmeId, ...place, points, assessedOn: on, note: '' })

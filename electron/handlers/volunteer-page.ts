@@ -53,6 +53,7 @@ export async function volunteerPage(db: ReadDb, programmeId: string) {
       reserveRank: reserveRankNow(ranked, facts),
       left: leftBy(ranked, facts),
       movedUp: movedUp.get(ranked.jstId) ?? null,
+      takesPart: recordedState(latest.get(ranked.jstId) ?? null) === 'takingPart',
       application: applicationOf(applications.get(ranked.jstId)),
       opinion: opinionOf(opinions.get(ranked.jstId)),
     })),

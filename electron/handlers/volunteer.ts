@@ -1,10 +1,11 @@
 import {
+  lastOpinionOn,
   leftProgrammeBy,
   listOpensOn,
-  recruitmentStateOf,
+  recruitmentStateOfJstOn,
   volunteerFacts,
 } from '#db/read-models/volunteer-list.ts'
-import { decideWithdrawal } from '#db/rules/ranking-annex.ts'
+import { RefusedError } from '#db/refused-error.ts'
 import {
   decideApplication,
   decideApproval,
@@ -16,11 +17,12 @@ import { jstByTeryt } from '#db/stores/jst.ts'
 import { programmeById } from '#db/stores/programme.ts'
 import { rankingRulesOf } from '#db/stores/ranking-rules.ts'
 import * as store from '#db/stores/volunteer.ts'
-import { instantOf } from '#db/values/day.ts'
+import { dayOf, instantOf } from '#db/values/day.ts'
 import { allow, refuse } from '#db/values/refusal.ts'
 import type { volunteer as contract } from '../contract/volunteer.ts'
 import type { HandlersOf } from '../define.ts'
 import { protocolPdf } from '../documents/ranking-protocol.ts'
+import { decideLeaving } from './volunteer-leaving.ts'
 import { volunteerPage } from './volunteer-page.ts'
 
 const saved = ({ id, version }: { readonly id: string; readonly version: number }) =>
@@ -36,12 +38,13 @@ export const volunteer: HandlersOf<typeof contract> = {
     const standing = (await store.applicationsIn(db, programmeId)).filter(
       ({ withdrawnOn }) => withdrawnOn === null,
     )
+    const on = dayOf(new Date(appliedAt))
     const decision = decideApplication(
       { appliedAt, lateReason },
       {
         now: instantOf(now),
         opensOn: await listOpensOn(db, programmeId),
-        state: await recruitmentStateOf(db, programmeId, teryt),
+        state: await recruitmentStateOfJstOn(db, programmeId, teryt, on),
         applied: standing.some(({ jstId }) => jstId === teryt),
         approved: (await store.approvedListOf(db, programmeId)) !== null,
       },
@@ -81,15 +84,22 @@ export const volunteer: HandlersOf<typeof contract> = {
     const { programmeId, teryt, version, ...opinion } = input
     await programmeById(db, programmeId)
     await jstByTeryt(db, teryt)
-    const approved = (await store.approvedListOf(db, programmeId)) !== null
-    const decision = decideOpinion(opinion, approved)
-    if (!decision.ok) return decision
     const row = await store.opinionOf(db, programmeId, teryt)
-    const given = { givenOn: opinion.recommendation === null ? null : today, givenBy: actor.name }
-    if (row !== null) {
-      return saved(await store.saveOpinion(tx, row.id, version, { ...opinion, ...given }))
-    }
-    return saved(await store.addOpinion(tx, { programmeId, jstId: teryt, ...opinion, ...given }))
+    const application = (await store.applicationsIn(db, programmeId)).find(
+      ({ jstId, withdrawnOn }) => jstId === teryt && withdrawnOn === null,
+    )
+    const decision = decideOpinion(opinion, {
+      today,
+      appliedAt: application?.appliedAt ?? null,
+      standing: row?.givenOn ?? null,
+      approved: (await store.approvedListOf(db, programmeId)) !== null,
+    })
+    if (!decision.ok) return decision
+    // The day is that of the recommendation; a summary alone is not given on any.
+    const givenOn = opinion.recommendation === null ? null : opinion.givenOn
+    const fields = { ...opinion, givenOn, givenBy: actor.name }
+    if (row !== null) return saved(await store.saveOpinion(tx, row.id, version, fields))
+    return saved(await store.addOpinion(tx, { programmeId, jstId: teryt, ...fields }))
   },
 
   saveRules: async ({ tx, db, input }) => {
@@ -110,9 +120,9 @@ export const volunteer: HandlersOf<typeof contract> = {
     const { programmeId, number, on, remarks, seen } = input
     const committee = input.committee.filter((name) => name !== '')
     if (number === '') return refuse('volunteer.numberMissing')
-    const { rows, approved, opensOn, rules } = await volunteerFacts(db, programmeId)
-    const left = await leftProgrammeBy(db, programmeId, rows, on)
-    const day = { on, today, opensOn, left }
+    const { rows, approved, opensOn, opinions, rules } = await volunteerFacts(db, programmeId)
+    const left = (await leftProgrammeBy(db, programmeId, rows, [on])).map(({ name }) => name)
+    const day = { on, today, opensOn, lastOpinionOn: lastOpinionOn(rows, opinions), left }
     const decision = decideApproval(rows, committee, day, approved !== null)
     if (!decision.ok) return decision
     const told = rows.map(({ jstId, placement }) => `${jstId} ${placement.kind}`)
@@ -132,26 +142,31 @@ export const volunteer: HandlersOf<typeof contract> = {
     return saved(list)
   },
 
+  whoMovesUp: ({ read, input, today }) =>
+    read(async (db) => {
+      const decision = await decideLeaving(db, { ...input, today })
+      if (!decision.ok) throw new RefusedError(decision.refusal)
+      return Promise.all(
+        decision.value.movedUp.map(async ({ jstId, trace }) => {
+          const { name, kind } = await jstByTeryt(db, jstId)
+          return { teryt: jstId, name, kind, trace }
+        }),
+      )
+    }),
+
   withdraw: async ({ tx, db, input, today }) => {
     const { programmeId, teryt, number, on, reason } = input
-    const { approved, standing, annexes } = await volunteerFacts(db, programmeId)
-    if (approved === null || standing === null) return refuse('volunteer.notApproved')
     if (reason === '') return refuse('volunteer.reasonMissing')
     if (number === '') return refuse('volunteer.numberMissing')
-    if (on > today) return refuse('volunteer.dayToCome', { day: on, today })
-    const earliest = annexes.at(-1)?.on ?? approved.approvedOn
-    if (on < earliest) return refuse('volunteer.beforeEarlier', { day: on, earlier: earliest })
-    const decision = decideWithdrawal(standing, teryt, approved.rules)
+    const decision = await decideLeaving(db, { programmeId, teryt, on, today })
     if (!decision.ok) return decision
     tx.because(reason)
     const annex = await store.addAnnex(tx, {
-      listId: approved.id,
-      ordinal: annexes.length + 1,
+      ...decision.value,
       number,
       on,
       withdrawnJstId: teryt,
       reason,
-      movedUp: decision.value.movedUp,
     })
     return allow({ id: annex.id, movedUp: decision.value.movedUp.map(({ jstId }) => jstId) })
   },

@@ -5,7 +5,7 @@ import { noteKeys, useNoteKeyState } from './note-key.ts'
 import { showOverlay } from './palette-state.ts'
 import { places } from './places.ts'
 
-/** The keys of the window and of the register, and what they do. */
+/** The keys of the window, of the register and of the survey's sheet, and what they do. */
 export default function ShortcutsDialog() {
   const { t } = useTranslation()
   const noteKey = useNoteKeyState()
@@ -35,6 +35,18 @@ export default function ShortcutsDialog() {
         { keys: t('shortcuts.space'), does: t('shortcuts.mark') },
         { keys: 'Shift+↑ ↓', does: t('shortcuts.markSeveral') },
         { keys: 'Ctrl+A', does: t('shortcuts.markAll') },
+      ],
+    },
+    {
+      where: t('shortcuts.inSurveySheet'),
+      rows: [
+        { keys: 'Enter', does: t('shortcuts.cellBelow') },
+        { keys: 'Shift+Enter', does: t('shortcuts.cellAbove') },
+        { keys: '↑ ↓ ← →', does: t('shortcuts.cellBeside') },
+        { keys: 'Tab', does: t('shortcuts.cellNext') },
+        { keys: 'Esc', does: t('shortcuts.cellBack') },
+        { keys: 'F2', does: t('shortcuts.cellNote') },
+        { keys: 'Ctrl+V', does: t('shortcuts.cellPaste') },
       ],
     },
   ]

@@ -129,11 +129,11 @@ function open(hit: FoundHit, { navigate, atDesk }: Means): Promise<void> {
     case 'training':
       return navigate({ to: '/szkolenia/$id', params: { id: hit.id } })
     case 'contractor': {
-      const q = hit.number === '' ? hit.name : hit.number
-      return navigate({ to: '/budzet/kontrahenci', search: { q } })
+      const words = hit.number === '' ? hit.name : hit.number
+      return navigate({ to: '/budzet/kontrahenci', state: { words } })
     }
     case 'contract':
-      return navigate({ to: '/budzet/umowy', search: { q: hit.number } })
+      return navigate({ to: '/budzet/umowy', state: { words: hit.number } })
     case 'document':
       return navigate({ to: '/budzet/dokumenty/$id', params: { id: hit.id } })
     case 'answer':

@@ -1,5 +1,6 @@
 import { Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from './Dialog.tsx'
 import { FormActions } from './FormActions.tsx'
@@ -16,6 +17,8 @@ interface Props {
   readonly error: unknown
   /** Whether it is about a person: the history keeps reasons when the person is forgotten. */
   readonly aboutPerson?: boolean
+  /** Tried, with or without a reason: whatever else is missing says so as well. */
+  readonly onTry?: () => void
   readonly onConfirm: (reason: string) => void
   readonly onClose: () => void
 }
@@ -25,10 +28,15 @@ export function ConfirmWithReason(props: Props) {
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (reason.trim() === '') setMissing(true)
-    else props.onConfirm(reason.trim())
+    flushSync(() => {
+      props.onTry?.()
+      if (reason.trim() === '') setMissing(true)
+      else props.onConfirm(reason.trim())
+    })
+    // What keeps it from being done is where the person goes on.
+    event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }
   return (
     <Dialog opened={props.opened} onClose={props.onClose} title={props.title}>

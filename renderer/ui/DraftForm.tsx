@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { DraftNote } from './DraftNote.tsx'
 import { FormActions } from './FormActions.tsx'
@@ -36,7 +37,10 @@ export function DraftForm(props: Props) {
   }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!save.busy) onSubmit()
+    if (save.busy) return
+    // What keeps the form from being saved is where the person goes on.
+    flushSync(onSubmit)
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }
   const leaveOnEscape = (event: KeyboardEvent<HTMLFormElement>) => {
     // An open calendar or list takes the first Esc for itself.

@@ -1,6 +1,7 @@
 import { Button, type ButtonProps } from '@mantine/core'
 import { IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
 import { useFileDownload } from './use-file-download.ts'
+import { useFocusAfterWork } from './use-focus-after-work.ts'
 
 const icons = { xlsx: IconFileSpreadsheet, pdf: IconFileTypePdf, paper: IconPrinter }
 
@@ -22,9 +23,11 @@ export function SaveFileButton({
   size = 'compact-sm',
 }: Props) {
   const download = useFileDownload(make)
+  const button = useFocusAfterWork(download.isPending)
   const Icon = icons[kind]
   return (
     <Button
+      ref={button}
       variant="default"
       size={size}
       leftSection={<Icon size={16} stroke={1.75} aria-hidden />}

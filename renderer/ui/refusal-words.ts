@@ -89,8 +89,23 @@ function codedWords(t: TFunction, name: string, figure: string): string | undefi
   if (name === 'table') return textOf(t, `table.${figure}`)
   if (name === 'field') return fieldWord(t, figure)
   if (name === 'label') return stageName(t, figure)
+  if (name === 'packageParts') return partsWords(t, figure)
   return undefined
 }
+
+/** Parts of a package by their keys, `ebook.de drone`: the first few by name, then how many more. */
+function partsWords(t: TFunction, keys: string): string {
+  const parts = keys.split(' ')
+  const named = parts.slice(0, mostParts).map((key) => {
+    const [kind = '', language = ''] = key.split('.')
+    return `${textOf(t, `package.shortKind.${kind}`) ?? kind} ${language.toUpperCase()}`.trim()
+  })
+  const more = parts.length - named.length
+  return [...named, ...(more > 0 ? [t('package.andMore', { count: more })] : [])].join(', ')
+}
+
+/** How many parts a sentence names. */
+const mostParts = 4
 
 /** What a person calls the field at a path of the contract: `items.0.move.on` → its last name. */
 function fieldWord(t: TFunction, path: string): string | undefined {

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { plantAgreements } from '../host/plant-agreements.ts'
 import { plantCare } from '../host/plant-care.ts'
 import { plantTakingPart } from '../host/plant-part.ts'
+import { plantPerson } from '../host/plant-person.ts'
 import { test as base, expect } from './fixtures.ts'
 import { certificatesPage } from './pages/certificates.ts'
 import { jstPage } from './pages/jst.ts'
 import { moveDialog } from './pages/move-dialog.ts'
+import { officeWindow } from './pages/office-window.ts'
 
 const [bogdaniec, deszczno] = ['0801022', '0801032']
 
@@ -21,6 +23,7 @@ const test = base.extend({
         await plantTakingPart(store, [bogdaniec, deszczno])
         await plantAgreements(store, [bogdaniec, deszczno])
         await plantCare(store, [bogdaniec])
+        await plantPerson(store, { name: 'Zofia Druga', login: 'zofia', role: 'coordinator' })
         return dataDir
       },
     })
@@ -41,7 +44,9 @@ test('one JST goes from the agreement to its certificate on paper, by keyboard',
     'audyt końcowy · ruch biura',
     'zapis wdrożenia standardów · ruch biura',
   ])
-  await expect(certificates.waitingRow('Deszczno')).toContainText('odbyta wizyta opiekuna')
+  await expect(certificates.waitingRow('Deszczno')).toContainText(
+    'wizyta opiekuna od dnia umowy wdrożeniowej',
+  )
   await row.getByRole('link', { name: 'audyt otwarcia' }).press('Enter')
 
   await expect(
@@ -61,9 +66,16 @@ test('one JST goes from the agreement to its certificate on paper, by keyboard',
     await certificates.save.press('Enter')
   }
   await writeAudit('Audyt otwarcia', '10.07.2020')
-  await accept('Audyt otwarcia', '14.07.2020')
-  await expect(certificates.audit('Audyt otwarcia')).toContainText('Przyjęty 14.07.2020.')
   await writeAudit('Audyt końcowy', '25.08.2020')
+  // Nobody accepts an audit that they wrote: it waits for another person.
+  const own = certificates.auditButton('Audyt otwarcia', 'Przyjmij')
+  await expect(own).toHaveAccessibleDescription(/Przyjmuje go druga osoba/)
+  await own.press('Enter')
+  await expect(certificates.dialog).toHaveCount(0)
+  await officeWindow(page).changePerson('Zofia Druga')
+  await accept('Audyt otwarcia', '14.07.2020')
+  await expect(certificates.dialog).toHaveCount(0)
+  await expect(certificates.audit('Audyt otwarcia')).toContainText('Przyjęty 14.07.2020.')
   await accept('Audyt końcowy', '28.08.2020')
   await expect(certificates.refusal).toContainText('Nie są spełnione wymagane elementy (7)')
   await page.keyboard.press('Escape')
@@ -92,7 +104,25 @@ test('one JST goes from the agreement to its certificate on paper, by keyboard',
     await page.keyboard.press('1')
   }
   await expect(page.getByText('Spełnione po: 8 z 16.')).toBeVisible()
+  // What is left is answered alike by one key, once it was seen what that is; Esc refuses it.
+  await page.keyboard.press('Shift+Digit2')
+  await expect(certificates.dialog).toContainText('dostanie 8 elementów')
+  await page.keyboard.press('Escape')
+  await expect(certificates.dialog).toHaveCount(0)
+  await expect(page.getByText('Spełnione po: 8 z 16.')).toBeVisible()
+  await page.keyboard.press('Shift+Digit1')
+  await expect(certificates.button('Oceń 8 elementów')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(certificates.dialog).toHaveCount(0)
+  await expect(page.getByText('Spełnione po: 16 z 16.')).toBeVisible()
+  // At 200 % of zoom the ring of an answer is whole.
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  await page.setViewportSize({ width: 640, height: 360 })
+  await first.focus()
+  await expect(first).toBeInViewport({ ratio: 1 })
+  await page.setViewportSize({ width, height })
   await accept('Audyt końcowy', '28.08.2020')
+  await expect(certificates.dialog).toHaveCount(0)
   await expect(certificates.audit('Audyt końcowy')).toContainText('Przyjęty 28.08.2020.')
   await first.press('3')
   await expect(page.getByText('Audyt tego etapu przyjęto 28.08.2020')).toBeVisible()
@@ -110,6 +140,7 @@ test('one JST goes from the agreement to its certificate on paper, by keyboard',
 
   await expect(certificates.waitingRow('Bogdaniec')).toContainText('można wydać')
   await certificates.issuedOn.fill('10.09.2020')
+  await expect(page.getByText('Następny numer: SOI-W/1/2020.')).toBeVisible()
   await certificates.issueAll.press('Enter')
   await expect(page.getByText('Wydano 1 certyfikat')).toBeVisible()
   const issued = certificates.registerRow('SOI-W/1/2020')
@@ -125,6 +156,7 @@ test('one JST goes from the agreement to its certificate on paper, by keyboard',
   expect((await readFile(file.path)).subarray(0, 5).toString()).toBe('%PDF-')
 
   await certificates.button('Unieważnij SOI-W/1/2020').press('Enter')
+  await certificates.typeDay('Dzień unieważnienia', '14.09.2020')
   await certificates.dialog.getByRole('textbox', { name: /^Powód/ }).fill('Błąd w nazwie')
   await certificates.dialog.getByRole('button', { name: 'Unieważnij' }).press('Enter')
   await expect(issued).toContainText('unieważniony')
@@ -143,7 +175,9 @@ test('a completion goes through with a warning of what the certificate will miss
   const certificates = certificatesPage(page)
   const warning = completion.dialog.getByRole('note')
   await expect(warning).toContainText('Do certyfikatu zabraknie jeszcze:')
-  await expect(warning).toContainText('komplet pakietu (jest 0 z 9)')
+  await expect(warning).toContainText(
+    'komplet pakietu (jest 0 z 9, brakuje: Analiza, Doradztwo, Zdjęcia z drona, E-book PL, jeszcze 5)',
+  )
   await certificates.typeDay('Dzień, od którego standardy działają', '1.09.2020')
   await certificates.field('Dzień, od którego standardy działają').press('Enter')
   await expect(completion.dialog).toHaveCount(0)
@@ -160,11 +194,14 @@ test('a completion goes through with a warning of what the certificate will miss
   await certificates.dialog.getByRole('switch').press('Space')
   await certificates.save.press('Enter')
   await expect(certificates.dialog).toHaveCount(0)
-  await expect(certificates.overviewRow('Deszczno')).toContainText('9')
+  await expect(
+    certificates.overviewRow('Deszczno').getByRole('link', { name: /^Brakuje wymaganych: 8/ }),
+  ).toBeVisible()
   await expect(certificates.button('Zmień element: Certyfikat')).toHaveCount(0)
   await certificates
     .overviewRow('Deszczno')
     .getByRole('link', { name: /^Brakuje/ })
     .press('Enter')
-  await expect(certificates.answers).toHaveCount(10)
+  // Seven that ship as required, one of our own, and the head.
+  await expect(certificates.answers).toHaveCount(9)
 })

@@ -4,6 +4,7 @@ import { contractorsPage } from './pages/contractors.ts'
 import { documentsPage } from './pages/documents.ts'
 import { officeWindow } from './pages/office-window.ts'
 import { programmePage } from './pages/programme.ts'
+import { expectKeptWords } from './searched-words.ts'
 
 test('a contractor is found, corrected and followed to its documents', async ({ page, office }) => {
   await page.goto(office.address('/budzet/kontrahenci'))
@@ -12,7 +13,7 @@ test('a contractor is found, corrected and followed to its documents', async ({ 
   const name = await screen.rows.first().innerText()
   await screen.search.fill(name)
   await expect(screen.rows).toHaveCount(1)
-  await expect(page).toHaveURL(/kontrahenci\?q=/)
+  await expectKeptWords(page, name)
 
   await screen.edit(name).press('Enter')
   await expect(screen.field('Nazwa')).toBeFocused()
@@ -94,6 +95,7 @@ test('Ctrl+K opens documents, contractors and contracts by what they are known b
   await window.searchAndOpen(contract, contract)
   await expect(window.title).toHaveText('Umowy')
   await expect(agreed.first()).toContainText(contract)
+  await expectKeptWords(page, contract)
 
   await page.goto(office.address('/budzet/kontrahenci'))
   const screen = contractorsPage(page)

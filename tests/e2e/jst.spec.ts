@@ -101,6 +101,8 @@ test.describe('contact data', () => {
     await page.goto(office.address(gubinTown))
     await other.goto(office.address(gubinTown))
     const [mine, theirs] = [jstPage(page), jstPage(other)]
+    // Both windows are of one browser, which would show one's draft in the other as it opens.
+    await expect(theirs.edit).toBeVisible()
 
     await mine.edit.press('Enter')
     await mine.field('Telefon').fill('68 111 11 11')
@@ -141,6 +143,8 @@ test.describe('contact data', () => {
     await page.goto(office.address(gubinTown))
     await other.goto(office.address(gubinTown))
     const [mine, theirs] = [jstPage(page), jstPage(other)]
+    // Both windows are of one browser, which would show one's draft in the other as it opens.
+    await expect(theirs.edit).toBeVisible()
     await mine.edit.press('Enter')
     await mine.field('Adres').fill('ul. Piastowska 24, Gubin')
     await theirs.edit.press('Enter')
@@ -401,6 +405,7 @@ test('a withdrawal stands once another JST has gone on to take the place', async
   const invite = moveDialog(page, 'Zaproszenie: Gubin')
   await invite.typeDay('10.02.2020')
   await invite.dialog.getByRole('button', { name: 'Zaproś' }).press('Enter')
+  await expect(invite.dialog).toBeHidden()
   await expect(jst.state('zaproszono')).toBeVisible()
   await jst.withdraw.press('Enter')
   const withdraw = moveDialog(page, 'Rezygnacja: Gubin')
@@ -446,6 +451,7 @@ test('a JST that has applied and waits is offered first for the place of one tha
       await typeDay(on)
       await dialog.getByRole('button', { name: button }).press('Enter')
       await expect(jst.state(state)).toBeVisible()
+      await expect(dialog).toBeHidden()
     }
   }
   await page.goto(office.address(gubinTown))

@@ -59,6 +59,9 @@ test('JSTs get a mentor, are visited and handed over, and their pages tell it, b
     await mentors.field('Dzień').press('Tab')
     await mentors.field('Godzina').fill(hour)
   }
+  await mentors.part('Kalendarz').press('Space')
+  await expect(page.getByText('Enter na dniu planuje pierwszą')).toBeVisible()
+  await mentors.part('Opiekunowie').press('Space')
   await plan('bogda', '9.09.2020', '10')
   await expect(mentors.field('Miejsce')).toHaveValue('Bogdaniec')
   await mentors.field('Miejsce').press('Enter')
@@ -110,6 +113,8 @@ test('JSTs get a mentor, are visited and handed over, and their pages tell it, b
   await mentors.field('Od dnia').fill('1.10.2020')
   await mentors.save.press('Enter')
   await expect(mentors.dialog.getByText('To pole musi być wypełnione.').first()).toBeVisible()
+  await expect(mentors.field('Przekazanie')).toBeFocused()
+  await expect(mentors.dialog.getByText('Najpierw napisz przekazanie')).toBeVisible()
   await mentors.field('Przekazanie').fill('Karty czekają na geodetę.')
   await mentors.save.press('Enter')
   await expect(mentors.dialog).toHaveCount(0)

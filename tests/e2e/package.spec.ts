@@ -50,6 +50,13 @@ test.describe('packages from the order to the delivery', () => {
     await expect(pack.dialog).toHaveCount(0)
     await expect(pack.cell('Analiza', 'Bogdaniec')).toHaveAccessibleName(/zamówione/)
     await expect(pack.selected).toHaveCount(0)
+    // Shift+arrows begin anew once the marks are gone, by a move or by Esc.
+    await page.keyboard.press('Shift+ArrowLeft')
+    await expect(pack.selected).toHaveCount(2)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Shift+ArrowLeft')
+    await expect(pack.selected).toHaveCount(2)
+    await page.keyboard.press('Escape')
 
     // What cannot move is named before anything is written.
     await pack.cell('Zdjęcia', 'Deszczno').focus()
@@ -79,6 +86,13 @@ test.describe('packages from the order to the delivery', () => {
     await pack.submit.press('Enter')
     await expect(pack.dialog).toHaveCount(0)
     await expect(pack.sentence).toHaveText('Dostarczono 1 z 18')
+    // A step that cannot be is told where the person stands, without a form to fill for nothing.
+    await pack.cell('Zdjęcia', 'Bogdaniec').focus()
+    await page.keyboard.press('1')
+    await expect(pack.told).toHaveText(/„Zamów” tu nie pasuje.*„dostarczone”.*klawisz 0/)
+    await expect(pack.dialog).toHaveCount(0)
+    await page.keyboard.press('ArrowRight')
+    await expect(pack.told).toHaveCount(0)
 
     // The cell keeps what happened to it, with the person.
     await pack.cell('Zdjęcia', 'Bogdaniec').focus()

@@ -33,9 +33,9 @@ test('a plan is written, accepted and followed, and the agreement signed, by key
   await page.getByRole('link', { name: 'Plany wdrożenia' }).press('Enter')
   const plans = plansPage(page)
   await expect(plans.listHeading).toBeVisible()
-  await expect(page.getByText('Przyjęte plany: 0 z 22.')).toBeVisible()
+  await expect(page.getByText('Przyjęte plany: 0, potrzebne: 22.')).toBeVisible()
   await expect(plans.row('Deszczno')).toContainText('brak planu')
-  await plans.name('Bogdaniec').press('Enter')
+  await plans.name('Bogdaniec (gmina wiejska)').press('Enter')
 
   const jst = jstPage(page)
   await expect(jst.next).toContainText('Co teraz: przyjęty plan wdrożenia.')
@@ -100,7 +100,7 @@ test('a plan is written, accepted and followed, and the agreement signed, by key
   await expect(jst.next).toContainText('Co teraz: przydzielenie opiekuna.')
 
   await page.goto(office.address('/wdrozenia/plany'))
-  await expect(page.getByText('Przyjęte plany: 1 z 22.')).toBeVisible()
+  await expect(page.getByText('Przyjęte plany: 1, potrzebne: 22.')).toBeVisible()
   await expect(plans.row('Bogdaniec')).toContainText('1 z 2')
   await plans.show.selectOption('brak planu')
   await expect(plans.row('Bogdaniec')).toHaveCount(0)

@@ -62,7 +62,12 @@ test.describe('in an office that begins', () => {
     await expect(survey.cell('Deszczno', names[1])).toHaveAttribute('aria-invalid', 'true')
     await expect(survey.status).toContainText('2 z 20')
     await expectAccessible(page, 'a sheet with a cell that is told')
-    await page.keyboard.press('ArrowDown')
+    // Another round, and back: what was told is still there to be mended.
+    await survey.round.selectOption('po wdrożeniu')
+    await expect(survey.cell('Deszczno', names[1])).toHaveValue('')
+    await survey.round.selectOption('przed wdrożeniem')
+    await expect(survey.cell('Deszczno', names[1])).toHaveValue('11')
+    await survey.cell('Deszczno', names[1]).focus()
     await page.keyboard.press('Escape')
     await expect(survey.cell('Deszczno', names[1])).toHaveValue('')
 
@@ -116,6 +121,11 @@ test.describe('in an office that begins', () => {
     await expect(page.getByText('Kryteria, punkty i wagi są propozycją biura.')).toBeVisible()
     await survey.editCriteria.press('Enter')
     await expectAccessible(page, 'the fields of the criteria', '[role="dialog"]')
+    // A place lower and back; the key that moves a criterion goes with it.
+    await survey.move('Niżej', 1).press('Enter')
+    await expect(survey.field('Nazwa, kryterium 2')).toHaveValue('Zakładka dla inwestora')
+    await expect(survey.move('Niżej', 2)).toBeFocused()
+    await survey.move('Wyżej', 2).press('Enter')
     await survey.field('Waga w %, kryterium 1').fill('20')
     await expect(survey.dialog.getByText('Suma wag: 105%.')).toBeVisible()
     await survey.save.press('Enter')

@@ -41,6 +41,7 @@ test('applications become a list with reasons, a protocol and an annex, by keybo
   await ahead.getByRole('button', { name: /^Napisz opinię: / }).press('Enter')
   await list.choose('Rekomendacja').selectOption('pozytywna')
   await list.field('Uzasadnienie').fill('Zespół gotowy')
+  await list.field('Dzień opinii').fill('12.06.2020')
   await list.dialog.getByRole('button', { name: 'Zapisz' }).press('Enter')
   await expect(list.dialog).toHaveCount(0)
   await expect(ahead).toContainText('pozytywna')
@@ -66,6 +67,7 @@ test('applications become a list with reasons, a protocol and an annex, by keybo
     await list.writeOpinion.press('Enter')
     await list.choose('Rekomendacja').selectOption('pozytywna')
     await list.field('Uzasadnienie').fill('Zespół gotowy')
+    await list.field('Dzień opinii').fill('22.06.2020')
     await list.dialog.getByRole('button', { name: 'Zapisz' }).press('Enter')
     await expect(list.dialog).toHaveCount(0)
   }
@@ -104,6 +106,8 @@ test('applications become a list with reasons, a protocol and an annex, by keybo
   await list.withdraw.press('Enter')
   await list.field('Numer aneksu').fill('A/1')
   await list.field('Dzień wycofania').fill('3.08.2020')
+  // Who moves up is read before the annex is saved.
+  await expect(list.dialog).toContainText(`Z rezerwy wejdzie: ${second}.`)
   await list.field('Powód').fill('Zmiana planów')
   await list.field('Numer aneksu').press('Enter')
   await expect(list.annexes).toContainText(`${second}: Weszła z rezerwy`)

@@ -3,6 +3,14 @@ import type { Phase, StandardAnswer } from '#db/values/implementing.ts'
 import type { LubuskieOffice } from './office.ts'
 import { on, order, packing } from './packing.ts'
 
+/** The window of a second coordinator, who is added when there is none. */
+export async function otherPerson({ client, window }: LubuskieOffice) {
+  const fields = { name: 'Zofia Druga', login: 'druga', role: 'coordinator' } as const
+  const known = (await client.account.list({})).find(({ login }) => login === fields.login)
+  const { id } = known ?? (await client.account.add(fields))
+  return window(id)
+}
+
 /** What a test does with the standards, audits and certificates of one JST. */
 export function certifying(office: LubuskieOffice, teryt: string) {
   const { client, programmeId } = office
@@ -46,11 +54,18 @@ export function certifying(office: LubuskieOffice, teryt: string) {
         ...{ ...place, phase, version: (await audit(phase))?.version ?? 0 },
         ...{ madeOn: day(madeOn), madeBy: 'Ewa Modelowa', summary: 'Ustalenia' },
       }),
-    accept: async (phase: Phase, acceptedOn = phase === 'before' ? '2020-07-14' : '2020-08-28') =>
-      client.standard.acceptAudit({
+    /** Another person than the one of `saveAudit` accepts, unless a test says who. */
+    accept: async (
+      phase: Phase,
+      acceptedOn = phase === 'before' ? '2020-07-14' : '2020-08-28',
+      by?: LubuskieOffice['client'],
+    ) => {
+      const person = by ?? (await otherPerson(office))
+      return person.standard.acceptAudit({
         ...{ ...place, phase, version: (await audit(phase))?.version ?? 0 },
         on: day(acceptedOn),
-      }),
+      })
+    },
     reopen: async (phase: Phase, reason = 'Pomyłka') =>
       client.standard.reopenAudit({
         ...{ ...place, phase, version: (await audit(phase))?.version ?? 0 },

@@ -43,7 +43,7 @@ describe('whatever a window sends', () => {
   })
 
   it('is done or refused: inputs of the right shape', {
-    timeout: 20_000 + runs * 2_000,
+    timeout: 90_000 + runs * 2_000,
   }, async () => {
     const office = await lubuskieOffice()
     const teryts = ['0801', '0801011', '0801022', '0861011', '0862011']

@@ -21,7 +21,7 @@ describe('a certificate of implementation', () => {
   it('comes at the end of the way, one gate after another, each named with its owner', async () => {
     const office = await signedOffice()
     const one = certifying(office, first)
-    const every = ['visit', 'package', 'openingAudit', 'standards', 'finalAudit', 'completion']
+    const every = ['visit', 'openingAudit', 'package', 'standards', 'finalAudit', 'completion']
     expect(await one.gates()).toEqual(every)
     expect(await codeOf(one.issue())).toBe('implementationCertificate.noVisit')
     expect(await one.next()).toMatchObject({ step: 'acceptPlan', whose: 'office' })
@@ -29,10 +29,10 @@ describe('a certificate of implementation', () => {
     expect(await one.next()).toMatchObject({ step: 'assignMentor', whose: 'office' })
 
     const steps = [
-      [one.visit, 'orderPackage'],
-      [one.deliver, 'openingAudit'],
+      [one.visit, 'openingAudit'],
       [() => one.saveAudit('before'), 'openingAudit'],
-      [() => one.accept('before'), 'meetStandards'],
+      [() => one.accept('before'), 'orderPackage'],
+      [one.deliver, 'meetStandards'],
       [one.answerAll, 'finalAudit'],
       [() => one.saveAudit('after'), 'finalAudit'],
       [() => one.accept('after'), 'completeImplementation'],
@@ -87,6 +87,22 @@ describe('a certificate of implementation', () => {
       { number: 'SOI-W/1/2020', annulReason: 'Błąd w druku', replacedBy: 'SOI-W/2/2020' },
       { number: 'SOI-W/2/2020', receivedBy: 'Jan, wójt', annulledOn: null },
     ])
+    const file = await client.implementationCertificate.registerXlsx({
+      programmeId,
+      sheet: {
+        name: 'Rejestr',
+        columns: ['number', 'issuedOn', 'receivedBy', 'state', 'replacedBy'].map((key) => ({
+          key,
+          heading: key,
+        })),
+      },
+      words: { 'state.stands': 'ważny', 'state.annulled': 'unieważniony' },
+    })
+    const sheet = read(await file.arrayBuffer()).Sheets.Rejestr
+    expect(sheet && utils.sheet_to_json(sheet)).toMatchObject([
+      { number: 'SOI-W/1/2020', state: 'unieważniony', replacedBy: 'SOI-W/2/2020' },
+      { number: 'SOI-W/2/2020', receivedBy: 'Jan, wójt', state: 'ważny' },
+    ])
     const { rules } = await one.list()
     expect(rules.proposed).toEqual(['certificatePattern'])
     const changed = { programmeId, version: rules.version, signatory: 'Marszałek' }
@@ -95,7 +111,7 @@ describe('a certificate of implementation', () => {
     })
     expect(await codeOf(saving)).toBe('implementationCertificate.patternWithoutNumber')
     await client.implementationCertificate.saveRules({ ...changed, certificatePattern: 'C/{n}' })
-    expect(await one.list()).toMatchObject({ nextNumber: 'C/3', rules: { proposed: [] } })
+    expect(await one.list()).toMatchObject({ nextOrdinal: 3, rules: { proposed: [] } })
   })
 
   it('stays whole whatever history is asked to take back', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mentorsByJst, visitsHeldByJst } from '#db/read-models/mentor-facts.ts'
+import { mentorsByJst } from '#db/read-models/mentor-facts.ts'
 import { personFile } from '#db/read-models/person-file.ts'
 import { type Day, day } from '#db/values/day.ts'
 import type { TimeOfDay } from '#db/values/training.ts'
@@ -102,27 +102,39 @@ describe('a visit', () => {
     expect(await codeOf(office.plan(third, '2020-10-01'))).toBe('mentor.notTakingPart')
   })
 
-  it('and the mentor are what the gates and the next step read', async () => {
+  it('leaves nothing late with a JST that withdrew', async () => {
     const office = await mentoring()
-    const { client, programmeId, north, south, assign } = office
+    const { client, programmeId, north, assign, list, ofJst } = office
+    await assign(north.id, '2020-07-01')
+    const visit = await office.plan(first, '2020-09-10')
+    await client.mentor.holdVisit(held(visit, { steps: [step('Zakładka', '2020-09-11')] }))
+    expect((await ofJst(first)).steps).toMatchObject([{ late: true, ended: false }])
+    const move = {
+      kind: 'withdraw',
+      on: day('2020-09-14'),
+      reason: 'Zmiana planów',
+      replacement: null,
+    } as const
+    await client.recruitment.move({ programmeId, items: [{ teryt: first, version: 4, move }] })
+    expect((await ofJst(first)).steps).toMatchObject([{ late: false, ended: true }])
+    const overdue = (await list()).mentors.map(({ overdueSteps }) => overdueSteps)
+    expect(overdue).toEqual([0, 0])
+  })
+
+  it('find the mentor of the day, as the next step does', async () => {
+    const office = await mentoring()
+    const { programmeId, north, south, assign } = office
     await assign(north.id, '2020-07-01')
     await assign(south.id, '2020-09-01', [first], 'Przekazano')
-    for (const on of ['2020-09-12', '2020-09-08']) {
-      const visit = await office.plan(first, on)
-      await client.mentor.holdVisit(held(visit, { heldOn: day(on) }))
-    }
-    await office.plan(second, '2020-09-12')
     await office.close()
     const store = openHere(office.path)
     const read = async (on: Day) =>
       store.read(async (db) => ({
-        held: [...(await visitsHeldByJst(db, programmeId))],
         mentors: [...(await mentorsByJst(db, programmeId, on))]
           .map(([teryt, { name }]) => [teryt, name])
           .toSorted(),
       }))
     expect(await read(day('2020-08-31'))).toEqual({
-      held: [[first, '2020-09-08']],
       mentors: [
         [first, 'Piotr Testowy'],
         [second, 'Piotr Testowy'],

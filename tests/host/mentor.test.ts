@@ -1,3 +1,4 @@
+import { read, utils } from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
 import { day } from '#db/values/day.ts'
 import { roles } from '#db/values/role.ts'
@@ -84,6 +85,34 @@ describe('mentors', () => {
     expect(await codeOf(back)).toBe('mentor.hasJsts')
   })
 
+  it('are not stopped by a taking back while a care of theirs still runs', async () => {
+    const { client, north, south, assign, list, last } = await mentoring()
+    const work = async (active: boolean) => {
+      const { id } = north
+      const version = (await list()).mentors.find((one) => one.id === id)?.version ?? 0
+      await client.mentor.setActive({ id, version, active })
+    }
+    await work(false)
+    await work(true)
+    const restored = await last()
+    await assign(north.id, '2020-07-01', [first])
+    // Its care has an end by then, and the end lies ahead.
+    await assign(south.id, '2020-10-01', [first], 'Przekazano')
+    const back = client.history.takeBack({ id: restored?.id ?? '', reason: 'Pomyłka' })
+    expect(await codeOf(back)).toBe('mentor.hasJsts')
+  })
+
+  it('take over, with a JST that had no mentor, the visits of whoever stood in', async () => {
+    const { north, south, assign, plan, ofJst } = await mentoring()
+    const overdue = await plan(first, '2020-09-01', null, north.id)
+    const before = await plan(first, '2020-09-20', null, north.id)
+    expect(await assign(south.id, '2020-10-01', [first])).toMatchObject({ visitsMoved: 1 })
+    expect((await ofJst(first)).visits).toMatchObject([
+      { id: overdue.id, mentorName: 'Ewa Modelowa', state: 'overdue' },
+      { id: before.id, mentorName: 'Piotr Testowy', state: 'planned' },
+    ])
+  })
+
   it('are never two of one JST on a day, also when history is taken back twice', async () => {
     const { client, north, south, assign, last } = await mentoring()
     await assign(north.id, '2020-07-01', [first])
@@ -93,6 +122,34 @@ describe('mentors', () => {
     await assign(south.id, '2020-08-03', [first])
     const again = client.history.takeBack({ id: undone?.id ?? '', reason: 'Jednak ta' })
     expect(await codeOf(again)).toBe('mentor.assignmentsOverlap')
+  })
+
+  it('go out as a workbook with their workload, and the JSTs with their mentors', async () => {
+    const { client, programmeId, assign, north, plan } = await mentoring()
+    await assign(north.id, '2020-07-01', [first])
+    await plan(first, '2020-09-01')
+    const columns = (...keys: string[]) => keys.map((key) => ({ key, heading: `h ${key}` }))
+    const file = await client.mentor.exportXlsx({
+      programmeId,
+      mentors: { name: 'Opiekunowie', columns: columns('name', 'active', 'jsts', 'overdue') },
+      jsts: { name: 'JST', columns: columns('teryt', 'mentor', 'since', 'held') },
+      words: { 'active.true': 'pracuje' },
+    })
+    expect(file.name).toBe('Opiekunowie-2020-09-15.xlsx')
+    const { Sheets, SheetNames } = read(await file.arrayBuffer(), { cellDates: true, UTC: true })
+    const [mentors = [], jsts = []] = SheetNames.map((name) =>
+      utils.sheet_to_json(Sheets[name] ?? {}, { header: 1, raw: false, dateNF: 'yyyy-mm-dd' }),
+    )
+    expect(SheetNames).toEqual(['Opiekunowie', 'JST'])
+    expect(mentors).toEqual([
+      ['h name', 'h active', 'h jsts', 'h overdue'],
+      ['Ewa Modelowa', 'pracuje', '0', '0'],
+      ['Piotr Testowy', 'pracuje', '1', '1'],
+    ])
+    expect(jsts.slice(1).map((row) => Array.from(row as unknown[], (cell) => cell ?? ''))).toEqual([
+      [second, '', '', '0'],
+      [first, 'Piotr Testowy', '01.07.2020', '0'],
+    ])
   })
 
   it('are written by the coordinator and mentors, and read by everybody', async () => {

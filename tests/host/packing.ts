@@ -1,6 +1,7 @@
 import { type Day, day } from '#db/values/day.ts'
 import type { DeliverableKind } from '#db/values/implementing.ts'
 import type { PackageMove } from '#db/values/package.ts'
+import { cellsInRows } from '#electron/contract/package-rows.ts'
 import { implementingOffice } from './implementing-office.ts'
 import type { LubuskieOffice } from './office.ts'
 import { bring } from './recruiting.ts'
@@ -22,7 +23,7 @@ export const placed = ({ programmeId }: LubuskieOffice, teryt: string) => ({ pro
 /** What a test does with the packages of such an office. */
 export function packing(office: LubuskieOffice) {
   const { client, programmeId } = office
-  const list = () => client.package.list({ programmeId })
+  const list = async () => cellsInRows(await client.package.list({ programmeId }))
   const items = async (teryts: readonly string[], kinds?: readonly DeliverableKind[]) => {
     const { rows, deliverables } = await list()
     return rows

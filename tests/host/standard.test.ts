@@ -1,7 +1,7 @@
 import { read, utils } from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
 import { day } from '#db/values/day.ts'
-import { certifying } from './certifying.ts'
+import { certifying, otherPerson } from './certifying.ts'
 import { codeOf, lubuskieOffice, refusalOf } from './office.ts'
 import { first, signedOffice } from './packing.ts'
 import { select } from './peek.ts'
@@ -77,6 +77,31 @@ describe('the check-list', () => {
     expect(row).toMatchObject({ requiredMissing: 7, after: { partly: 1 } })
   })
 
+  it('is answered alike in all that is open at once, and taken back at once', async () => {
+    const office = await signedOffice()
+    const { client, programmeId } = office
+    const one = certifying(office, first)
+    await one.answer(0, 'before', 'met', '2020-08-01')
+    await one.answer(1, 'after', 'notMet')
+    const open = async () =>
+      (await one.sheet()).elements.flatMap(({ id, after }) => (after === null ? [id] : []))
+    const elementIds = await open()
+    expect(elementIds).toHaveLength(15)
+    const rest = { programmeId, teryt: first, elementIds, phase: 'after', answer: 'met' } as const
+    const answer = (assessedOn: string) =>
+      client.standard.answerRest({ ...rest, assessedOn: day(assessedOn) })
+    // All or none: one of them was answered before on a later day.
+    expect(await codeOf(answer('2020-07-10'))).toBe('standard.afterBeforeBefore')
+    expect(await open()).toHaveLength(15)
+    const { answered, changeSetId } = await answer('2020-08-20')
+    expect(answered).toBe(15)
+    expect((await one.sheet()).after).toEqual({ met: 15, partly: 0, notMet: 1, open: 0 })
+    // What is answered by now is not answered over.
+    expect(await codeOf(answer('2020-08-20'))).toBe('record.changedMeanwhile')
+    await client.history.takeBack({ id: changeSetId, reason: 'Pomyłka' })
+    expect((await one.sheet()).after).toMatchObject({ notMet: 1, open: 15 })
+  })
+
   it('is that of a JST with an implementation agreement', async () => {
     const office = await lubuskieOffice()
     await bring(office, [first], 'join')
@@ -136,6 +161,49 @@ describe('the audits', () => {
     ])
   })
 
+  it('take two: nobody accepts what they wrote or made', async () => {
+    const office = await signedOffice()
+    const { client } = office
+    const one = certifying(office, first)
+    await one.saveAudit('before')
+    expect((await one.sheet()).audits.before).toMatchObject({ own: true })
+    const refusal = await refusalOf(one.accept('before', '2020-07-14', client))
+    expect(refusal).toEqual({ code: 'standard.ownAudit', figures: { name: 'Anna Nowak' } })
+    const mentor = { name: 'Ewa Modelowa', login: 'ewa', role: 'mentor' } as const
+    const auditor = office.window((await client.account.add(mentor)).id)
+    expect(await codeOf(one.accept('before', '2020-07-14', auditor))).toBe('standard.ownAudit')
+    const other = await otherPerson(office)
+    const { programmeId } = office
+    const seen = await other.standard.ofJst({ programmeId, teryt: first })
+    expect(seen.audits.before).toMatchObject({ own: false })
+    await one.accept('before', '2020-07-14', other)
+  })
+
+  it('keep the words of the elements they were made by', async () => {
+    const office = await signedOffice()
+    const { client, programmeId } = office
+    const one = certifying(office, first)
+    const element = async () => (await one.sheet()).elements[9]
+    const save = async (text: string, required = false) => {
+      const { id = '', version = 0 } = (await element()) ?? {}
+      return client.standard.saveElement({ programmeId, id, version, text, required })
+    }
+    await save('Koordynator z zastępcą')
+    const worded = (await client.history.list({ before: null, limit: 1 }))[0]?.id ?? ''
+    await one.answer(9, 'before', 'met', '2020-07-08')
+    await one.saveAudit('before')
+    await one.accept('before')
+    expect(await element()).toMatchObject({ audited: 1 })
+    expect(await refusalOf(save('Inna treść'))).toEqual({
+      code: 'standard.elementAudited',
+      figures: { count: 1 },
+    })
+    const back = client.history.takeBack({ id: worded, reason: 'Pomyłka' })
+    expect(await codeOf(back)).toBe('standard.elementAudited')
+    await save('Koordynator z zastępcą', true)
+    expect(await element()).toMatchObject({ required: true })
+  })
+
   it('hold when history takes something back', async () => {
     const office = await signedOffice()
     const { client } = office
@@ -154,7 +222,10 @@ describe('the audits', () => {
     await one.reopen('after')
     const reopened = await last()
     await one.answer(0, 'after', 'notMet')
-    expect(await codeOf(back(reopened))).toBe('standard.requiredNotMet')
+    expect(await codeOf(back(reopened))).toBe('standard.ownAudit')
+    const other = await otherPerson(office)
+    const brought = other.history.takeBack({ id: reopened, reason: 'Pomyłka' })
+    expect(await codeOf(brought)).toBe('standard.requiredNotMet')
     expect(
       select(office.path, "SELECT accepted_on FROM standard_audit WHERE phase = 'after'"),
     ).toEqual([{ accepted_on: null }])

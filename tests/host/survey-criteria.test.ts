@@ -28,6 +28,7 @@ describe('the criteria', () => {
       code: 'survey.mostFixed',
       figures: { most: 10, count: 1 },
     })
+    expect(await codeOf(save(with0({ language: 'de' })))).toBe('survey.testedFixed')
     expect(await codeOf(save(lines.slice(1)))).toBe('survey.criterionScored')
 
     await save(with0({ name: 'Zakładka inwestora' }))
@@ -35,6 +36,35 @@ describe('the criteria', () => {
     expect(after.criteria.some(({ isProposed }) => isProposed)).toBe(false)
     expect(after.criteria[0]).toMatchObject({ name: 'Zakładka inwestora', scores: 1 })
     expect(await codeOf(save(lines))).toBe('survey.criteriaChanged')
+  })
+
+  it('keep the order in which they are given, and the history says which moved', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    const { criteria } = await using(office).results()
+    const lines = criteria.map(({ id, tested, language, name, most, weightRate }) => ({
+      ...{ id, tested, language, name, most, weightRate },
+    }))
+    const seen = criteria.map(({ id, version }) => ({ id, version }))
+    const [one, other, ...rest] = lines
+    if (one === undefined || other === undefined) throw new Error('No criteria')
+    await client.survey.saveCriteria({ programmeId, seen, criteria: [other, one, ...rest] })
+    const names = (await using(office).results()).criteria.map(({ name }) => name)
+    expect(names.slice(0, 2)).toEqual([other.name, one.name])
+    const [set] = await client.history.list({ before: null, limit: 1 })
+    const { changes } = await client.history.get({ id: set?.id ?? '' })
+    const moved = changes.flatMap(({ label, fields }) =>
+      fields.flatMap(({ field, before, after }) =>
+        field === 'ordinal' ? [`${label}: ${before} ${after}`] : [],
+      ),
+    )
+    expect(moved).toHaveLength(2)
+    expect(moved).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(new RegExp(`${one.name}.*: 1 2$`)),
+        expect.stringMatching(new RegExp(`${other.name}.*: 2 1$`)),
+      ]),
+    )
   })
 
   it('are not taken back to what their scores no longer fit', async () => {

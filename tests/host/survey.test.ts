@@ -59,6 +59,30 @@ describe('the sheet of an assessor', () => {
     )
   })
 
+  it('keeps the days of the two rounds apart, and opens the latest one', async () => {
+    const office = await lubuskieOffice()
+    const { give, results, save } = using(office)
+    expect((await results()).openRound).toBe('before')
+    await give(first, 1)
+    const [{ id: criterionId } = { id: '' }] = (await results()).criteria
+    const giveAfter = (on: string) =>
+      save({
+        ...{ phase: 'after', on: day(on) },
+        scores: [{ teryt: first, criterionId, version: 0, points: 9 }],
+      })
+    expect(await refusalOf(giveAfter('2020-02-17'))).toEqual({
+      code: 'survey.roundNotBegun',
+      figures: { name: 'Kostrzyn nad Odrą', day: '2020-02-17', from: '2020-02-18' },
+    })
+    await giveAfter('2020-06-01')
+    expect((await results()).openRound).toBe('after')
+    const late = save({
+      ...{ assessor: 'Piotr', on: day('2020-06-02') },
+      scores: [{ teryt: first, criterionId, version: 0, points: 9 }],
+    })
+    expect(await codeOf(late)).toBe('survey.roundEnded')
+  })
+
   it('is written by mentors and the contact desk', async () => {
     const office = await lubuskieOffice()
     const { id } = await office.client.account.add({ name: 'Jan', login: 'j', role: 'finance' })

@@ -1,87 +1,11 @@
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ClockTime } from '#db/values/clock.ts'
 import { momentOf } from '#db/values/clock.ts'
 import { day } from '#db/values/day.ts'
-import type { Recommendation } from '#db/values/volunteer.ts'
-import { protocolWords } from '#electron/contract/volunteer.ts'
-import { codeOf, type LubuskieOffice, lubuskieOffice, refusalOf, tempDir } from './office.ts'
-import { plantLastTraining } from './plant-last-training.ts'
-import { bring, mediumTowns } from './recruiting.ts'
-import { runOffice } from './run-office.ts'
-
-const [town = ''] = mediumTowns
-/** Three gminas that are no medium-sized towns. */
-const gminas = ['0801011', '0801022', '0801032']
-
-/** An office whose volunteer list is open, with four JSTs taking part. */
-async function openedList(): Promise<LubuskieOffice> {
-  const dataDir = tempDir()
-  const first = await lubuskieOffice({ dataDir })
-  await bring(first, [...gminas, town], 'join')
-  await first.close()
-  await plantLastTraining(join(dataDir, 'biuro-soi.db'))
-  const office = await runOffice({ dataDir, now: () => new Date('2020-09-15T06:00:00Z') })
-  return { ...office, path: first.path, programmeId: first.programmeId }
-}
-
-const at = (time: string) => momentOf(day('2020-06-15'), time as ClockTime)
-
-function using({ client, programmeId }: LubuskieOffice) {
-  return {
-    apply: (teryt: string, time: string, lateReason = 'zgłoszenie papierowe') =>
-      client.volunteer.apply({
-        programmeId,
-        teryt,
-        appliedAt: at(time),
-        channel: 'training',
-        lateReason,
-      }),
-    recommend: (teryt: string, recommendation: Recommendation) =>
-      client.volunteer.saveOpinion({
-        programmeId,
-        teryt,
-        version: 0,
-        summary: '',
-        recommendation,
-        grounds: 'Zespół gotowy',
-        condition: recommendation === 'conditional' ? 'Nowa strona' : '',
-      }),
-    list: () => client.volunteer.list({ programmeId }),
-    rules: async (places: number, mediumPlaces: number) =>
-      client.volunteer.saveRules({
-        programmeId,
-        version: (await client.volunteer.list({ programmeId })).rules.version,
-        places,
-        mediumPlaces,
-        weight: 'recommendedFirst',
-        keepReserved: true,
-        confirmed: ['weight'],
-      }),
-    approve: async (committee = ['Przewodnicząca', 'Sekretarz']) => {
-      const { rows } = await client.volunteer.list({ programmeId })
-      return client.volunteer.approve({
-        programmeId,
-        number: '1/2020',
-        on: day('2020-07-01'),
-        committee,
-        remarks: '',
-        seen: rows.map(({ ranked, standing }) => ({ teryt: ranked.jstId, standing })),
-      })
-    },
-    withdraw: (teryt: string, number: string) =>
-      client.volunteer.withdraw({
-        programmeId,
-        teryt,
-        number,
-        on: day('2020-08-03'),
-        reason: 'Zmiana planów',
-      }),
-  }
-}
-
-const told = ({ rows }: Awaited<ReturnType<LubuskieOffice['client']['volunteer']['list']>>) =>
-  rows.map(({ ranked, standing }) => `${ranked.jstId} ${standing}`)
+import { protocolWords } from '#electron/contract/volunteer-schemas.ts'
+import { codeOf, lubuskieOffice, refusalOf } from './office.ts'
+import { bring } from './recruiting.ts'
+import { gminas, openedList, told, town, using } from './volunteering.ts'
 
 describe('the volunteer list', () => {
   it('is closed until the last training for managers is marked', async () => {
@@ -109,6 +33,9 @@ describe('the volunteer list', () => {
       expect(missing.code).toBe('volunteer.nobodyRanked')
       for (const teryt of [first, second, town]) await recommend(teryt, 'yes')
       expect((await refusalOf(approve())).code).toBe('volunteer.opinionsMissing')
+      expect(await codeOf(recommend(third, 'no', day('2020-06-14')))).toBe(
+        'volunteer.beforeApplication',
+      )
       await recommend(third, 'no')
       expect(told(await list())).toEqual([
         `${first} accepted`,
@@ -132,6 +59,13 @@ describe('the volunteer list', () => {
       expect(await codeOf(recommend(second, 'no'))).toBe('volunteer.listApproved')
       expect(await codeOf(approve())).toBe('volunteer.listApproved')
 
+      const { programmeId } = office
+      const asked = { programmeId, teryt: first }
+      expect(
+        await office.client.volunteer.whoMovesUp({ ...asked, on: day('2020-08-03') }),
+      ).toMatchObject([{ teryt: second, trace: { code: 'movedUp' } }])
+      const early = office.client.volunteer.whoMovesUp({ ...asked, on: day('2020-06-30') })
+      expect(await codeOf(early)).toBe('volunteer.beforeEarlier')
       expect((await withdraw(first, 'A/1')).movedUp).toEqual([second])
       expect((await withdraw(town, 'A/2')).movedUp).toEqual([])
       const after = await list()
@@ -148,7 +82,6 @@ describe('the volunteer list', () => {
       expect(await codeOf(withdraw(town, 'A/3'))).toBe('volunteer.withdrawnAlready')
 
       const words = Object.fromEntries(protocolWords.map((word) => [word, word])) as never
-      const { programmeId } = office
       const file = await office.client.volunteer.protocol({
         programmeId,
         language: 'pl',
@@ -223,39 +156,6 @@ describe('the volunteer list', () => {
         seen: rows.map(({ ranked, standing }) => ({ teryt: ranked.jstId, standing })),
       })
       expect(await codeOf(places)).toBe('volunteer.changedMeanwhile')
-    } finally {
-      await office.close()
-    }
-  })
-
-  it('is not approved while it holds a JST that left the programme by then', async () => {
-    const office = await openedList()
-    const { apply, recommend, approve } = using(office)
-    const { client, programmeId } = office
-    const [first = '', second = ''] = gminas
-    try {
-      await apply(first, '10:00:00')
-      await apply(second, '10:00:01')
-      await recommend(first, 'yes')
-      await recommend(second, 'yes')
-      const move = {
-        kind: 'withdraw',
-        on: day('2020-06-20'),
-        reason: 'Zmiana planów',
-        replacement: null,
-      } as const
-      await client.recruitment.move({ programmeId, items: [{ teryt: first, version: 4, move }] })
-      expect(await codeOf(approve())).toBe('volunteer.leftProgramme')
-
-      const { rows } = await client.volunteer.list({ programmeId })
-      const own = rows.find(({ ranked }) => ranked.jstId === first)?.application
-      const { id = '', version = 0 } = own ?? {}
-      const takeBack = (on: string) =>
-        client.volunteer.takeBackApplication({ id, version, on: day(on), reason: 'Wycofana' })
-      expect(await codeOf(takeBack('2020-06-14'))).toBe('volunteer.beforeApplication')
-      await takeBack('2020-06-20')
-      await approve()
-      expect(told(await client.volunteer.list({ programmeId }))).toEqual([`${second} accepted`])
     } finally {
       await office.close()
     }

@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CertificateFacts, missingForCertificate } from '#db/rules/certificate-gates.ts'
+import {
+  type CertificateFacts,
+  lacksOf,
+  missingForCertificate,
+} from '#db/rules/certificate-gates.ts'
 import {
   decideCertificateAnnulment,
   decideCertificatePattern,
   decideImplementationCertificate,
+  decideReissue,
   decideUnderCertificate,
   lastAnnulledOn,
 } from '#db/rules/implementation-certificate.ts'
@@ -28,11 +33,12 @@ const implementation = {
   completedOn: day('2020-09-01'),
 }
 const audit = { madeOn: day('2020-07-10'), acceptedOn: day('2020-07-12') }
+const german = { kind: 'ebook', language: 'de' } as const
 const open: CertificateFacts = {
   support,
   implementation,
   visitOn: day('2020-08-03'),
-  package: { all: 9, missing: 0, ordered: true, lastOn: day('2020-09-03') },
+  package: { all: 9, missing: [], unfiled: [], ordered: true, lastOn: day('2020-09-03') },
   requiredMissing: [],
   standardsOn: day('2020-08-28'),
   audits: {
@@ -45,6 +51,10 @@ const issue = (facts: CertificateFacts, on = issuedOn) =>
   decideImplementationCertificate(facts, null, on, today)
 const codeOf = (decision: ReturnType<typeof issue>) =>
   decision.ok ? null : decision.refusal.code.replace('implementationCertificate.', '')
+
+/** Whether a certificate may stand when what it rests on comes from `before` to `after`. */
+const holds = (before: CertificateFacts | null, after: CertificateFacts | null) =>
+  decideUnderCertificate(new Set(lacksOf(before)), lacksOf(after), 'SOI-W/1/2020').ok
 
 /** Each gate alone shut: how, what is refused, whose move it is. */
 const shut: readonly (readonly [string, Partial<CertificateFacts>, string, string])[] = [
@@ -65,7 +75,7 @@ const shut: readonly (readonly [string, Partial<CertificateFacts>, string, strin
   ['no visit was held', { visitOn: null }, 'noVisit', 'office'],
   [
     'the package lacks one of nine',
-    { package: { ...open.package, missing: 1 } },
+    { package: { ...open.package, missing: [german] } },
     'packageIncomplete',
     'office',
   ],
@@ -108,19 +118,54 @@ describe('a certificate of implementation', () => {
     expect(missing).toHaveLength(1)
     expect(missing[0]).toMatchObject({ whose })
     expect(codeOf(issue({ ...open, ...facts }))).toBe(code)
-    expect(decideUnderCertificate({ ...open, ...facts }, 'SOI-W/1/2020').ok).toBe(false)
+    expect(holds(open, { ...open, ...facts })).toBe(false)
+  })
+
+  it('names the parts of the package that are missing', () => {
+    const [first] = missingForCertificate({
+      ...open,
+      package: { ...open.package, missing: [{ kind: 'drone', language: '' }, german] },
+    })
+    expect(first?.refusal.figures).toEqual({
+      ...{ count: 2, delivered: 7, all: 9, packageParts: 'drone ebook.de' },
+    })
+  })
+
+  it('is judged by what it rested on, not by settings changed later', () => {
+    const bench = { id: 'b', text: 'Ławka' }
+    const later: CertificateFacts = {
+      ...open,
+      package: { ...open.package, missing: [german] },
+      requiredMissing: [bench],
+    }
+    // What was lacking already takes nothing away; whatever else goes is refused.
+    expect(holds(later, later)).toBe(true)
+    expect(holds(later, open)).toBe(true)
+    expect(holds(later, { ...later, visitOn: null })).toBe(false)
+    const drone = { kind: 'drone', language: '' } as const
+    const less = { ...later.package, missing: [drone, german] }
+    expect(holds(later, { ...later, package: less })).toBe(false)
+    const unfiled = { ...later.package, unfiled: [drone] }
+    expect(holds(later, { ...later, package: unfiled })).toBe(false)
+    const unmet = { ...later, requiredMissing: [bench, { id: 'e', text: 'Zakładka' }] }
+    expect(holds(later, unmet)).toBe(false)
+    expect(holds(open, null)).toBe(false)
+    // Issued anew, it is not asked for them either, but for everything else.
+    expect(codeOf(decideReissue(later, issuedOn, today))).toBeNull()
+    expect(codeOf(decideReissue({ ...later, visitOn: null }, issuedOn, today))).toBe('noVisit')
+    expect(codeOf(decideReissue(later, day('2020-09-02'), today))).toBe('issuedBefore')
   })
 
   it('names everything that is missing, not the first alone', () => {
     const nothing: CertificateFacts = {
       ...{ support, visitOn: null, requiredMissing: [{ id: 'e', text: 'Zakładka' }] },
       implementation: { ...implementation, completedOn: null },
-      package: { all: 9, missing: 9, ordered: false, lastOn: null },
+      package: { all: 9, missing: [german], unfiled: [], ordered: false, lastOn: null },
       standardsOn: null,
       audits: { before: null, after: null },
     }
     expect(missingForCertificate(nothing).map(({ gate }) => gate)).toEqual([
-      ...['visit', 'package', 'openingAudit', 'standards', 'finalAudit', 'completion'],
+      ...['visit', 'openingAudit', 'package', 'standards', 'finalAudit', 'completion'],
     ])
   })
 
@@ -176,7 +221,8 @@ describe('a certificate of implementation', () => {
       visitOn: some(day('2020-08-03')),
       package: fc.record({
         all: fc.constant(9),
-        missing: fc.integer({ min: 0, max: 2 }),
+        missing: fc.constantFrom([], [german]),
+        unfiled: fc.constantFrom([], [german]),
         ordered: fc.boolean(),
         lastOn: fc.constant(null),
       }),
@@ -196,7 +242,7 @@ describe('a certificate of implementation', () => {
           stands,
           dates?.completedOn != null,
           one.visitOn !== null,
-          one.package.missing === 0,
+          one.package.missing.length === 0,
           one.requiredMissing.length === 0,
           one.audits.before?.acceptedOn != null,
           one.audits.after?.acceptedOn != null,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
   type CertificateFacts,
-  certificateNumber,
   decideAnnulment,
   decideCertificate,
   decideCertifiedDays,
   decideCertifiedText,
   printedJstOf,
 } from '#db/rules/certificate.ts'
+import { certificateNumber } from '#db/values/certificate-number.ts'
 import { type Day, day } from '#db/values/day.ts'
 import { basisPoints } from '#db/values/money.ts'
 import type { Decision } from '#db/values/refusal.ts'

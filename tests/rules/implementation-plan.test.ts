@@ -6,7 +6,6 @@ import {
   decideTask,
   decideTaskOrder,
   decideTaskRemoval,
-  isLate,
   type PlanFacts,
   planProgress,
   planStateOf,
@@ -44,18 +43,8 @@ it.each([
   expect(planStateOf(plan)).toBe(state)
 })
 
-describe('a task is late', () => {
-  it.each([
-    ['2021-06-30', null, '2021-06-30', false],
-    ['2021-06-30', null, '2021-07-01', true],
-    ['2021-06-30', '2021-07-05', '2021-07-06', false],
-    [null, null, '2021-12-31', false],
-  ])('due %s, done %s, on %s: %s', (dueOn, doneOn, on, expected) => {
-    const own = { dueOn: dueOn && day(dueOn), doneOn: doneOn && day(doneOn) }
-    expect(isLate(own as Pick<PlanTask, 'dueOn' | 'doneOn'>, day(on))).toBe(expected)
-  })
-
-  it('and every task is counted once: done, late, ahead or without a day', () => {
+describe('a plan', () => {
+  it('counts every task once: done, late, ahead or without a day', () => {
     const tasks = [
       { ...task, doneOn: day('2021-05-01') },
       { ...task, dueOn: day('2021-05-09') },
@@ -63,10 +52,13 @@ describe('a task is late', () => {
       { ...task, dueOn: day('2021-07-31') },
       { ...task, dueOn: null },
     ]
-    expect(planProgress(tasks, day('2021-05-10'))).toEqual({
-      ...{ tasks: 5, done: 1, late: 1, nextDue: '2021-07-31' },
+    expect(planProgress(tasks, day('2021-05-10'), false)).toEqual({
+      ...{ tasks: 5, done: 1, late: 1, ended: 0, nextDue: '2021-07-31' },
     })
-    expect(planProgress([], day('2021-05-10')).nextDue).toBeNull()
+    expect(planProgress([], day('2021-05-10'), false).nextDue).toBeNull()
+    expect(planProgress(tasks, day('2021-05-10'), true)).toEqual({
+      ...{ tasks: 5, done: 1, late: 0, ended: 4, nextDue: null },
+    })
   })
 })
 

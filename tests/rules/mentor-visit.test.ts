@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clashesAmongVisits, type VisitSlot, visitClashes } from '#db/rules/mentor-clash.ts'
-import { decideStep, decideStepDone, isStepLate } from '#db/rules/mentor-step.ts'
+import { decideStep, decideStepDone } from '#db/rules/mentor-step.ts'
 import {
   decideCancelledVisit,
   decideHeldVisit,
@@ -76,8 +76,27 @@ describe('a visit that was held', () => {
     [{ personIds: [], others: 'sołtys' }, {}, 'allowed'],
     [{ findings: '' }, {}, 'mentor.findingsMissing'],
   ])('%j of %j: %s', (over, before, expected) => {
-    const facts = { before: visit(before), period, today }
+    const facts = { before: visit(before), period, today, certificate: null, others: [] }
     expect(codeOf(decideHeldVisit({ ...held, ...over }, facts))).toBe(expected)
+  })
+
+  const agreementOn = day('2021-05-04')
+  it.each<[string, Day | null, string, string]>([
+    ['2021-06-01', heldOn, '', 'allowed'],
+    ['2021-05-03', heldOn, '', 'mentor.visitCertified'],
+    ['2021-06-13', heldOn, '', 'mentor.visitCertified'],
+    ['2021-06-13', heldOn, '2021-06-12', 'allowed'],
+    ['2021-06-13', heldOn, '2021-06-13', 'mentor.visitCertified'],
+    ['2021-06-13', heldOn, '2021-05-03', 'mentor.visitCertified'],
+    ['2021-06-13', null, '', 'allowed'],
+  ])('under a certificate of 12 June it moves to %s from %s, another on “%s”: %s', (...row) => {
+    const [on, from, other, expected] = row
+    const certificate = { number: 'SOI-W/1/2021', agreementOn, issuedOn: day('2021-06-12') }
+    const others = other === '' ? [] : [day(other)]
+    const facts = { before: visit({ heldOn: from }), period, today, certificate, others }
+    const decision = decideHeldVisit({ ...held, heldOn: day(on) }, facts)
+    expect(codeOf(decision)).toBe(expected)
+    if (!decision.ok) expect(decision.refusal.figures).toEqual({ day: on, ...certificate })
   })
 
   it.each<[string, Partial<VisitDays>, string, string]>([
@@ -117,24 +136,13 @@ describe('a next step', () => {
     [{ dueOn: null }, false, 'mentor.stepDueMissing'],
     [{ dueOn: today }, false, 'allowed'],
     [{ dueOn: day('2021-06-14') }, false, 'mentor.stepDueBefore'],
-    [{ dueOn: day('2021-06-14') }, true, 'allowed'],
+    [{ dueOn: day('2021-06-14') }, true, 'mentor.stepDueBefore'],
     [{ dueOn: day('2022-01-03') }, false, 'programme.dayOutsidePeriod'],
+    [{ dueOn: day('2022-01-03') }, true, 'allowed'],
   ])('%j, agreed before: %s, is %s', (over, agreed, expected) => {
     const typed = { ...step, ...over }
     const facts = { heldOn: today, period, before: agreed ? typed : null }
     expect(codeOf(decideStep(typed, facts))).toBe(expected)
-  })
-
-  it.each<[string | null, string | null, string, boolean]>([
-    ['2021-06-14', null, '2021-06-14', false],
-    ['2021-06-14', null, '2021-06-15', true],
-    ['2021-06-14', '2021-06-20', '2021-06-30', false],
-    [null, null, '2021-06-30', false],
-  ])('due %s and done %s is late on %s: %s', (due, done, on, expected) => {
-    const days = { dueOn: due && day(due), doneOn: done && day(done) }
-    expect(isStepLate({ dueOn: days.dueOn || null, doneOn: days.doneOn || null }, day(on))).toBe(
-      expected,
-    )
   })
 
   it.each<[string | null, string]>([

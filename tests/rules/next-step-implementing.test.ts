@@ -3,6 +3,7 @@ import {
   type ImplementingStepFacts,
   nextStepOfImplementing,
 } from '#db/rules/next-step-implementing.ts'
+import { deliverablesOf } from '#db/rules/package.ts'
 import { quotaBoard } from '#db/rules/quota.ts'
 import { day } from '#db/values/day.ts'
 import { noImplementationDates } from '#db/values/implementation.ts'
@@ -10,11 +11,12 @@ import { noImplementationDates } from '#db/values/implementation.ts'
 const agreed = { ...noImplementationDates, agreementOn: day('2020-07-01') }
 const completed = { ...agreed, completedOn: day('2020-09-01') }
 const accepted = { madeOn: day('2020-07-10'), acceptedOn: day('2020-07-12') }
-const whole = { all: 9, missing: 0, ordered: true, lastOn: day('2020-08-01') }
+const parts = deliverablesOf(['pl', 'en', 'de'])
+const whole = { all: 9, missing: [], unfiled: [], ordered: true, lastOn: day('2020-08-01') }
 const begun: ImplementingStepFacts = {
   ...{ support: null, implementation: agreed, visitOn: null, mentor: false, certified: false },
   planOwed: true,
-  package: { all: 9, missing: 9, ordered: false, lastOn: null },
+  package: { all: 9, missing: parts, unfiled: [], ordered: false, lastOn: null },
   requiredMissing: [{ id: 'e', text: 'Zakładka' }],
   standardsOn: null,
   audits: { before: null, after: null },
@@ -25,10 +27,15 @@ const way: readonly (readonly [Partial<ImplementingStepFacts>, string, string])[
   [{}, 'acceptPlan', 'office'],
   [{ planOwed: false }, 'assignMentor', 'office'],
   [{ mentor: true }, 'holdVisit', 'office'],
-  [{ visitOn: day('2020-07-20') }, 'orderPackage', 'office'],
-  [{ package: { ...whole, missing: 4 } }, 'completePackage', 'office'],
-  [{ package: whole }, 'openingAudit', 'office'],
-  [{ audits: { before: accepted, after: null } }, 'meetStandards', 'jst'],
+  [{ visitOn: day('2020-07-20') }, 'openingAudit', 'office'],
+  [
+    { audits: { before: { ...accepted, acceptedOn: null }, after: null } },
+    'openingAudit',
+    'office',
+  ],
+  [{ audits: { before: accepted, after: null } }, 'orderPackage', 'office'],
+  [{ package: { ...whole, missing: parts.slice(0, 4) } }, 'completePackage', 'office'],
+  [{ package: whole }, 'meetStandards', 'jst'],
   [{ requiredMissing: [] }, 'finalAudit', 'office'],
   [{ audits: { before: accepted, after: accepted } }, 'completeImplementation', 'office'],
   [{ implementation: completed }, 'issueCertificate', 'office'],
@@ -44,12 +51,13 @@ it.each(way.map(([, step, whose], at) => [step, whose, at] as const))(
 )
 
 it('says how far the package is, and how many elements are missing', () => {
-  const visited = { ...begun, planOwed: false, mentor: true, visitOn: day('2020-07-20') }
-  expect(
-    nextStepOfImplementing({ ...visited, package: { ...whole, missing: 4 } })?.figures,
-  ).toEqual({ delivered: 5, all: 9 })
-  const audited = { ...visited, package: whole, audits: { before: accepted, after: null } }
-  expect(nextStepOfImplementing(audited)?.figures).toEqual({ count: 1 })
+  const audited = {
+    ...{ ...begun, planOwed: false, mentor: true, visitOn: day('2020-07-20') },
+    audits: { before: accepted, after: null },
+  }
+  const incomplete = { ...audited, package: { ...whole, missing: parts.slice(0, 4) } }
+  expect(nextStepOfImplementing(incomplete)?.figures).toEqual({ delivered: 5, all: 9 })
+  expect(nextStepOfImplementing({ ...audited, package: whole })?.figures).toEqual({ count: 1 })
 })
 
 it('goes on asking for what the certificate lacks after an early completion', () => {

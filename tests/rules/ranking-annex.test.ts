@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rankCandidates } from '#db/rules/ranking.ts'
-import { decideWithdrawal, standingList } from '#db/rules/ranking-annex.ts'
-import { instantOf } from '#db/values/day.ts'
+import { decideFreeToLeave, decideWithdrawal, standingList } from '#db/rules/ranking-annex.ts'
+import { day, instantOf } from '#db/values/day.ts'
+import { noImplementationDates } from '#db/values/implementation.ts'
 import type { Annex, Candidate, RankingRules } from '#db/values/volunteer.ts'
 import { allowed, refusedCode } from '../values/decisions.ts'
 
@@ -12,6 +13,8 @@ const rules: RankingRules = {
   weight: 'recommendedFirst',
   keepReserved: true,
 }
+
+const nobody: ReadonlySet<string> = new Set()
 
 /** `A B* C`: applied in this order, all recommended; `*` marks a medium-sized town. */
 const ranked = (names: string, given = rules) =>
@@ -34,7 +37,7 @@ function onceLeft(names: string, withdrawals: readonly string[], given = rules) 
   const rows = ranked(names, given)
   const annexes: Annex[] = []
   for (const name of withdrawals) {
-    annexes.push(allowed(decideWithdrawal(standingList(rows, annexes), name, given)))
+    annexes.push(allowed(decideWithdrawal(standingList(rows, annexes), name, given, nobody)))
   }
   const { accepted, reserve } = standingList(rows, annexes)
   const named = (of: typeof accepted) => of.map(({ name }) => name).join(' ')
@@ -68,10 +71,27 @@ describe('a withdrawal after the list was approved', () => {
     ])
   })
 
+  it.each([
+    ['the first of the reserve', 'A* B C D E', 'B', ['D'], 'A* C E', 'D'],
+    ['the first town of it', 'A* B C D* E*', 'A*', ['D*'], 'B C E*', 'D*'],
+    ['all of it', 'A* B C D', 'B', ['D'], 'A* C', undefined],
+  ])(
+    'passes over %s that left the programme, and says so',
+    (_name, names, who, gone, held, passed) => {
+      const rows = ranked(names)
+      const annex = allowed(decideWithdrawal(standingList(rows, []), who, rules, new Set(gone)))
+      const { accepted } = standingList(rows, [annex])
+      expect(accepted.map(({ name }) => name).join(' ')).toBe(held)
+      expect(annex.movedUp[0]?.trace.figures.passed).toBe(passed)
+    },
+  )
+
   it('is refused for one that is not on the list or left already', () => {
     const list = standingList(ranked('A* B'), [{ withdrawn: 'B', movedUp: [] }])
-    expect(refusedCode(decideWithdrawal(list, 'B', rules))).toBe('volunteer.withdrawnAlready')
-    expect(refusedCode(decideWithdrawal(list, 'X', rules))).toBe('volunteer.notOnList')
+    expect(refusedCode(decideWithdrawal(list, 'B', rules, nobody))).toBe(
+      'volunteer.withdrawnAlready',
+    )
+    expect(refusedCode(decideWithdrawal(list, 'X', rules, nobody))).toBe('volunteer.notOnList')
   })
 
   it('never takes a place from anybody, and never gives more than there are', () => {
@@ -86,7 +106,7 @@ describe('a withdrawal after the list was approved', () => {
         for (const at of who) {
           const before = standingList(rows, annexes)
           const name = all[at % all.length] ?? ''
-          const decided = decideWithdrawal(before, name, given)
+          const decided = decideWithdrawal(before, name, given, nobody)
           if (!decided.ok) continue
           annexes.push(decided.value)
           const now = standingList(rows, annexes)
@@ -105,4 +125,18 @@ describe('a withdrawal after the list was approved', () => {
       }),
     )
   })
+})
+
+it.each([
+  [null, null, 'allowed'],
+  [{}, null, 'volunteer.implements'],
+  [{ completedOn: day('2021-09-01') }, null, 'volunteer.implements'],
+  [{ endedOn: day('2021-09-01') }, null, 'allowed'],
+  [{ completedOn: day('2021-09-01') }, 'SOI-W/1/2021', 'volunteer.certificateStands'],
+])('a JST with the implementation %j and the certificate %s leaves: %s', (dates, number, code) => {
+  const implementation = dates && {
+    ...{ ...noImplementationDates, agreementOn: day('2021-06-01'), ...dates },
+  }
+  const decision = decideFreeToLeave(implementation, number)
+  expect(decision.ok ? 'allowed' : decision.refusal.code).toBe(code)
 })

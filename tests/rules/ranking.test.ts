@@ -126,6 +126,28 @@ describe('who gets a place', () => {
   })
 })
 
+describe('why a JST waits where a reserved place stays open', () => {
+  const why = (lines: readonly string[], over: Partial<RankingRules>) =>
+    rankCandidates(applied(...lines), { ...rules, ...over })
+      .rows.at(-1)
+      ?.trace.slice(1)
+      .map(({ code, figures: { places } }) => [code, places])
+
+  it('counts it apart from the places taken', () => {
+    expect(why(['A yes 1', 'B yes 2', 'C yes 3'], {})).toEqual([
+      ['placesTaken', 2],
+      ['keptOpen', 1],
+    ])
+  })
+
+  it('says so where no place goes by order', () => {
+    expect(why(['A yes 1'], { places: 1 })).toEqual([
+      ['noneByOrder', 1],
+      ['keptOpen', 1],
+    ])
+  })
+})
+
 const candidates = fc
   .array(
     fc.record({

@@ -91,6 +91,7 @@ describe('any list', () => {
             today,
             period,
             numbersTaken: numbersOfOthers([]),
+            certificate: null,
           })
           expect(decision.ok).toBe(true)
         }

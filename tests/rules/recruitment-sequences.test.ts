@@ -59,6 +59,7 @@ function run(
       today,
       period,
       current,
+      certificate: null,
       numbersTaken: numbersOfOthers([]),
     }
     const undo = { current, implementationAgreement: false, placeTaker: null }

@@ -22,6 +22,7 @@ const facts = (current: RecruitmentDates | null, more: Partial<MoveFacts> = {}):
   today,
   period,
   current,
+  certificate: null,
   numbersTaken: numbersOfOthers([]),
   ...more,
 })
@@ -318,7 +319,7 @@ describe('undo of a withdrawal whose place one has that had applied before', () 
 
 describe('imported days', () => {
   const numbersTaken = numbersOfOthers(['WS/8/2019'])
-  const imported = { today, period, numbersTaken }
+  const imported = { today, period, numbersTaken, certificate: null }
 
   it('need no chain: an agreement without an invitation, a declaration or a signatory', () => {
     const alone = attempt({ agreementOn: '2019-11-05', agreementNumber: ' WS/1/2019' })
@@ -347,5 +348,18 @@ describe('imported days', () => {
     ],
   ])('%o: %s', (dates, code) => {
     expect(refusedCode(decideImported(attempt(dates), imported))).toBe(code)
+  })
+
+  it('hold no withdrawal under a certificate of implementation', () => {
+    const left = attempt({ withdrawnOn: '2019-11-05', withdrawalReason: 'brak kadry' })
+    const certified = { ...imported, certificate: 'SOI-W/1/2020' }
+    const refusal = refuse('recruitment.certificateStands', { number: 'SOI-W/1/2020' })
+    expect(decideImported(left, certified)).toEqual(refusal)
+    expect(decideImported(attempt({ invitedOn: '2019-11-05' }), certified).ok).toBe(true)
+    const moved = decideMove(
+      withdraw('2019-11-05', 'brak kadry'),
+      facts(declared, { certificate: 'SOI-W/1/2020' }),
+    )
+    expect(moved).toEqual(refusal)
   })
 })

@@ -23,6 +23,11 @@ import { isWebLink } from '#db/values/web-link.ts'
 const codeOf = (decision: Decision<unknown>) =>
   decision.ok ? null : decision.refusal.code.replace('standard.', '')
 
+/** Hands other than those that wrote or made it. */
+const hands = {
+  ...{ actor: { id: 'a', name: 'Anna Przykładowa' }, writers: new Set(['b']) },
+  madeBy: 'Ewa Modelowa',
+}
 const implementation = { ...noImplementationDates, agreementOn: day('2020-07-01') }
 const facts = {
   today: day('2020-09-15'),
@@ -42,9 +47,11 @@ describe('an element of the check-list', () => {
     ['REJESTR', null, 'elementTwice'],
     ['Zakładka na stronie', verified, 'elementFixed'],
     ['Rejestr zapytań', proposed, null],
+    ['Rejestr zapytań', { ...proposed, audited: 2 }, 'elementAudited'],
+    ['Rejestr', { ...proposed, audited: 2 }, null],
   ])('%s', (text, before, code) => {
-    const others = [verified, proposed].filter((one) => one !== before)
-    expect(codeOf(decideElement(text, before, others))).toBe(code)
+    const others = [verified, proposed].filter((one) => one.id !== before?.id)
+    expect(codeOf(decideElement(text, before && { audited: 0, ...before }, others))).toBe(code)
   })
 
   it('goes while nobody answered it, and trades places with proposed ones alone', () => {
@@ -167,12 +174,27 @@ describe('an audit', () => {
     const lacks = Array.from({ length: missing }, () => ({ text: 'Zakładka' }))
     const decision = decideAuditAcceptance(phase, day(on), {
       ...{ ...facts, audits },
-      ...{ requiredMissing: lacks, answeredOn: null },
+      ...{ requiredMissing: lacks, answeredOn: null, hands },
     })
     expect(codeOf(decision)).toBe(code)
     if (code === 'requiredNotMet' && !decision.ok) {
       expect(decision.refusal.figures).toEqual({ count: 1, elements: '„Zakładka”' })
     }
+  })
+
+  it.each([
+    ['a', 'Ewa Modelowa', null],
+    ['b', 'Ewa Modelowa', 'ownAudit'],
+    ['c', 'Ewa Modelowa', 'ownAudit'],
+    ['a', 'jan  wzorcowy', 'ownAudit'],
+  ])('accepted by %s, who is Jan Wzorcowy, written by b and c, made by %s', (id, madeBy, code) => {
+    const actor = { id, name: 'Jan Wzorcowy' }
+    const decision = decideAuditAcceptance('before', day('2020-07-12'), {
+      ...{ ...facts, audits: { before: made, after: null }, requiredMissing: [], answeredOn: null },
+      hands: { actor, writers: new Set(['b', 'c']), madeBy },
+    })
+    expect(codeOf(decision)).toBe(code)
+    if (!decision.ok) expect(decision.refusal.figures).toEqual({ name: 'Jan Wzorcowy' })
   })
 
   it.each([
@@ -187,7 +209,7 @@ describe('an audit', () => {
       ...[{ phase: 'after', assessedOn: day('2020-08-01') } as const],
     ]
     const answeredOn = lastAnswerOn(answers, phase)
-    const known = { ...facts, audits, requiredMissing: [], answeredOn }
+    const known = { ...facts, audits, requiredMissing: [], answeredOn, hands }
     expect(codeOf(decideAuditAcceptance(phase, day(on), known))).toBe(code)
   })
 

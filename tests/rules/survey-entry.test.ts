@@ -6,7 +6,10 @@ import { basisPoints } from '#db/values/money.ts'
 
 describe('the criteria', () => {
   const entries = surveyCriteria.map((entry) => ({ id: null, ...entry }))
-  const standing = { id: 'x', name: 'Zakładka dla inwestora', most: 10, scores: 3 }
+  const standing = {
+    ...{ id: 'x', tested: 'website', language: 'pl', name: 'Zakładka dla inwestora' },
+    ...{ most: 10, scores: 3 },
+  }
   const [first = { ...entries[0] } as never, ...others] = entries
 
   it('that are proposed stand together', () => {
@@ -37,6 +40,20 @@ describe('the criteria', () => {
       [standing],
       'survey.mostFixed',
       { name: first.name, most: 10, count: 3 },
+    ],
+    [
+      'another language of one that has scores',
+      [{ ...first, id: 'x', language: 'de' }, ...others],
+      [standing],
+      'survey.testedFixed',
+      { name: first.name, count: 3 },
+    ],
+    [
+      'another test of one that has scores',
+      [{ ...first, id: 'x', tested: 'email' as const }, ...others],
+      [standing],
+      'survey.testedFixed',
+      { name: first.name, count: 3 },
     ],
     [
       'one gone that has scores',

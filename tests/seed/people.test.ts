@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerOn } from '#db/read-models/register.ts'
 import { attendedMinutes, heldMinutes, reachesThreshold } from '#db/rules/attendance.ts'
-import { certificateNumber, decideCertificate } from '#db/rules/certificate.ts'
+import { decideCertificate } from '#db/rules/certificate.ts'
 import { reportStanding } from '#db/rules/opening-report.ts'
 import { missingOf } from '#db/rules/person-completeness.ts'
 import { decideFunction } from '#db/rules/person-function.ts'
@@ -24,6 +24,7 @@ import {
   trainingSignup,
 } from '#db/schema/training.ts'
 import { contentOf } from '#db/stores/expense-attachment.ts'
+import { certificateNumber } from '#db/values/certificate-number.ts'
 import { addDays, day, dayOf, isDay } from '#db/values/day.ts'
 import { reportStates } from '#db/values/opening-report.ts'
 import { panelLimits, panels } from '#db/values/person.ts'

@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { certificateFactsIn } from '#db/read-models/certificate-facts.ts'
 import { missingForCertificate } from '#db/rules/certificate-gates.ts'
+import { changeSet, recordChange } from '#db/schema/history.ts'
 import { programme } from '#db/schema/programme.ts'
 import { implementationCertificatesIn } from '#db/stores/implementation-certificate.ts'
 import { checksIn, elementsOf } from '#db/stores/standard.ts'
@@ -43,6 +45,22 @@ it('gives a certificate to everybody whose gates stand open at the gala, and to 
       .join(),
   )
   expect(gates.toSorted()).toEqual(['agreement', 'package', 'package'])
+})
+
+it('has each audit accepted by another person than the one who wrote it', async () => {
+  const sets = await office.store.read(async (db) =>
+    db
+      .select({ id: recordChange.recordId, fields: recordChange.fields, author: changeSet.author })
+      .from(recordChange)
+      .innerJoin(changeSet, eq(changeSet.id, recordChange.changeSetId))
+      .where(eq(recordChange.tableName, 'standard_audit')),
+  )
+  const written = new Map(
+    sets.flatMap(({ id, fields, author }) => ('summary' in fields ? [[id, author]] : [])),
+  )
+  const accepted = sets.filter(({ fields }) => fields.acceptedOn?.[1] != null)
+  expect(accepted.length).toBeGreaterThan(40)
+  expect(accepted.filter(({ id, author }) => written.get(id) === author)).toEqual([])
 })
 
 it('answers every element before and after, and none after an implementation that ended', async () => {

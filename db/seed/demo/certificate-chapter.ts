@@ -1,5 +1,6 @@
+import { certificateNumber } from '#db/values/certificate-number.ts'
 import { certificateFactsIn } from '../../read-models/certificate-facts.ts'
-import { certificateNumber, printedJstOf } from '../../rules/certificate.ts'
+import { printedJstOf } from '../../rules/certificate.ts'
 import {
   decideCertificateAnnulment,
   decideCertificatePattern,

@@ -70,7 +70,8 @@ export async function hold(
     .filter(({ jst: of, leaving, namedOn }) => of === jst && leaving === null && namedOn < today)
     .flatMap(({ record }) => (record.id === '' ? [] : [record.id]))
   const held = { heldOn: today, others: personIds.length === 0 ? 'Sekretarz' : others, findings }
-  allowed(decideHeldVisit({ ...held, personIds }, { before, period, today }))
+  const facts = { before, period, today, certificate: null, others: [] }
+  allowed(decideHeldVisit({ ...held, personIds }, facts))
   await store.saveVisit(tx, before.id, before.version, held)
   await store.savePresent(tx, before.id, personIds)
   for (const { text, owner, dueOn } of steps) {

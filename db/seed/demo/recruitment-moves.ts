@@ -76,6 +76,7 @@ async function factsOf({ tx, office, today }: Scene, current: Attempt | null): P
     today,
     period,
     current,
+    certificate: null,
     numbersTaken: numbersOfOthers(others.flatMap((row) => row.agreementNumber ?? [])),
   }
 }

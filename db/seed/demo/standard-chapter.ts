@@ -122,8 +122,9 @@ async function writeAudit(
   await store.addAudit(tx, { ...place, ...audit, acceptedOn: null })
 }
 
+/** The coordinator accepts what the mentor made and wrote: an audit takes two. */
 async function accept(scene: Scene, jst: string, phase: Phase) {
-  const { tx, office, today } = scene
+  const { tx, office, today, author } = scene
   const { programmeId } = office
   const facts = await factsOf(scene, jst)
   const checks = await store.checksOfJst(tx.db, programmeId, jst)
@@ -132,8 +133,10 @@ async function accept(scene: Scene, jst: string, phase: Phase) {
     checks.filter((row) => row.phase === 'after'),
   )
   const answeredOn = lastAnswerOn(checks, phase)
-  allowed(decideAuditAcceptance(phase, today, { ...facts, requiredMissing: missing, answeredOn }))
   const audit = facts.audits[phase]
   if (audit === null) throw new Error(`${jst} has no audit ${phase}`)
+  const hands = { actor: { id: '', name: author }, writers: new Set<string>(), ...audit }
+  const judged = { ...facts, requiredMissing: missing, answeredOn, hands }
+  allowed(decideAuditAcceptance(phase, today, judged))
   await store.saveAudit(tx, audit.id, audit.version, { acceptedOn: today })
 }

@@ -1,7 +1,9 @@
 import type { Day } from '#db/values/day.ts'
 import type { Phase } from '#db/values/implementing.ts'
 import { phases } from '#db/values/implementing.ts'
+import { roundFacts } from '../../read-models/survey-round.ts'
 import { decideAssessment, decideCriteria, decidePoints } from '../../rules/survey-entry.ts'
+import { decideRoundDay } from '../../rules/survey-round.ts'
 import * as store from '../../stores/survey.ts'
 import { surveyCriteria } from '../survey-criteria.ts'
 import { allowed, type Scene } from './diary.ts'
@@ -104,6 +106,8 @@ async function score(scene: Scene, phase: Phase, batch: readonly Assessed[], ass
   allowed(decideAssessment({ assessor, on: today }, { from: period.from, today }))
   const criteria = await store.criteriaOf(tx.db, programmeId)
   for (const { jst: jstId, points: given } of batch) {
+    const round = await roundFacts(tx.db, { programmeId, jstId, phase })
+    allowed(decideRoundDay(phase, today, round))
     for (const [at, criterion] of criteria.entries()) {
       const points = given[assessorAt]?.[at] ?? null
       if (points === null) continue

@@ -1,5 +1,6 @@
 /** Who was there on which day, and the certificates that follow from it. */
 
+import { certificateNumber } from '#db/values/certificate-number.ts'
 import type { Day } from '#db/values/day.ts'
 import {
   attendedMinutes,
@@ -7,12 +8,7 @@ import {
   heldMinutes,
   reachesThreshold,
 } from '../../rules/attendance.ts'
-import {
-  certificateNumber,
-  decideAnnulment,
-  decideCertificate,
-  printedJstOf,
-} from '../../rules/certificate.ts'
+import { decideAnnulment, decideCertificate, printedJstOf } from '../../rules/certificate.ts'
 import { seatsOf } from '../../rules/training-seats.ts'
 import { addAttendance, attendanceOfTraining } from '../../stores/attendance.ts'
 import {

@@ -1,8 +1,9 @@
-import { instantOf } from '#db/values/day.ts'
+import { dayOf, instantOf } from '#db/values/day.ts'
 import {
+  lastOpinionOn,
   leftProgrammeBy,
   listOpensOn,
-  recruitmentStateOf,
+  recruitmentStateOfJstOn,
   volunteerFacts,
 } from '../../read-models/volunteer-list.ts'
 import { decideWithdrawal } from '../../rules/ranking-annex.ts'
@@ -79,9 +80,12 @@ function planOpinions(diary: Diary, applications: readonly PlannedApplication[])
       mentorOf(jst),
       'volunteer.saveOpinion',
       whenHeld(async ({ tx, office: { programmeId }, today, author }) => {
-        allowed(decideOpinion(opinion, false))
-        const given = { givenOn: today, givenBy: author }
-        return store.addOpinion(tx, { programmeId, jstId: jst, ...opinion, ...given })
+        const applications = await store.applicationsIn(tx.db, programmeId)
+        const own = applications.find(({ jstId }) => jstId === jst)
+        const appliedAt = own?.appliedAt ?? null
+        const given = { ...opinion, givenOn: today }
+        allowed(decideOpinion(given, { today, appliedAt, standing: null, approved: false }))
+        return store.addOpinion(tx, { programmeId, jstId: jst, ...given, givenBy: author })
       }),
     )
   }
@@ -109,7 +113,7 @@ async function apply(scene: Scene, { jst, channel, paperSeconds }: PlannedApplic
       {
         now: at,
         opensOn: await listOpensOn(tx.db, programmeId),
-        state: await recruitmentStateOf(tx.db, programmeId, jst),
+        state: await recruitmentStateOfJstOn(tx.db, programmeId, jst, dayOf(new Date(appliedAt))),
         applied: false,
         approved: false,
       },
@@ -134,12 +138,13 @@ async function takeBack({ tx, office, today }: Scene, jst: string) {
 }
 
 async function approve({ tx, office: { programmeId }, today }: Scene) {
-  const { rows, opensOn, rules } = await volunteerFacts(tx.db, programmeId)
+  const { rows, opensOn, opinions, rules } = await volunteerFacts(tx.db, programmeId)
   const committee = [colleagues.coordinator, colleagues.mentorNorth, colleagues.mentorSouth].map(
     ({ name }) => name,
   )
-  const left = await leftProgrammeBy(tx.db, programmeId, rows, today)
-  allowed(decideApproval(rows, committee, { on: today, today, opensOn, left }, false))
+  const left = (await leftProgrammeBy(tx.db, programmeId, rows, [today])).map(({ name }) => name)
+  const day = { on: today, today, opensOn, lastOpinionOn: lastOpinionOn(rows, opinions), left }
+  allowed(decideApproval(rows, committee, day, false))
   const { places, mediumPlaces, weight, keepReserved } = rules
   return store.addList(tx, {
     ...{ programmeId, number: script.approval.number, approvedOn: today, committee, rows },
@@ -151,7 +156,9 @@ async function approve({ tx, office: { programmeId }, today }: Scene) {
 async function withdraw({ tx, office: { programmeId }, today }: Scene, jst: string) {
   const { approved, standing } = await volunteerFacts(tx.db, programmeId)
   if (approved === null || standing === null) throw new Error('The list is not approved')
-  const { movedUp } = allowed(decideWithdrawal(standing, jst, approved.rules))
+  const left = await leftProgrammeBy(tx.db, programmeId, standing.reserve, [today])
+  const gone = new Set(left.map(({ jstId }) => jstId))
+  const { movedUp } = allowed(decideWithdrawal(standing, jst, approved.rules, gone))
   const { number, reason } = script.annex
   tx.because(reason)
   return store.addAnnex(tx, {

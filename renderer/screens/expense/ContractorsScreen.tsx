@@ -19,7 +19,7 @@ export function ContractorsScreen() {
   const list = useQuery(api.contractor.list.queryOptions({ input: { programmeId: programme.id } }))
   const change = useCallback(
     (changes: Partial<ContractorsSearch>) => {
-      void navigate({ search: (before) => ({ ...before, ...changes }), replace: true })
+      void navigate({ search: (before) => ({ ...before, ...changes }), state: true, replace: true })
     },
     [navigate],
   )

@@ -32,7 +32,11 @@ export function ContractsScreen() {
           today={status.today}
           day={search.asOf ?? programme.referenceDay}
           onSearch={(change) => {
-            void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
+            void navigate({
+              search: (before) => ({ ...before, ...change }),
+              state: true,
+              replace: true,
+            })
           }}
         />
       )}

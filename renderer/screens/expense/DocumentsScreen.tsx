@@ -4,6 +4,7 @@ import { useCallback, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { contract } from '#electron/contract/contract.ts'
 import { api } from '../../api.ts'
+import { useEntryWords } from '../../app/entry-words.ts'
 import { useMay, useOffice } from '../../app/office.ts'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
@@ -23,7 +24,8 @@ export function DocumentsScreen() {
   const navigate = route.useNavigate()
   const may = useMay(contract.expense.add)
   const programmeId = programme.id
-  const filter = filterOf(search)
+  const [words, writeWords] = useEntryWords()
+  const filter = filterOf(search, words)
   const list = useQuery({
     ...api.expense.list.queryOptions({
       input: {
@@ -51,7 +53,11 @@ export function DocumentsScreen() {
   const change = useCallback(
     (changes: Partial<DocumentsSearch>) => {
       // Another filter or order begins on its first page.
-      void navigate({ search: (now) => ({ ...now, page: undefined, ...changes }), replace: true })
+      void navigate({
+        search: (now) => ({ ...now, page: undefined, ...changes }),
+        state: true,
+        replace: true,
+      })
     },
     [navigate],
   )
@@ -91,6 +97,8 @@ export function DocumentsScreen() {
             sums={sums.data ?? null}
             lines={facts.data?.lines ?? []}
             names={names.data ?? null}
+            words={words}
+            onWords={writeWords}
             search={search}
             onChange={change}
           />

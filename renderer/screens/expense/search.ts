@@ -10,10 +10,11 @@ const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(und
 const id = optional(idSchema)
 const day = optional(daySchema)
 
-/** What the address of the documents says: the filters, the order and the page. */
+/**
+ * What the address of the documents says: the filters, the order and the page. Words that are
+ * looked for may be a person's name and never stand in it.
+ */
 export const documentsSearch = z.object({
-  /** Part of a number, a contractor, a NIP or a subject. */
-  q: optional(z.coerce.string()),
   kind: optional(z.enum(documentKinds)),
   state: optional(z.enum(documentStates)),
   contractor: id,
@@ -52,7 +53,6 @@ export const newDocumentSearch = z.object({
 })
 
 export const filterNames = [
-  'q',
   'kind',
   'state',
   'contractor',
@@ -73,8 +73,11 @@ export const filterNames = [
   'asOf',
 ] as const satisfies readonly (keyof DocumentFilter)[]
 
-/** The filter that an address asks for, for the host. */
-export function filterOf(search: DocumentsSearch): DocumentFilter {
+/** The filter for the host: what an address asks for, and words in what the documents say. */
+export function filterOf(search: DocumentsSearch, q = ''): DocumentFilter {
   const asked = filterNames.filter((name) => search[name] !== undefined && search[name] !== '')
-  return Object.fromEntries(asked.map((name) => [name, search[name]]))
+  return Object.fromEntries([
+    ...(q === '' ? [] : [['q', q]]),
+    ...asked.map((name) => [name, search[name]]),
+  ])
 }

@@ -1,10 +1,12 @@
 import { Table } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCircleMinus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { DayText } from '../../ui/DayText.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
+import { fullName } from '../jst/full-name.ts'
+import { MediumTownMark } from '../volunteer/MediumTownMark.tsx'
 import { PlanBadge } from './PlanBadge.tsx'
 import classes from './PlanSection.module.css'
 import { type ListedPlan, planPlace } from './plan.ts'
@@ -35,8 +37,9 @@ export function PlansTable({ rows }: { readonly rows: readonly ListedPlan[] }) {
             <Table.Tr key={row.teryt}>
               <Table.Th scope="row" fw={500}>
                 <TextLink to="/jst/$teryt" params={{ teryt: row.teryt }} hash={planPlace}>
-                  {row.name}
-                </TextLink>
+                  {fullName(t, row)}
+                </TextLink>{' '}
+                {row.mediumTown && <MediumTownMark />}
               </Table.Th>
               <Table.Td>{t(`plan.list.standing.${row.standing}`)}</Table.Td>
               <Table.Td>
@@ -58,6 +61,8 @@ export function PlansTable({ rows }: { readonly rows: readonly ListedPlan[] }) {
                     tone="against"
                     word={format.number(row.late)}
                   />
+                ) : row.ended > 0 ? (
+                  <StatusMark icon={IconCircleMinus} tone="none" word={t('plan.ended')} />
                 ) : (
                   format.number(row.late)
                 )}

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Table } from '@mantine/core'
-import { IconAlertTriangle, IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconCircleMinus } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../api.ts'
@@ -38,7 +38,7 @@ export function TasksTable({ teryt, tasks, accepted, onEdit }: Props) {
   })
   const move = ({ id, version }: PlanTaskRow, by: 'up' | 'down') =>
     change.mutate(() => client.implementationPlan.moveTask({ id, version, by }))
-  const finish = ({ late: _, ...task }: PlanTaskRow) =>
+  const finish = ({ late: _, ended: __, ...task }: PlanTaskRow) =>
     change.mutate(() =>
       client.implementationPlan.saveTask({
         programmeId: programme.id,
@@ -85,6 +85,8 @@ export function TasksTable({ teryt, tasks, accepted, onEdit }: Props) {
                 <Table.Td className={classes.number}>
                   {task.late ? (
                     <StatusMark icon={IconAlertTriangle} tone="against" word={t('plan.overdue')} />
+                  ) : task.ended ? (
+                    <StatusMark icon={IconCircleMinus} tone="none" word={t('plan.ended')} />
                   ) : (
                     <DayText day={task.doneOn} />
                   )}

@@ -13,6 +13,7 @@ import { useOpenRecord } from '../../ui/use-open-record.ts'
 import { MentorDialog } from './dialogs/MentorDialog.tsx'
 import { type Asked, VisitDialogs } from './dialogs/VisitDialogs.tsx'
 import { CareSection } from './lists/CareSection.tsx'
+import { MentorsExport } from './lists/MentorsExport.tsx'
 import { MentorsTable } from './lists/MentorsTable.tsx'
 import { StepsPart } from './lists/StepsPart.tsx'
 import { VisitsPart } from './lists/VisitsPart.tsx'
@@ -54,6 +55,7 @@ export function MentorsView({ page, done }: Props) {
         actions={
           !none && (
             <>
+              <MentorsExport />
               {addMentor}
               <GuardedButton
                 procedure={contract.mentor.planVisit}

@@ -1,7 +1,8 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Deliverable, deliverableKey } from '#db/values/package.ts'
 import type { Place } from './grid-keys.ts'
-import { cellRole, columnHeadRole, rowHeadRole } from './grid-roles.ts'
+import { cellRole, columnHeadRole, rowGroupRole, rowHeadRole, rowRole } from './grid-roles.ts'
 import classes from './PackageMatrix.module.css'
 import { countsOf, jstsShown, type PackageList } from './package.ts'
 import type { PackageSearch } from './search.ts'
@@ -18,9 +19,13 @@ interface Props {
 /** The names of the columns, and under them how much of each was delivered. */
 export function MatrixHead({ list, columns, search, at, words }: Props) {
   const { t } = useTranslation()
-  const rows = jstsShown(list.rows, search)
-  const total = (column: number, what: string, of: number | undefined) => {
-    const { delivered: done, all } = countsOf(rows, of)
+  // Counted again for what is shown, not for each key that goes from cell to cell.
+  const counts = useMemo(() => {
+    const rows = jstsShown(list.rows, search)
+    return [...columns.map(({ at: of }) => countsOf(rows, of)), countsOf(rows)]
+  }, [list.rows, columns, search])
+  const total = (column: number, what: string) => {
+    const { delivered: done = 0, all = 0 } = counts[column - 1] ?? {}
     return (
       <td
         key={column}
@@ -35,8 +40,8 @@ export function MatrixHead({ list, columns, search, at, words }: Props) {
     )
   }
   return (
-    <thead className={classes.head}>
-      <tr aria-rowindex={1}>
+    <thead {...rowGroupRole} className={classes.head}>
+      <tr {...rowRole} aria-rowindex={1} className={classes.headings}>
         <th scope="col" {...columnHeadRole} className={classes.corner}>
           {t('package.jst')}
         </th>
@@ -55,7 +60,7 @@ export function MatrixHead({ list, columns, search, at, words }: Props) {
           {t('package.total')}
         </th>
       </tr>
-      <tr aria-rowindex={2} className={classes.totals}>
+      <tr {...rowRole} aria-rowindex={2} className={classes.totals}>
         <th
           scope="row"
           {...rowHeadRole}
@@ -65,10 +70,8 @@ export function MatrixHead({ list, columns, search, at, words }: Props) {
         >
           {t('package.totals')}
         </th>
-        {columns.map(({ deliverable, at: of }, place) =>
-          total(place + 1, words.name(deliverable), of),
-        )}
-        {total(columns.length + 1, t('package.total'), undefined)}
+        {columns.map(({ deliverable }, place) => total(place + 1, words.name(deliverable)))}
+        {total(columns.length + 1, t('package.total'))}
       </tr>
     </thead>
   )

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Deliverable, deliverableKey } from '#db/values/package.ts'
 import { useFormat } from '../../ui/format.ts'
-import { cellRole, rowHeadRole } from './grid-roles.ts'
+import { cellRole, rowHeadRole, rowRole } from './grid-roles.ts'
 import { MatrixCell } from './MatrixCell.tsx'
 import classes from './PackageMatrix.module.css'
 import type { PackageRow } from './package.ts'
@@ -33,6 +33,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
   const ended = row.endedOn === null ? null : t('package.ended', { day: format.day(row.endedOn) })
   return (
     <tr
+      {...rowRole}
       aria-rowindex={number + 2}
       className={classes.row}
       {...(ended === null ? {} : { 'data-ended': true })}
@@ -45,7 +46,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
         className={classes.name}
         title={ended === null ? name : `${name}, ${ended}`}
       >
-        <span className={classes.link}>{row.name}</span>
+        <span className={classes.link}>{row.name}</span>{' '}
         <span className={classes.note}>
           {ended === null ? t(`kind.${row.kind}`) : t('package.endedShort')}
         </span>

@@ -1,9 +1,8 @@
-import { useMemo, useRef } from 'react'
+import { type CSSProperties, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PackageMoveKind } from '#db/values/package.ts'
-import { Gap } from './Gap.tsx'
 import type { Place } from './grid-keys.ts'
-import { gridRole } from './grid-roles.ts'
+import { gridRole, rowGroupRole } from './grid-roles.ts'
 import { MatrixHead } from './MatrixHead.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import classes from './PackageMatrix.module.css'
@@ -21,8 +20,8 @@ import { useDeliverableWords } from './use-deliverable-words.ts'
 import { useDrawn } from './use-drawn.ts'
 import { type MarkedCells, useMatrix } from './use-matrix.ts'
 
-/** The rows are all of one height, which the style holds too. */
-const rowHeight = 30
+/** So many rows are drawn together. */
+const blockRows = 10
 /** So many parts fit beside the names in the smallest window. */
 const fitting = 9
 
@@ -33,10 +32,11 @@ interface Props {
   readonly onMarked: (marked: MarkedCells) => void
   readonly onOpen: (row: PackageRow | null, column: number | 'name' | 'total') => void
   readonly onMove: (move: PackageMoveKind, place: string | null) => void
+  readonly onOther: () => void
 }
 
 /** The packages: a row for each JST, a column for each deliverable; one stop of Tab. */
-export function PackageMatrix({ list, search, marked, onMarked, onOpen, onMove }: Props) {
+export function PackageMatrix({ list, search, marked, onMarked, onOpen, ...on }: Props) {
   const { t } = useTranslation()
   const words = useDeliverableWords()
   const box = useRef<HTMLDivElement>(null)
@@ -58,8 +58,9 @@ export function PackageMatrix({ list, search, marked, onMarked, onOpen, onMove }
     onOpen: openPlace,
     onMove(move, place) {
       const [row, column] = [rows[place.row - 1], deliverables[place.column - 1]]
-      onMove(move, row === undefined || column === undefined ? null : placeOf(row.teryt, column))
+      on.onMove(move, row === undefined || column === undefined ? null : placeOf(row.teryt, column))
     },
+    onOther: on.onOther,
     drawAll,
   })
 
@@ -75,49 +76,63 @@ export function PackageMatrix({ list, search, marked, onMarked, onOpen, onMove }
         aria-rowcount={rows.length + 2}
         aria-colcount={span}
         {...(columns.length > fitting ? { 'data-wide': true } : {})}
-        style={{ minWidth: `${15.5 + 4.9 * columns.length}rem` }}
+        style={styled({ '--parts': columns.length })}
         {...handlers}
       >
-        <colgroup>
-          <col style={{ width: '11.5rem' }} />
-          {columns.map(({ at: place }) => (
-            <col key={place} />
-          ))}
-          <col style={{ width: '4.75rem' }} />
-        </colgroup>
         <MatrixHead list={list} columns={columns} search={search} at={at} words={words} />
-        <tbody>
-          {rows.slice(0, drawn).map((row, index) => (
-            <MatrixRow
-              key={row.teryt}
-              row={row}
-              number={index + 1}
-              columns={columns}
-              words={words}
-              entry={at.row === index + 1 ? at.column : -1}
-              marks={
-                marked.size === 0
-                  ? 0
-                  : maskOf(columns, ({ deliverable }) =>
-                      marked.has(placeOf(row.teryt, deliverable)),
-                    )
-              }
-              off={
-                asks
-                  ? maskOf(columns, ({ at: of }) => {
-                      const cell = row.cells[of]
-                      return cell !== undefined && !isAsked(cell, search)
-                    })
-                  : 0
-              }
-            />
-          ))}
-          {drawn < rows.length && <Gap height={(rows.length - drawn) * rowHeight} span={span} />}
-        </tbody>
+        {blocksOf(rows.slice(0, drawn)).map(({ first, block }) => (
+          <tbody
+            key={first}
+            {...rowGroupRole}
+            className={classes.block}
+            style={styled({ '--rows': block.length })}
+          >
+            {block.map((row, index) => (
+              <MatrixRow
+                key={row.teryt}
+                row={row}
+                number={first + index + 1}
+                columns={columns}
+                words={words}
+                entry={at.row === first + index + 1 ? at.column : -1}
+                marks={
+                  marked.size === 0
+                    ? 0
+                    : maskOf(columns, ({ deliverable }) =>
+                        marked.has(placeOf(row.teryt, deliverable)),
+                      )
+                }
+                off={
+                  asks
+                    ? maskOf(columns, ({ at: of }) => {
+                        const cell = row.cells[of]
+                        return cell !== undefined && !isAsked(cell, search)
+                      })
+                    : 0
+                }
+              />
+            ))}
+          </tbody>
+        ))}
+        <tbody
+          aria-hidden
+          className={classes.gap}
+          style={styled({ '--rows': rows.length - drawn })}
+        />
       </table>
     </div>
   )
 }
+
+/** The rows in blocks, each with the place of its first row. */
+const blocksOf = (rows: readonly PackageRow[]) =>
+  Array.from({ length: Math.ceil(rows.length / blockRows) }, (_, at) => {
+    const first = at * blockRows
+    return { first, block: rows.slice(first, first + blockRows) }
+  })
+
+/** What the style reckons the columns and the heights by. */
+const styled = (properties: Readonly<Record<`--${string}`, number>>) => properties as CSSProperties
 
 /** Which columns something is true of, as bits: a row is drawn anew only when they change. */
 const maskOf = <C,>(columns: readonly C[], is: (column: C) => boolean): number =>

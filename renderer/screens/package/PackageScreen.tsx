@@ -7,6 +7,7 @@ import { useOffice } from '../../app/office.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { PackageView } from './PackageView.tsx'
+import { packageList } from './package.ts'
 import type { PackageSearch } from './search.ts'
 
 const route = getRouteApi('/wdrozenia/pakiet')
@@ -23,7 +24,9 @@ export function PackageScreen() {
     },
     [navigate],
   )
-  const list = useQuery(api.package.list.queryOptions({ input: { programmeId: programme.id } }))
+  const list = useQuery(
+    api.package.list.queryOptions({ input: { programmeId: programme.id }, select: packageList }),
+  )
   return (
     <>
       {list.data === undefined && <PageTitle title={t('screen.package')} />}

@@ -12,7 +12,7 @@ import { PageTitle } from '../../ui/PageTitle.tsx'
 import { ReadOnlyNote } from '../../ui/ReadOnlyNote.tsx'
 import { CellDialog } from './CellDialog.tsx'
 import { LanguagesButton } from './LanguagesDialog.tsx'
-import { MoveBar } from './MoveBar.tsx'
+import { MoveBar, type Told } from './MoveBar.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
 import { PackageExport } from './PackageExport.tsx'
 import { PackageFilters } from './PackageFilters.tsx'
@@ -29,6 +29,7 @@ import {
 } from './package.ts'
 import type { PackageSearch } from './search.ts'
 import type { MarkedCells } from './use-matrix.ts'
+import { useWhyIdle } from './use-why-idle.ts'
 
 interface Props {
   readonly programmeId: string
@@ -55,6 +56,8 @@ export function PackageView({ programmeId, list, search, today, onSearch }: Prop
   const [opened, setOpened] = useState<string | null>(null)
   const [marks, setMarks] = useState<MarkedCells>(nothingMarked)
   const [moving, setMoving] = useState<Moving | null>(null)
+  const [told, setTold] = useState<Told | null>(null)
+  const whyIdle = useWhyIdle()
   const all = useMemo(() => placedCells(list), [list])
   const marked = useMemo(() => [...marks].flatMap((place) => all.get(place) ?? []), [marks, all])
   const hidden = useMemo(() => {
@@ -62,7 +65,10 @@ export function PackageView({ programmeId, list, search, today, onSearch }: Prop
     return marked.filter(({ row }) => !shown.has(row.teryt)).length
   }, [list, search, marked])
   const begin = (kind: PackageMoveKind, cells: readonly PlacedCell[]) => {
-    if (may && cells.length > 0) setMoving({ kind, cells })
+    if (!may || cells.length === 0) return
+    const text = whyIdle(kind, cells)
+    setTold((before) => (text === null ? null : { time: (before?.time ?? 0) + 1, text }))
+    if (text === null) setMoving({ kind, cells })
   }
   const openFromMatrix = (row: PackageRow | null, column: number | 'name' | 'total') => {
     if (column === 'name') {
@@ -116,6 +122,7 @@ export function PackageView({ programmeId, list, search, today, onSearch }: Prop
                 <MoveBar
                   marked={marked}
                   hidden={hidden}
+                  told={told}
                   onMove={(kind) => begin(kind, marked)}
                   onNone={() => setMarks(nothingMarked)}
                 />
@@ -126,6 +133,7 @@ export function PackageView({ programmeId, list, search, today, onSearch }: Prop
                 marked={may ? marks : nothingMarked}
                 onMarked={may ? setMarks : ignored}
                 onOpen={openFromMatrix}
+                onOther={() => setTold(null)}
                 onMove={(kind, place) => {
                   const here = place === null ? undefined : all.get(place)
                   begin(kind, marked.length > 0 ? marked : here === undefined ? [] : [here])

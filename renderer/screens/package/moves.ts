@@ -21,3 +21,7 @@ export const moveKeys: Readonly<Record<string, PackageMoveKind>> = {
   '4': 'deliver',
   '0': 'back',
 }
+
+/** The key of a move. */
+export const keyOfMove = (kind: PackageMoveKind): string =>
+  Object.entries(moveKeys).find(([, move]) => move === kind)?.[0] ?? ''

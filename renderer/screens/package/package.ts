@@ -3,9 +3,14 @@ import { fold, matchesFolded } from '#db/values/fold.ts'
 import type { CellState } from '#db/values/package.ts'
 import { type Deliverable, deliverableKey } from '#db/values/package.ts'
 import type { contract } from '#electron/contract/contract.ts'
+import { cellsInRows } from '#electron/contract/package-rows.ts'
 import { ownWork, type PackageSearch } from './search.ts'
 
-export type PackageList = z.output<typeof contract.package.list.outputSchema>
+/** What the host answers, each row with its cells in the order of the deliverables. */
+export const packageList = (answer: z.output<typeof contract.package.list.outputSchema>) =>
+  cellsInRows(answer)
+
+export type PackageList = ReturnType<typeof packageList>
 export type PackageRow = PackageList['rows'][number]
 export type Cell = PackageRow['cells'][number]
 export type CellPage = z.output<typeof contract.package.cell.outputSchema>

@@ -15,6 +15,13 @@ import { type PackageRow, placeOf } from './package.ts'
 /** The marked cells, as `placeOf` names them. */
 export type MarkedCells = ReadonlySet<string>
 
+/** Where a rectangle began, what was marked before it, and what it left marked. */
+interface Anchor {
+  readonly place: Place
+  readonly base: MarkedCells
+  readonly left: MarkedCells
+}
+
 interface Options {
   readonly box: RefObject<HTMLElement | null>
   readonly rows: readonly PackageRow[]
@@ -24,6 +31,8 @@ interface Options {
   readonly onOpen: (place: Place) => void
   /** Makes a move with what is marked, or with the place where nothing is. */
   readonly onMove: (move: PackageMoveKind, place: Place) => void
+  /** Something else than a move was done. */
+  readonly onOther: () => void
   /** Draws the rows that are not there yet. */
   readonly drawAll: () => void
 }
@@ -31,7 +40,7 @@ interface Options {
 /** The keys, marks and focus of the matrix; what each key does is in `matrixAction`. */
 export function useMatrix(options: Options) {
   const [at, setAt] = useState<Place>({ row: 1, column: 1 })
-  const anchor = useRef<{ readonly place: Place; readonly base: MarkedCells } | null>(null)
+  const anchor = useRef<Anchor | null>(null)
   // Read when a key is pressed, so that the handlers stay the same for every row.
   const latest = useRef(options)
   useLayoutEffect(() => {
@@ -53,8 +62,12 @@ export function useMatrix(options: Options) {
 
   const range = useCallback((from: Place, to: Place) => {
     const { marked, onMarked, rows, columns } = latest.current
-    anchor.current ??= { place: from, base: marked }
-    onMarked(withRectangle(anchor.current.base, anchor.current.place, to, rows, columns))
+    // Marks changed otherwise since, taken away or moved on, begin a rectangle of their own.
+    const { place, base } =
+      anchor.current?.left === marked ? anchor.current : { place: from, base: marked }
+    const left = withRectangle(base, place, to, rows, columns)
+    anchor.current = { place, base, left }
+    onMarked(left)
   }, [])
 
   const toggle = useCallback((place: Place) => {
@@ -87,6 +100,7 @@ export function useMatrix(options: Options) {
     if (action === null) return
     if (action.kind === 'clear' && options.marked.size === 0) return
     event.preventDefault()
+    if (action.kind !== 'move') options.onOther()
     if (action.kind === 'open') options.onOpen(place)
     else if (action.kind === 'toggle') toggle(place)
     else if (action.kind === 'column') column(place)
@@ -102,9 +116,13 @@ export function useMatrix(options: Options) {
     const place = placeIn(event.target)
     if (place === null || event.button !== 0) return
     event.preventDefault()
+    options.onOther()
     if (event.shiftKey) range(here, place)
     else if (event.ctrlKey || event.metaKey) toggle(place)
-    else options.onOpen(place)
+    else {
+      anchor.current = null
+      options.onOpen(place)
+    }
     setAt(place)
     focusCell(options.box.current, place)
   }

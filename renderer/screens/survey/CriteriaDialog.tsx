@@ -42,7 +42,7 @@ export function CriteriaDialog({ criteria, onClose }: Props) {
       required="sheet"
       save={async (form) => {
         const { seen, lines } = read(form)
-        const typed = lines.map(({ most, weight, ...line }) => ({
+        const typed = lines.map(({ key: _, most, weight, ...line }) => ({
           ...line,
           most: typedCount(most),
           weightRate: typedRate(weight),
@@ -69,7 +69,7 @@ export function CriteriaDialog({ criteria, onClose }: Props) {
               <Button
                 variant="default"
                 size="compact-md"
-                onClick={() => put([...sheet.lines, newLine])}
+                onClick={() => put([...sheet.lines, newLine()])}
               >
                 {t('survey.criteria.add')}
               </Button>

@@ -1,9 +1,9 @@
-import { ActionIcon, NativeSelect, Table, TextInput } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { ActionIcon, Group, NativeSelect, Table, TextInput } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { surveySubjects } from '#db/values/implementing.ts'
 import { typedCount, typedRate } from '../../ui/typed-number.ts'
-import type { CriterionLine } from './criteria-form.ts'
+import { type CriterionLine, movedLine } from './criteria-form.ts'
 import { useSurveyWords } from './words.ts'
 
 interface Props {
@@ -14,8 +14,12 @@ interface Props {
 /** Languages in which an office may be tested; one that a criterion has already stays offered. */
 const usualLanguages = ['pl', 'en', 'de', 'cs', 'uk'] as const
 const columns = ['name', 'tested', 'language', 'most', 'weight'] as const
+const moves = [
+  { to: 'up', by: -1, Icon: IconArrowUp },
+  { to: 'down', by: 1, Icon: IconArrowDown },
+] as const
 
-/** A row of fields for each criterion. */
+/** A row of fields for each criterion, in the order of the sheet's columns. */
 export function CriteriaFields({ lines, onChange }: Props) {
   const { t } = useTranslation()
   const words = useSurveyWords()
@@ -30,7 +34,7 @@ export function CriteriaFields({ lines, onChange }: Props) {
                 {t(`survey.criteria.field.${column}`)}
               </Table.Th>
             ))}
-            <Table.Th scope="col">{t('survey.column.remove')}</Table.Th>
+            <Table.Th scope="col">{t('survey.criteria.change')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -42,8 +46,7 @@ export function CriteriaFields({ lines, onChange }: Props) {
               onChange(lines.map((one, place) => (place === at ? { ...one, ...patch } : one)))
             const unread = t('survey.criteria.unread')
             return (
-              // A line has no name of its own until it is saved; its place is what it is.
-              <Table.Tr key={line.id ?? `new ${nth}`}>
+              <Table.Tr key={line.key}>
                 <Table.Td miw="14rem">
                   <TextInput
                     aria-label={label('name')}
@@ -52,7 +55,7 @@ export function CriteriaFields({ lines, onChange }: Props) {
                     onChange={({ currentTarget }) => put({ name: currentTarget.value })}
                   />
                 </Table.Td>
-                <Table.Td>
+                <Table.Td miw="12rem">
                   <NativeSelect
                     aria-label={label('tested')}
                     value={line.tested}
@@ -66,7 +69,7 @@ export function CriteriaFields({ lines, onChange }: Props) {
                     }}
                   />
                 </Table.Td>
-                <Table.Td>
+                <Table.Td miw="9rem">
                   <NativeSelect
                     aria-label={label('language')}
                     value={line.language}
@@ -93,14 +96,31 @@ export function CriteriaFields({ lines, onChange }: Props) {
                   />
                 </Table.Td>
                 <Table.Td>
-                  <ActionIcon
-                    variant="subtle"
-                    color="red"
-                    aria-label={t('survey.criteria.removeNth', { nth, name: line.name })}
-                    onClick={() => onChange(lines.filter((_, place) => place !== at))}
-                  >
-                    <IconTrash size={16} aria-hidden />
-                  </ActionIcon>
+                  <Group gap={4} wrap="nowrap">
+                    {moves.map(({ to, by, Icon }) => (
+                      <ActionIcon
+                        key={to}
+                        variant="subtle"
+                        aria-label={t(`survey.criteria.${to}Nth`, { nth, name: line.name })}
+                        // Not disabled at the edge: the key that moved it there keeps the focus.
+                        {...(lines[at + by] === undefined && {
+                          'aria-disabled': true,
+                          'data-disabled': true,
+                        })}
+                        onClick={() => onChange(movedLine(lines, at, by))}
+                      >
+                        <Icon size={16} aria-hidden />
+                      </ActionIcon>
+                    ))}
+                    <ActionIcon
+                      variant="subtle"
+                      color="red"
+                      aria-label={t('survey.criteria.removeNth', { nth, name: line.name })}
+                      onClick={() => onChange(lines.filter((_, place) => place !== at))}
+                    >
+                      <IconTrash size={16} aria-hidden />
+                    </ActionIcon>
+                  </Group>
                 </Table.Td>
               </Table.Tr>
             )

@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './Sheet.module.css'
-import type { UnsavedCell } from './use-sheet.ts'
+import type { UnsavedCell } from './use-unsaved-cells.ts'
 
 /** Where a key leads from a cell. */
 export type CellMove = 'up' | 'down' | 'left' | 'right' | 'note'

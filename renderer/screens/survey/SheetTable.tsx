@@ -6,7 +6,8 @@ import classes from './Sheet.module.css'
 import { SheetHead } from './SheetHead.tsx'
 import { pastedBlock } from './sheet-block.ts'
 import type { Sheet, SheetJst } from './survey.ts'
-import { cellKey, type TypedCell, type UnsavedCell } from './use-sheet.ts'
+import { cellKey, type TypedCell } from './use-sheet.ts'
+import type { UnsavedCell } from './use-unsaved-cells.ts'
 import { useSurveyWords } from './words.ts'
 
 /** Which cell has the focus. */

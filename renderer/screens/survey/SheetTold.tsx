@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Sheet } from './survey.ts'
-import type { UnsavedCell } from './use-sheet.ts'
+import type { UnsavedCell } from './use-unsaved-cells.ts'
 import { useSurveyWords } from './words.ts'
 
 interface Props {

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
+import type { Phase } from '#db/values/implementing.ts'
 import { api } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
 import { remembered } from '../../app/remembered.ts'
@@ -16,11 +17,11 @@ import { SheetPart } from './SheetPart.tsx'
 const route = getRouteApi('/wdrozenia/badanie')
 const lastAssessor = remembered('surveyAssessor')
 
-/** The sheet of an assessor: who, when and which round, then the points. */
-export function SheetView() {
+/** The sheet of an assessor: who, when and which round (the latest open one), then the points. */
+export function SheetView({ openRound }: { readonly openRound: Phase }) {
   const { t } = useTranslation()
   const { programme, status } = useOffice()
-  const { round = 'before', group = 'all' } = route.useSearch()
+  const { round = openRound, group = 'all' } = route.useSearch()
   const [typed, setTyped] = useState(() => lastAssessor.get() ?? '')
   const [assessor, setAssessor] = useState(typed)
   const [on, setOn] = useState<Day | null>(usualDay(programme.referenceDay, status.today))

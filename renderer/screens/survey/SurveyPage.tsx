@@ -37,7 +37,7 @@ export function SurveyPage({ results }: { readonly results: SurveyResults }) {
         <SurveyNav view={view} />
         {view === 'ranking' && <RankingView results={results} scored={scored} />}
         {view === 'change' && <ChangeView results={results} />}
-        {view === 'sheet' && <SheetView />}
+        {view === 'sheet' && <SheetView openRound={results.openRound} />}
         {view === 'criteria' && <CriteriaView criteria={results.criteria} />}
       </Stack>
       {jst !== undefined && <JstScoresDialog teryt={jst} onClose={close} />}

@@ -3,6 +3,9 @@ import type { Criterion } from './survey.ts'
 
 /** A criterion as it is typed. */
 export interface CriterionLine {
+  /** What tells the line from others while its place and its name change. */
+  readonly key: string
+  /** Null before it is saved. */
   readonly id: string | null
   readonly tested: SurveySubject
   readonly language: string
@@ -25,14 +28,25 @@ export const sheetOf = (
 ): CriteriaSheet => ({
   seen: criteria.map(({ id, version }) => ({ id, version })),
   lines: criteria.map(({ id, tested, language, name, most, weightRate }) => ({
-    ...{ id, tested, language, name },
+    ...{ key: id, id, tested, language, name },
     most: String(most),
     weight: rateInput(weightRate),
   })),
 })
 
 /** A criterion that is being added. */
-export const newLine: CriterionLine = {
-  ...{ id: null, tested: 'website', language: 'pl', name: '' },
+export const newLine = (): CriterionLine => ({
+  ...{ key: crypto.randomUUID(), id: null, tested: 'website', language: 'pl', name: '' },
   ...{ most: '10', weight: '' },
+})
+
+/** The lines with one of them a place higher or lower; as they are where there is no such place. */
+export function movedLine(
+  lines: readonly CriterionLine[],
+  at: number,
+  by: -1 | 1,
+): readonly CriterionLine[] {
+  const [line, other] = [lines[at], lines[at + by]]
+  if (line === undefined || other === undefined) return lines
+  return lines.with(at, other).with(at + by, line)
 }

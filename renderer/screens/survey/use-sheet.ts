@@ -1,17 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import type { Day } from '#db/values/day.ts'
 import type { Phase } from '#db/values/implementing.ts'
 import { api, client } from '../../api.ts'
 import { refreshFeatures } from '../../app/changes.ts'
 import { typedPoints } from './sheet-block.ts'
 import type { Sheet, SheetScore } from './survey.ts'
-
-/** What a cell holds that is not on record: on its way, or told why it cannot be. */
-export interface UnsavedCell {
-  readonly text: string
-  readonly state: 'saving' | 'bad' | 'failed'
-}
+import { type UnsavedCell, useUnsavedCells } from './use-unsaved-cells.ts'
 
 /** A text for one cell. */
 export interface TypedCell {
@@ -72,7 +67,7 @@ function withKept(
  */
 export function useSheet({ programmeId, phase, assessor, on }: Place) {
   const queries = useQueryClient()
-  const [unsaved, setUnsaved] = useState<ReadonlyMap<string, UnsavedCell>>(new Map())
+  const [unsaved, setUnsaved] = useUnsavedCells(`${programmeId} ${phase} ${assessor}`)
   /** How many saves of each cell are on their way; a cell may be changed again meanwhile. */
   const underWay = useRef(new Map<string, number>())
   // The same object while the place is: a new one would draw every cell of the table anew.
@@ -158,8 +153,11 @@ export function useSheet({ programmeId, phase, assessor, on }: Place) {
       count(underWay.current, keysOf(good), 1)
       mutate(good)
     },
-    [queries, queryKey, mutate],
+    [queries, queryKey, mutate, setUnsaved],
   )
-  const forget = useCallback((key: string) => setUnsaved((now) => without(now, [key])), [])
+  const forget = useCallback(
+    (key: string) => setUnsaved((now) => without(now, [key])),
+    [setUnsaved],
+  )
   return { unsaved, commit, forget, error, saving: isPending }
 }

@@ -24,7 +24,11 @@ export function CertificatesScreen() {
           register={found}
           search={search}
           onSearch={(change) => {
-            void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
+            void navigate({
+              search: (before) => ({ ...before, ...change }),
+              state: true,
+              replace: true,
+            })
           }}
         />
       )}

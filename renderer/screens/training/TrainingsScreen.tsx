@@ -33,7 +33,7 @@ export function TrainingsScreen() {
   const hasSeries = (schedule.data?.series.length ?? 0) > 0
   const change = useCallback(
     (changes: Partial<TrainingsSearch>) => {
-      void navigate({ search: (now) => ({ ...now, ...changes }), replace: true })
+      void navigate({ search: (now) => ({ ...now, ...changes }), state: true, replace: true })
     },
     [navigate],
   )

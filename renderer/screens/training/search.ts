@@ -10,10 +10,11 @@ export const scheduleViews = ['list', 'calendar'] as const
 /** An address may be typed by hand: what it does not know is left out, never an error. */
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
 
-/** What the address of the schedule says: which trainings, as a list or a month's calendar. */
+/**
+ * What the address of the schedule says: which trainings, as a list or a month's calendar. Words
+ * that are looked for may be a trainer's name and never stand in it.
+ */
 export const trainingsSearch = z.object({
-  /** Parts of a subject, a series, a place or a trainer's name. */
-  q: optional(z.coerce.string()),
   panel: optional(z.enum(panels)),
   series: optional(idSchema),
   state: optional(z.enum(trainingStates)),

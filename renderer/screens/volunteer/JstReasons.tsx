@@ -37,6 +37,10 @@ export function JstReasons({ row, list, approved, onOpinion, onLeave }: Props) {
     panel.scrollIntoView({ block: panel.offsetHeight > window.innerHeight ? 'start' : 'nearest' })
   }, [])
   const { ranked, kind, application, opinion, movedUp, standing, reserveRank, left } = row
+  const { takesPart } = row
+  const waits = standing === 'accepted' || standing === 'reserve'
+  // A list approved with such a place open says so in the reasons already.
+  const toldOpen = ranked.trace.some(({ code }) => code === 'keptOpen')
   const gone = standing === 'withdrawn' || (approved && ranked.position === null)
   return (
     <Paper
@@ -64,7 +68,8 @@ export function JstReasons({ row, list, approved, onOpinion, onLeave }: Props) {
           {left !== null && (
             <List.Item>{t('volunteer.leftBy', { ...left, day: format.day(left.on) })}</List.Item>
           )}
-          {approved && standing === 'reserve' && list.keptOpen > 0 && (
+          {waits && !takesPart && <List.Item>{t(`volunteer.notTakingPart.${standing}`)}</List.Item>}
+          {approved && standing === 'reserve' && list.keptOpen > 0 && !toldOpen && (
             <List.Item>{t('volunteer.keptOpen', { count: list.keptOpen })}</List.Item>
           )}
           {standing === 'reserve' && (

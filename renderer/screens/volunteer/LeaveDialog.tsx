@@ -8,6 +8,7 @@ import { DayField } from '../../ui/DayField.tsx'
 import { RecordDialog } from '../../ui/RecordDialog.tsx'
 import { fullName } from '../jst/full-name.ts'
 import { usualDay } from '../recruitment/usual-day.ts'
+import { MovesUp } from './MovesUp.tsx'
 import type { ListedJst } from './volunteer.ts'
 
 interface Props {
@@ -83,6 +84,7 @@ export function LeaveDialog({ row, approved, onClose }: Props) {
             error={value.reason.trim() === '' && missing}
             onChange={({ currentTarget }) => change({ reason: currentTarget.value })}
           />
+          {approved && value.on !== null && <MovesUp teryt={ranked.jstId} on={value.on} />}
         </>
       )}
     </RecordDialog>

@@ -1,10 +1,13 @@
 import { NativeSelect, Textarea } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Day } from '#db/values/day.ts'
 import { type Recommendation, recommendations } from '#db/values/volunteer.ts'
 import { client } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
+import { DayField } from '../../ui/DayField.tsx'
 import { RecordDialog } from '../../ui/RecordDialog.tsx'
+import { usualDay } from '../recruitment/usual-day.ts'
 import type { ListedJst } from './volunteer.ts'
 
 interface Props {
@@ -19,20 +22,23 @@ interface Form {
   readonly recommendation: Recommendation | ''
   readonly grounds: string
   readonly condition: string
+  readonly givenOn: Day | null
 }
 
 /** What the mentor says of a JST: a summary, and whether it should implement, on what grounds. */
 export function OpinionDialog({ teryt, name, opinion, onClose }: Props) {
   const { t } = useTranslation()
-  const { id } = useOffice().programme
+  const { programme, status } = useOffice()
+  const { id, referenceDay } = programme
   const saved = useMemo<Form>(
     () => ({
       summary: opinion?.summary ?? '',
       recommendation: opinion?.recommendation ?? '',
       grounds: opinion?.grounds ?? '',
       condition: opinion?.condition ?? '',
+      givenOn: opinion?.givenOn ?? usualDay(referenceDay, status.today),
     }),
-    [opinion],
+    [opinion, referenceDay, status.today],
   )
   return (
     <RecordDialog<Form>
@@ -95,6 +101,16 @@ export function OpinionDialog({ teryt, name, opinion, onClose }: Props) {
               label={t('volunteer.field.condition')}
               value={value.condition}
               onChange={({ currentTarget }) => change({ condition: currentTarget.value })}
+            />
+          )}
+          {value.recommendation !== '' && (
+            <DayField
+              required
+              openAt={referenceDay}
+              label={t('volunteer.field.givenOn')}
+              value={value.givenOn}
+              max={status.today}
+              onChange={(givenOn) => change({ givenOn })}
             />
           )}
         </>

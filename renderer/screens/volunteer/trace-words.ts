@@ -40,7 +40,11 @@ function traceSentence(
   const written = Object.fromEntries(
     Object.entries(figures).map(([name, figure]) => [name, words(name, figure)]),
   )
-  return t(`volunteer.trace.${code}`, written)
+  const sentence = t(`volunteer.trace.${code}`, written)
+  // Those of the reserve who stood before, and had left the programme.
+  return figures.passed === undefined
+    ? sentence
+    : `${sentence} ${t('volunteer.passedOver', { names: words('passed', figures.passed) })}`
 }
 
 function rulesSentences(t: TFunction, rules: RankingRules): readonly string[] {

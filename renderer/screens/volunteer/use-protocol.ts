@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { type ProtocolWord, protocolWords } from '#electron/contract/volunteer.ts'
+import { type ProtocolWord, protocolWords } from '#electron/contract/volunteer-schemas.ts'
 import { client } from '../../api.ts'
 import { useLanguage } from '../../app/language.ts'
 import { useOffice } from '../../app/office.ts'

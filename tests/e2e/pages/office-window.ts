@@ -49,6 +49,13 @@ export const officeWindow = (page: Page) => {
     connect: hostLost.getByRole('button', { name: 'Spróbuj połączyć' }),
     /** A short notice, such as that something was saved. */
     notice: (text: string | RegExp) => page.getByRole('alert').filter({ hasText: text }),
+    /** Somebody else sits down at the window, which stays where it is. */
+    async changePerson(name: string) {
+      await page.getByRole('button', { name: /^Pracuje: / }).press('Enter')
+      await page.getByRole('menuitem', { name: 'Zmień osobę' }).press('Enter')
+      await page.getByRole('button', { name }).press('Enter')
+      await expect(page.getByRole('button', { name: `Pracuje: ${name}` })).toBeVisible()
+    },
     /** Ctrl+K, the words, and Enter on the first thing found, which is called so. */
     async searchAndOpen(words: string, called: string) {
       await page.keyboard.press('Control+k')

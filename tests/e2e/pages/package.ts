@@ -18,6 +18,7 @@ export const packagePage = (page: Page) => {
     lateLink: page.getByRole('link', { name: /^po terminie/ }),
     late: page.getByRole('checkbox', { name: 'po terminie' }),
     marked: page.getByText(/^Zaznaczono/),
+    told: page.getByRole('status').filter({ hasText: 'tu nie pasuje' }),
     list,
     parts: list.getByRole('row').filter({ has: page.getByRole('cell') }),
     count: page.getByText(/^\d+ element/),

@@ -43,9 +43,11 @@ export const personForm = (page: Page, name: 'Nowa osoba' | 'Zmiana danych osoby
     twin: form.getByRole('checkbox', { name: 'To inna osoba o tym samym nazwisku' }),
     text: (words: string | RegExp) => form.getByText(words),
     draftRestored: form.getByText('Przywrócono szkic'),
-    /** Types a part of the name and takes the first JST found. */
+    /** Types a part of the name, letter by letter, and takes the first JST found once it is seen. */
     async chooseJst(words: string, called: string) {
-      await jst.fill(words)
+      await jst.fill('')
+      await jst.pressSequentially(words)
+      await expect(page.getByRole('option', { name: called })).toBeVisible()
       await jst.press('Enter')
       await expect(jst).toHaveValue(called)
     },

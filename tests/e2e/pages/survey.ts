@@ -29,6 +29,8 @@ export const surveyPage = (page: Page) => {
     editCriteria: page.getByRole('button', { name: 'Zmień kryteria' }),
     dialog,
     field: (name: string) => dialog.getByRole('textbox', { name, exact: true }),
+    move: (way: 'Wyżej' | 'Niżej', nth: number) =>
+      dialog.getByRole('button', { name: new RegExp(`^${way}, kryterium ${nth}: `) }),
     save: dialog.getByRole('button', { name: 'Zapisz' }),
     refusal: dialog.getByRole('alert'),
   }

@@ -133,7 +133,7 @@ function Row({ contractor, deeds }: RowProps) {
         ) : (
           <TextLink
             to="/budzet/umowy"
-            search={{ q: name }}
+            state={{ words: name }}
             aria-label={t('contractor.contracts', { count: contracts, name })}
           >
             {format.number(contracts)}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { grosze, sumMoney } from '#db/values/money.ts'
 import { contract as api } from '#electron/contract/contract.ts'
+import { useEntryWords } from '../../../app/entry-words.ts'
 import { useMay } from '../../../app/office.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { useFormat } from '../../../ui/format.ts'
@@ -30,11 +31,13 @@ export function ContractorsView({ contractors, search, onChange }: Props) {
   const { t } = useTranslation()
   const may = useMay(api.contractor.save)
   const dialog = useOpenRecord<ContractorRow>(contractors)
-  const words = useSearchText(search.q ?? '', (q) =>
-    onChange({ q: q === '' ? undefined : q, page: undefined }),
-  )
+  const words = useSearchText(...useEntryWords())
+  const find = (text: string) => {
+    words.change(text)
+    if (search.page !== undefined) onChange({ page: undefined })
+  }
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
-  const shown = filterContractors(contractors, search)
+  const shown = filterContractors(contractors, words.text, search)
   const page = Math.min(search.page ?? 1, Math.max(1, Math.ceil(shown.length / pageSize)))
   return (
     <Stack gap="sm">
@@ -54,7 +57,7 @@ export function ContractorsView({ contractors, search, onChange }: Props) {
               w="22rem"
               label={t('contractor.search')}
               value={words.text}
-              onChange={({ currentTarget }) => words.change(currentTarget.value)}
+              onChange={({ currentTarget }) => find(currentTarget.value)}
             />
           </search>
           <Group justify="space-between" gap="xs">
@@ -67,7 +70,7 @@ export function ContractorsView({ contractors, search, onChange }: Props) {
           {shown.length === 0 ? (
             <Group gap="xs">
               <Text>{t('contractor.nothing')}</Text>
-              <Button variant="default" size="compact-sm" onClick={() => words.change('')}>
+              <Button variant="default" size="compact-sm" onClick={() => find('')}>
                 {t('contractor.clear')}
               </Button>
             </Group>

@@ -5,17 +5,19 @@ import type { ContractorOrder, ContractorsSearch } from './search.ts'
 
 export type ContractorRow = z.output<typeof contractor.list.outputSchema>[number]
 
-/** The contractors that the address asks for, in its order; the host's own is by name. */
+/**
+ * The contractors with words in their names, or a number that begins so, in the order that the
+ * address asks for; the host's own is by name.
+ */
 export function filterContractors(
   contractors: readonly ContractorRow[],
-  { q, sort }: ContractorsSearch,
+  q: string,
+  { sort }: ContractorsSearch,
 ): readonly ContractorRow[] {
-  const words = fold(q ?? '')
-    .split(' ')
-    .filter(Boolean)
+  const words = fold(q).split(' ').filter(Boolean)
   const found = contractors.filter(({ name, number }) => {
     const text = fold(`${name} ${number}`)
-    return words.every((word) => text.includes(word)) || startsNumber(number, q ?? '')
+    return words.every((word) => text.includes(word)) || startsNumber(number, q)
   })
   return sort === undefined || sort === 'name' ? found : found.toSorted(mostFirst(sort))
 }

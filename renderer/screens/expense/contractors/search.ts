@@ -7,10 +7,8 @@ const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(und
 export const contractorOrders = ['name', 'documents', 'gross'] as const
 export type ContractorOrder = (typeof contractorOrders)[number]
 
-/** What the address of the contractors says: the search, the order and the page. */
+/** What the address of the contractors says; a name that is looked for never stands in it. */
 export const contractorsSearch = z.object({
-  /** Part of a name, or the beginning of a number. */
-  q: optional(z.coerce.string()),
   sort: optional(z.enum(contractorOrders)),
   page: optional(z.coerce.number().int().min(1).max(100_000)),
 })

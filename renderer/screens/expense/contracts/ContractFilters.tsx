@@ -6,6 +6,7 @@ import type { ContractsSearch } from './search.ts'
 
 interface Props {
   readonly list: ContractList
+  readonly text: { readonly text: string; readonly change: (text: string) => void }
   readonly search: ContractsSearch
   readonly onSearch: (change: Partial<ContractsSearch>) => void
 }
@@ -19,7 +20,7 @@ export const noPlace = {
 } as const satisfies Partial<ContractsSearch>
 
 /** The search, the open ones alone, and what a link narrowed the list by. */
-export function ContractFilters({ list, search, onSearch }: Props) {
+export function ContractFilters({ list, text, search, onSearch }: Props) {
   const { t } = useTranslation()
   const words = usePlaceWords(list, search)
   return (
@@ -29,8 +30,9 @@ export function ContractFilters({ list, search, onSearch }: Props) {
           type="search"
           w="22rem"
           label={t('supplierContract.search')}
-          value={search.q ?? ''}
-          onChange={({ currentTarget }) => onSearch({ q: currentTarget.value || undefined })}
+          value={text.text}
+          autoComplete="off"
+          onChange={({ currentTarget }) => text.change(currentTarget.value)}
         />
         <Checkbox
           mb={6}

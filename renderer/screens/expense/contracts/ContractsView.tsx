@@ -3,12 +3,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import { contract as api } from '#electron/contract/contract.ts'
+import { useEntryWords } from '../../../app/entry-words.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
 import { PageTitle } from '../../../ui/PageTitle.tsx'
 import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
 import { useOpenRecord } from '../../../ui/use-open-record.ts'
+import { useSearchText } from '../../jst/register/use-search-text.ts'
 import { ClosingDialog } from './ClosingDialog.tsx'
 import { ContractDialog } from './ContractDialog.tsx'
 import { ContractFilters, noPlace } from './ContractFilters.tsx'
@@ -31,7 +33,8 @@ export function ContractsView({ programmeId, list, search, today, day, onSearch 
   const { t } = useTranslation()
   const dialog = useOpenRecord<Contract>(list.contracts)
   const [closing, setClosing] = useState<Contract | null>(null)
-  const shown = filterContracts(list, search)
+  const words = useSearchText(...useEntryWords())
+  const shown = filterContracts(list, search, words.text)
   return (
     <Stack gap="sm">
       <PageTitle
@@ -50,14 +53,17 @@ export function ContractsView({ programmeId, list, search, today, day, onSearch 
         <NothingYet canAdd={list.lines.length > 0} />
       ) : (
         <>
-          <ContractFilters list={list} search={search} onSearch={onSearch} />
+          <ContractFilters list={list} text={words} search={search} onSearch={onSearch} />
           {shown.length === 0 ? (
             <Group gap="xs">
               <Text>{t('supplierContract.nothing')}</Text>
               <Button
                 variant="default"
                 size="compact-sm"
-                onClick={() => onSearch({ ...noPlace, q: undefined, open: undefined })}
+                onClick={() => {
+                  words.change('')
+                  onSearch({ ...noPlace, open: undefined })
+                }}
               >
                 {t('supplierContract.clear')}
               </Button>

@@ -10,16 +10,15 @@ export type Contract = ContractList['contracts'][number]
 export type ContractBudgetLine = ContractList['lines'][number]
 
 /**
- * The contracts that the address asks for. On a line, a task or a category each has only what
+ * The contracts that the address asks for, with words `q` in what they say. On a line, a task or a category each has only what
  * falls there, so that the list adds up to the figure that opened it.
  */
 export function filterContracts(
   { contracts, lines }: Pick<ContractList, 'contracts' | 'lines'>,
-  { q, open, line, task, category }: ContractsSearch,
+  { open, line, task, category }: ContractsSearch,
+  q = '',
 ): readonly Contract[] {
-  const words = fold(q ?? '')
-    .split(' ')
-    .filter(Boolean)
+  const words = fold(q).split(' ').filter(Boolean)
   const narrowed = line !== undefined || task !== undefined || category !== undefined
   const here = new Set(
     lines

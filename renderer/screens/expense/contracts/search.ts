@@ -5,10 +5,8 @@ import { daySchema, idSchema } from '#electron/contract/procedure.ts'
 /** An address may be typed by hand: what it does not know is left out, never an error. */
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
 
-/** What the address of the contracts says: the search and the filters. */
+/** What the address of the contracts says; a name that is looked for never stands in it. */
 export const contractsSearch = z.object({
-  /** Part of a number, a contractor or a subject. */
-  q: optional(z.coerce.string()),
   /** Only contracts that can still bring something. */
   open: optional(z.boolean()),
   line: optional(idSchema),

@@ -28,7 +28,7 @@ interface Props {
   readonly onClear: (() => void) | null
 }
 
-/** What the list is narrowed by; all of it stands in the address. */
+/** What the list is narrowed by; all of it but the words stands in the address. */
 export function DocumentFilters({ text, search, lines, names, onChange, onClear }: Props) {
   const { t } = useTranslation()
   const any = { value: '', label: t('expense.filter.any') }

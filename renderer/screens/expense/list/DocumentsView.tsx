@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentSums } from '#db/values/expense-filter.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
@@ -17,20 +17,24 @@ interface Props {
   readonly sums: DocumentSums | null
   readonly lines: EntryFacts['lines']
   readonly names: FilterWords | null
+  /** What is looked for; it never stands in the address. */
+  readonly words: string
+  readonly onWords: (words: string) => void
   readonly search: DocumentsSearch
   readonly onChange: (changes: Partial<DocumentsSearch>) => void
 }
 
 /** The list of documents with its filters, what it adds up to, and steps for those marked. */
-export function DocumentsView({ rows, sums, lines, names, search, onChange }: Props) {
+export function DocumentsView(props: Props) {
+  const { rows, sums, lines, names, search, onChange } = props
   const { t } = useTranslation()
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
-  const writeQuery = useCallback(
-    (q: string) => onChange({ q: q === '' ? undefined : q }),
-    [onChange],
-  )
-  const words = useSearchText(search.q ?? '', writeQuery)
-  const filtered = Object.keys(filterOf(search)).length > 0
+  const words = useSearchText(props.words, props.onWords)
+  const find = (text: string) => {
+    words.change(text)
+    if (search.page !== undefined) onChange({ page: undefined })
+  }
+  const filtered = Object.keys(filterOf(search, words.text)).length > 0
   const clear = () => {
     words.change('')
     onChange(Object.fromEntries(filterNames.map((name) => [name, undefined])))
@@ -39,7 +43,7 @@ export function DocumentsView({ rows, sums, lines, names, search, onChange }: Pr
   return (
     <>
       <DocumentFilters
-        text={words}
+        text={{ ...words, change: find }}
         search={search}
         lines={lines}
         names={names}

@@ -16,6 +16,8 @@ export function NotesSection({ jst }: { readonly jst: JstPage }) {
   const { t } = useTranslation()
   const may = useMay(contract.jst.saveNote)
   const [open, setOpen] = useState<string | null>(null)
+  // A note that is still being saved must not close the one that was opened meanwhile.
+  const close = (one: string) => setOpen((now) => (now === one ? null : now))
   return (
     <Section
       title={t('jst.notes')}
@@ -32,7 +34,7 @@ export function NotesSection({ jst }: { readonly jst: JstPage }) {
         )
       }
     >
-      {open === 'new' && <NoteForm teryt={jst.teryt} note={null} onClose={() => setOpen(null)} />}
+      {open === 'new' && <NoteForm teryt={jst.teryt} note={null} onClose={() => close('new')} />}
       {jst.notes.length === 0 && open !== 'new' ? (
         <Text c="dimmed">{t('jst.note.none')}</Text>
       ) : (
@@ -40,7 +42,7 @@ export function NotesSection({ jst }: { readonly jst: JstPage }) {
           {jst.notes.map((note) => (
             <li key={note.id} className={classes.note}>
               {open === note.id ? (
-                <NoteForm teryt={jst.teryt} note={note} onClose={() => setOpen(null)} />
+                <NoteForm teryt={jst.teryt} note={note} onClose={() => close(note.id)} />
               ) : (
                 <NoteItem note={note} onEdit={may ? () => setOpen(note.id) : null} />
               )}

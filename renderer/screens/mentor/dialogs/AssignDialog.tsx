@@ -100,15 +100,22 @@ export function AssignDialog({ jsts, mentors, onClose, onDone }: Props) {
               </Text>
             </>
           )}
-          <Verdicts form={value} jsts={jsts} />
+          <Verdicts form={value} jsts={jsts} lacksNote={changes && value.handover.trim() === ''} />
         </>
       )}
     </RecordDialog>
   )
 }
 
+interface VerdictsProps {
+  readonly form: Form
+  readonly jsts: readonly Chosen[]
+  /** The form cannot be saved yet, whatever each JST by itself would meet. */
+  readonly lacksNote: boolean
+}
+
 /** What the assignment would meet at each JST, asked for a moment after the last change. */
-function Verdicts({ form, jsts }: { readonly form: Form; readonly jsts: readonly Chosen[] }) {
+function Verdicts({ form, jsts, lacksNote }: VerdictsProps) {
   const { t } = useTranslation()
   const { id: programmeId } = useOffice().programme
   const [settled] = useDebouncedValue(form, 200)
@@ -129,7 +136,10 @@ function Verdicts({ form, jsts }: { readonly form: Form; readonly jsts: readonly
     <>
       <Text size="sm" role="status">
         {!whole && t('mentor.assign.fill')}
-        {known && t('recruitment.bulk.counts', { allowed: jsts.length - refused, refused })}
+        {known && lacksNote && t('mentor.assign.noteFirst')}
+        {known &&
+          !lacksNote &&
+          t('recruitment.bulk.counts', { allowed: jsts.length - refused, refused })}
       </Text>
       <VerdictTable
         jsts={jsts}

@@ -5,6 +5,7 @@ import { DayText } from '../../../ui/DayText.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
 import { TextLink } from '../../../ui/TextLink.tsx'
+import { fullName } from '../../jst/full-name.ts'
 import { MediumTownMark } from '../../volunteer/MediumTownMark.tsx'
 import { type CaredJst, mentorPlace } from '../mentor.ts'
 
@@ -62,7 +63,7 @@ export function CareTable({ rows, picked, onPick, onAssign }: Props) {
                 <Table.Td>
                   <Checkbox
                     size="xs"
-                    aria-label={t('mentor.care.select', { name: jst.name })}
+                    aria-label={t('mentor.care.select', { name: fullName(t, jst) })}
                     checked={picked.has(jst.teryt)}
                     onChange={() => toggle(jst.teryt)}
                   />
@@ -76,7 +77,7 @@ export function CareTable({ rows, picked, onPick, onAssign }: Props) {
                     size="compact-sm"
                     aria-label={t(
                       jst.mentor === null ? 'mentor.care.assignOne' : 'mentor.care.changeOne',
-                      { name: jst.name },
+                      { name: fullName(t, jst) },
                     )}
                     onClick={() => onAssign(jst)}
                   >
@@ -125,7 +126,7 @@ function CareCells({ jst }: { readonly jst: CaredJst }) {
         <TextLink
           to="/wdrozenia/opiekunowie"
           search={{ view: 'visits', jst: teryt, state: 'held' }}
-          aria-label={t('mentor.care.heldOf', { name, number })}
+          aria-label={t('mentor.care.heldOf', { name: fullName(t, jst), number })}
         >
           {number}
         </TextLink>

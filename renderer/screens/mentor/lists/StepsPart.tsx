@@ -8,10 +8,11 @@ import { FiltersBar } from './FiltersBar.tsx'
 import type { PartProps } from './parts.ts'
 import { StepsTable } from './StepsTable.tsx'
 
-const isShown = ({ doneOn, late }: MentorStep, filter: StepFilter | undefined): boolean => {
+const isShown = ({ doneOn, late, ended }: MentorStep, filter: StepFilter | undefined): boolean => {
   if (filter === undefined) return true
   if (filter === 'late') return late
-  return (doneOn !== null) === (filter === 'done')
+  if (filter === 'open') return doneOn === null && !ended
+  return doneOn !== null
 }
 
 /** What was agreed on visits, due first before the others; what is late stands out. */

@@ -32,8 +32,8 @@ export function VisitsPart({ search, change, page, done, ask }: PartProps) {
       (state === undefined || visit.state === state),
   )
   const entries = useVisitEntries(shown)
+  const can = ask !== null && page.mentors.some(({ active }) => active) && page.jsts.length > 0
   if (done.visits.length === 0 && search.view !== 'calendar') {
-    const can = ask !== null && page.mentors.some(({ active }) => active) && page.jsts.length > 0
     return (
       <EmptyState
         title={t('mentor.visit.empty.title')}
@@ -68,6 +68,13 @@ export function VisitsPart({ search, change, page, done, ask }: PartProps) {
           }
         />
       </FiltersBar>
+      {search.view === 'calendar' && done.visits.length === 0 && (
+        <Text c="dimmed">
+          {t('mentor.visit.empty.text')}{' '}
+          {t(can ? 'mentor.visit.empty.pickDay' : 'mentor.visit.empty.none')}{' '}
+          {page.mentors.length === 0 && t('mentor.visit.empty.noMentors')}
+        </Text>
+      )}
       {search.view === 'calendar' ? (
         <MonthCalendar
           of="mentor"

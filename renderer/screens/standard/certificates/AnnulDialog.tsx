@@ -50,7 +50,7 @@ export function AnnulDialog({ certificate, kind, today, onClose }: Props) {
             {t(`implementationCertificate.register.${kind}Text`, {
               number,
               name,
-              day: on === null ? '…' : format.day(on),
+              day: on === null ? t('implementationCertificate.register.dayBelow') : format.day(on),
             })}
           </Text>
           <DayField
@@ -67,8 +67,8 @@ export function AnnulDialog({ certificate, kind, today, onClose }: Props) {
       confirm={t(`implementationCertificate.register.${kind}`)}
       busy={save.isPending}
       error={save.error}
+      onTry={() => setTried(true)}
       onConfirm={(reason) => {
-        setTried(true)
         if (on !== null) save.mutate({ on, reason })
       }}
       onClose={onClose}

@@ -67,9 +67,6 @@ export function CertificatesView({ list }: { readonly list: CertificateList }) {
           {rules.proposed.includes('certificatePattern') && (
             <ProposedMark why={t('implementationCertificate.rules.proposedWhy')} />
           )}
-          <Text c="dimmed">
-            {t('implementationCertificate.rules.next', { number: list.nextNumber })}
-          </Text>
         </Group>
         <Text>
           {rules.signatory === ''

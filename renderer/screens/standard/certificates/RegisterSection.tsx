@@ -14,6 +14,7 @@ import { AnnulDialog } from './AnnulDialog.tsx'
 import { CertificateMark } from './CertificateMark.tsx'
 import { PdfButton } from './PdfButton.tsx'
 import { ReceiverDialog } from './ReceiverDialog.tsx'
+import { RegisterExport } from './RegisterExport.tsx'
 
 interface Props {
   readonly register: readonly Certificate[]
@@ -25,13 +26,22 @@ interface Asked {
   readonly certificate: Certificate
 }
 
+/** Room for most names in one line; the reason of an annulment would take it all otherwise. */
+const widths = {
+  ...{ number: 'auto', jst: '11rem', issuedOn: 'auto' },
+  ...{ receivedBy: '13rem', state: 'auto' },
+}
+
 /** Every number that was ever given, with who takes it and what can be done with it. */
 export function RegisterSection({ register, today }: Props) {
   const { t } = useTranslation()
   const [asked, setAsked] = useState<Asked | null>(null)
   const close = () => setAsked(null)
   return (
-    <Section title={t('implementationCertificate.register.title')}>
+    <Section
+      title={t('implementationCertificate.register.title')}
+      actions={register.length > 0 && <RegisterExport />}
+    >
       {register.length === 0 ? (
         <Text c="dimmed">{t('implementationCertificate.register.empty')}</Text>
       ) : (
@@ -40,11 +50,7 @@ export function RegisterSection({ register, today }: Props) {
             <Table.Thead>
               <Table.Tr>
                 {(['number', 'jst', 'issuedOn', 'receivedBy', 'state'] as const).map((column) => (
-                  <Table.Th
-                    scope="col"
-                    key={column}
-                    {...(column === 'receivedBy' ? { w: '16rem' } : {})}
-                  >
+                  <Table.Th scope="col" key={column} w={widths[column]}>
                     {t(`implementationCertificate.register.${column}`)}
                   </Table.Th>
                 ))}

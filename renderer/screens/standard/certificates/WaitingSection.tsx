@@ -3,6 +3,7 @@ import { IconCertificate } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { certificateNumber } from '#db/values/certificate-number.ts'
 import type { Day } from '#db/values/day.ts'
 import { contract } from '#electron/contract/contract.ts'
 import { useMay, useOffice } from '../../../app/office.ts'
@@ -10,6 +11,7 @@ import { DayField } from '../../../ui/DayField.tsx'
 import { FormRefusal } from '../../../ui/FormRefusal.tsx'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
 import { Section } from '../../../ui/Section.tsx'
+import { useFocusAfterWork } from '../../../ui/use-focus-after-work.ts'
 import { usualDay } from '../../recruitment/usual-day.ts'
 import type { CertificateList } from '../standard.ts'
 import { CertificateFilters } from './CertificateFilters.tsx'
@@ -35,9 +37,13 @@ export function WaitingSection({ list, standing, target }: Props) {
   const may = useMay(contract.implementationCertificate.issue)
   const issue = useIssue()
   const [on, setOn] = useState<Day | null>(usualDay(programme.referenceDay, list.today))
+  const issueAll = useFocusAfterWork(issue.save.isPending)
   const [tried, setTried] = useState(false)
   const shown = shownJsts(list.jsts, search)
   const ready = shown.filter((jst) => stateOf(jst) === 'ready').map(({ teryt }) => teryt)
+  const { certificatePattern } = list.rules
+  const day = on ?? programme.referenceDay
+  const next = certificateNumber(certificatePattern, list.nextOrdinal, day)
   const give = (teryts: readonly string[]) => {
     setTried(true)
     if (on !== null) issue.save.mutate({ teryts, issuedOn: on })
@@ -59,16 +65,26 @@ export function WaitingSection({ list, standing, target }: Props) {
             onChange={setOn}
           />
         )}
-        <GuardedButton
-          procedure={contract.implementationCertificate.issue}
-          loading={issue.save.isPending}
-          idle={ready.length === 0 ? t('implementationCertificate.waiting.nobodyReady') : null}
-          leftSection={<IconCertificate size={18} stroke={1.75} aria-hidden />}
-          onClick={() => give(ready)}
-        >
-          {t('implementationCertificate.waiting.issueAll', { count: ready.length })}
-        </GuardedButton>
+        {ready.length > 0 && (
+          <GuardedButton
+            ref={issueAll}
+            procedure={contract.implementationCertificate.issue}
+            loading={issue.save.isPending}
+            leftSection={<IconCertificate size={18} stroke={1.75} aria-hidden />}
+            onClick={() => give(ready)}
+          >
+            {t('implementationCertificate.waiting.issueAll', { count: ready.length })}
+          </GuardedButton>
+        )}
+        {may && (
+          <Text size="sm" c="dimmed" mb={6}>
+            {t('implementationCertificate.waiting.next', { number: next })}
+          </Text>
+        )}
       </Group>
+      {ready.length === 0 && (
+        <Text c="dimmed">{t('implementationCertificate.waiting.nobodyReady')}</Text>
+      )}
       <FormRefusal error={issue.save.error} typed={on} />
       <NotIssued left={issue.left} />
       {shown.length === 0 ? (

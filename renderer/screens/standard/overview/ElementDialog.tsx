@@ -17,7 +17,8 @@ interface Props {
 export function ElementDialog({ element, onClose }: Props) {
   const { t } = useTranslation()
   const { id: programmeId } = useOffice().programme
-  const { id = null, version = 0, text = '', required = false, answers = 0 } = element ?? {}
+  const { id = null, version = 0, text = '', required = false } = element ?? {}
+  const { answers = 0, audited = 0 } = element ?? {}
   const saved = useMemo(() => ({ text, required }), [text, required])
   return (
     <RecordDialog
@@ -48,6 +49,8 @@ export function ElementDialog({ element, onClose }: Props) {
             autosize
             minRows={2}
             maxLength={standardLimits.element}
+            readOnly={audited > 0}
+            description={audited > 0 && t('standard.elements.audited', { count: audited })}
             label={t('standard.elements.element')}
             value={value.text}
             error={value.text.trim() === '' && missing}

@@ -64,11 +64,12 @@ function AuditPanel({ phase, sheet, onAsk }: PanelProps) {
   const format = useFormat()
   const audit = sheet.audits[phase]
   const name = t(`standard.audit.${phase}`)
-  const button = (kind: Asked['kind'], label: string) => (
+  const button = (kind: Asked['kind'], label: string, idle: string | null = null) => (
     <GuardedButton
       procedure={contract.standard.saveAudit}
       variant="default"
       size="compact-md"
+      idle={idle}
       aria-label={t('standard.audit.action', { label, name })}
       onClick={() => onAsk(kind)}
     >
@@ -99,7 +100,11 @@ function AuditPanel({ phase, sheet, onAsk }: PanelProps) {
             button('write', t(audit === null ? 'standard.audit.write' : 'standard.audit.change'))}
           {audit !== null &&
             (audit.acceptedOn === null
-              ? button('accept', t('standard.audit.accept'))
+              ? button(
+                  'accept',
+                  t('standard.audit.accept'),
+                  audit.own ? t('standard.audit.own') : null,
+                )
               : button('reopen', t('standard.audit.reopen')))}
         </Group>
       )}

@@ -1,13 +1,13 @@
-import { Table, Text } from '@mantine/core'
+import { Button, Table, Text } from '@mantine/core'
 import { IconLink, IconNote, IconPaperclip } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { phases, type StandardAnswer } from '#db/values/implementing.ts'
+import { type Phase, phases, type StandardAnswer } from '#db/values/implementing.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { useRovingTable } from '../../../ui/use-roving-table.ts'
 import { AnswerMark } from '../AnswerMark.tsx'
 import classes from '../Standards.module.css'
 import type { Check, SheetElement } from '../standard.ts'
-import { answerOfKey } from './answer-keys.ts'
+import { answerOfKey, restOfKey } from './answer-keys.ts'
 import type { Cell } from './use-answers.ts'
 
 interface Props {
@@ -16,24 +16,42 @@ interface Props {
   /** Null where nothing can be answered. */
   readonly onAnswer: ((cell: Cell, answer: StandardAnswer) => void) | null
   readonly onOpen: (cell: Cell) => void
+  /** Answers all that has no answer in a phase alike; null where nothing can be answered. */
+  readonly onRest: ((phase: Phase, answer: StandardAnswer) => void) | null
+  /** How many elements have no answer, shown or not. */
+  readonly open: Readonly<Record<Phase, number>>
 }
 
 /**
  * One row per element, before and after beside each other. The arrows go from answer to answer,
- * 1, 2 and 3 set it, Enter opens its evidence.
+ * 1, 2 and 3 set it, with Shift all that is open in the column, Enter opens its evidence.
  */
-export function SheetTable({ elements, answerAt, onAnswer, onOpen }: Props) {
+export function SheetTable({ elements, answerAt, onAnswer, onOpen, onRest, open }: Props) {
   const { t } = useTranslation()
   const table = useRovingTable()
   return (
-    <Table.ScrollContainer minWidth={760} type="native">
+    <Table.ScrollContainer minWidth={560} type="native">
       <Table aria-label={t('standard.sheet.table')} verticalSpacing={2} {...table}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('standard.elements.element')}</Table.Th>
             {phases.map((phase) => (
-              <Table.Th scope="col" key={phase} w="17rem">
+              <Table.Th scope="col" key={phase} w={{ base: '10.5rem', md: '17rem' }}>
                 {t(`standard.sheet.${phase}`)}
+                {onRest !== null && open[phase] > 0 && (
+                  <Button
+                    variant="subtle"
+                    size="compact-xs"
+                    className={classes.openRest ?? ''}
+                    aria-label={t('standard.rest.openIn', {
+                      phase: t(`standard.phase.${phase}`),
+                      number: open[phase],
+                    })}
+                    onClick={() => onRest(phase, 'met')}
+                  >
+                    {t('standard.rest.open', { number: open[phase] })}
+                  </Button>
+                )}
               </Table.Th>
             ))}
           </Table.Tr>
@@ -61,6 +79,7 @@ export function SheetTable({ elements, answerAt, onAnswer, onOpen }: Props) {
                     answer={answerAt({ element, phase })}
                     onAnswer={onAnswer}
                     onOpen={onOpen}
+                    onRest={onRest}
                   />
                 </Table.Td>
               ))}
@@ -72,12 +91,12 @@ export function SheetTable({ elements, answerAt, onAnswer, onOpen }: Props) {
   )
 }
 
-interface CellProps extends Pick<Props, 'onAnswer' | 'onOpen'> {
+interface CellProps extends Pick<Props, 'onAnswer' | 'onOpen' | 'onRest'> {
   readonly cell: Cell
   readonly answer: StandardAnswer | 'open'
 }
 
-function AnswerCell({ cell, answer, onAnswer, onOpen }: CellProps) {
+function AnswerCell({ cell, answer, onAnswer, onOpen, onRest }: CellProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const check = cell.element[cell.phase]
@@ -97,6 +116,12 @@ function AnswerCell({ cell, answer, onAnswer, onOpen }: CellProps) {
         .join(', ')}
       onClick={() => onOpen(cell)}
       onKeyDown={(event) => {
+        const rest = restOfKey(event)
+        if (rest !== null && onRest !== null) {
+          event.preventDefault()
+          onRest(cell.phase, rest)
+          return
+        }
         const given = answerOfKey(event)
         if (given === null || onAnswer === null) return
         event.preventDefault()

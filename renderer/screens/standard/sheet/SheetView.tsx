@@ -2,6 +2,7 @@ import { Group, Stack, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Phase, StandardAnswer } from '#db/values/implementing.ts'
 import { contract } from '#electron/contract/contract.ts'
 import { useMay, useOffice } from '../../../app/office.ts'
 import { DayField } from '../../../ui/DayField.tsx'
@@ -16,15 +17,22 @@ import { fullName } from '../../jst/full-name.ts'
 import { usualDay } from '../../recruitment/usual-day.ts'
 import { MissingSteps } from '../MissingSteps.tsx'
 import classes from '../Standards.module.css'
-import type { Sheet } from '../standard.ts'
+import type { Sheet, SheetElement } from '../standard.ts'
 import { AuditsSection } from './AuditsSection.tsx'
 import { CheckDialog } from './CheckDialog.tsx'
 import { ElementFilters } from './ElementFilters.tsx'
 import { shownElements } from './elements.ts'
+import { RestDialog } from './RestDialog.tsx'
 import { SheetTable } from './SheetTable.tsx'
 import { type Cell, useAnswers } from './use-answers.ts'
 
 const route = getRouteApi('/wdrozenia/standardy')
+
+interface Rest {
+  readonly phase: Phase
+  readonly given: StandardAnswer
+  readonly rest: readonly SheetElement[]
+}
 
 interface Props {
   readonly teryt: string
@@ -41,6 +49,7 @@ export function SheetView({ teryt, sheet }: Props) {
   const [on, setOn] = useState(usualDay(programme.referenceDay, status.today))
   const [asked, setAsked] = useState(false)
   const [opened, setOpened] = useState<Cell | null>(null)
+  const [rest, setRest] = useState<Rest | null>(null)
   const answers = useAnswers(teryt, sheet)
   // The dialogue shows the answer as it is saved by now, not as it was when it opened.
   const element = sheet.elements.find(({ id }) => id === opened?.element.id)
@@ -94,7 +103,8 @@ export function SheetView({ teryt, sheet }: Props) {
                 <Text className={classes.keys} mb={6}>
                   <kbd>1</kbd> {t('standard.answer.met')} · <kbd>2</kbd>{' '}
                   {t('standard.answer.partly')} · <kbd>3</kbd> {t('standard.answer.notMet')} ·{' '}
-                  <kbd>Enter</kbd> {t('standard.sheet.evidence')}
+                  <kbd>Shift+1–3</kbd> {t('standard.sheet.rest')} · <kbd>Enter</kbd>{' '}
+                  {t('standard.sheet.evidence')}
                 </Text>
               )}
             </Group>
@@ -114,6 +124,15 @@ export function SheetView({ teryt, sheet }: Props) {
                     : null
                 }
                 onOpen={setOpened}
+                onRest={
+                  may
+                    ? (of, given) => {
+                        const open = sheet.elements.filter((one) => one[of] === null)
+                        if (open.length > 0) setRest({ phase: of, given, rest: open })
+                      }
+                    : null
+                }
+                open={{ before: sheet.before.open, after: sheet.after.open }}
               />
             )}
           </Section>
@@ -138,6 +157,15 @@ export function SheetView({ teryt, sheet }: Props) {
             )}
           </Section>
         </>
+      )}
+      {rest && (
+        <RestDialog
+          {...rest}
+          teryt={teryt}
+          usual={on}
+          day={sheet.day}
+          onClose={() => setRest(null)}
+        />
       )}
       {open && (
         <CheckDialog

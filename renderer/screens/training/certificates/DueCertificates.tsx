@@ -1,12 +1,9 @@
-import { Alert, Button, Group, List, Stack, Table, Text } from '@mantine/core'
-import { IconAlertTriangle, IconCertificate, IconCircleDashed } from '@tabler/icons-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Group, Stack, Table, Text } from '@mantine/core'
+import { IconCertificate } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { clampDay, type Day } from '#db/values/day.ts'
 import { contract } from '#electron/contract/contract.ts'
-import { client } from '../../../api.ts'
-import { refreshFeatures } from '../../../app/changes.ts'
 import { useMay } from '../../../app/office.ts'
 import { DayField } from '../../../ui/DayField.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
@@ -14,12 +11,10 @@ import { FormRefusal } from '../../../ui/FormRefusal.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
 import { refusalSentence } from '../../../ui/refusal-words.ts'
-import { StatusMark } from '../../../ui/StatusMark.tsx'
-import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
-import { fullName } from '../../jst/full-name.ts'
-import { CertificateMark } from './CertificateMark.tsx'
 import { type Due, type DuePerson, inHours } from './certificates.ts'
-import { PdfButton } from './PdfButton.tsx'
+import { DueRow } from './DueRow.tsx'
+import { LeftOut } from './LeftOut.tsx'
+import { useIssue } from './use-issue.ts'
 
 /** Everybody who was at the training: who gets a certificate, who has one, who has too few hours. */
 export function DueCertificates({ due }: { readonly due: Due }) {
@@ -81,7 +76,7 @@ export function DueCertificates({ due }: { readonly due: Due }) {
         </Text>
       )}
       <FormRefusal error={issue.save.error} typed={issuedOn} />
-      <NotIssued left={issue.left} people={due.people} />
+      <LeftOut left={issue.left} people={due.people} />
       <Table.ScrollContainer minWidth={560} type="native">
         <Table horizontalSpacing="xs" aria-label={t('certificate.section.table')}>
           <Table.Thead>
@@ -96,7 +91,7 @@ export function DueCertificates({ due }: { readonly due: Due }) {
           </Table.Thead>
           <Table.Tbody>
             {due.people.map((person) => (
-              <PersonRow
+              <DueRow
                 key={person.personId}
                 person={person}
                 held={due.held}
@@ -113,7 +108,6 @@ export function DueCertificates({ due }: { readonly due: Due }) {
 }
 
 type Refusal = NonNullable<DuePerson['refusal']>
-type LeftOut = readonly { readonly personId: string; readonly refusal: Refusal }[]
 
 /** What stands in the way of everybody who reached the threshold, when it is one thing. */
 function whyNobody(due: Due, done: string, say: (refusal: Refusal) => string): string {
@@ -121,118 +115,4 @@ function whyNobody(due: Due, done: string, say: (refusal: Refusal) => string): s
     ({ reached, certificate, refusal }) => reached && certificate === null && refusal !== null,
   )
   return held?.refusal ? say(held.refusal) : done
-}
-
-function useIssue(due: Due) {
-  const { t } = useTranslation()
-  const queries = useQueryClient()
-  const notice = useSavedNotice()
-  const [left, setLeft] = useState<LeftOut>([])
-  const save = useMutation({
-    mutationFn: ({
-      people,
-      issuedOn,
-    }: {
-      readonly people: readonly DuePerson[]
-      readonly issuedOn: Day
-    }) =>
-      client.certificate.issue({
-        trainingId: due.training.id,
-        personIds: people.map(({ personId }) => personId),
-        issuedOn,
-      }),
-    async onSuccess({ issued, refused }) {
-      setLeft(refused)
-      await refreshFeatures(queries, ['training', 'people'])
-      notice(t('certificate.section.issued', { count: issued.length }))
-    },
-  })
-  return { save, left }
-}
-
-interface RowProps {
-  readonly person: DuePerson
-  readonly held: number
-  readonly onIssue?: () => void
-}
-
-function PersonRow({ person, held, onIssue }: RowProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const { firstName, lastName, certificate, attended, reached } = person
-  return (
-    <Table.Tr>
-      <Table.Th scope="row" fw={550}>
-        {lastName} {firstName}
-        <Text size="xs" c="dimmed">
-          {fullName(t, { name: person.jstName, kind: person.jstKind })}
-        </Text>
-      </Table.Th>
-      <Table.Td className="biuro-number">
-        {t('certificate.hours', {
-          attended: format.number(inHours(attended)),
-          held: format.number(inHours(held)),
-        })}
-      </Table.Td>
-      <Table.Td>
-        {certificate !== null ? (
-          <>
-            <Text span fw={550}>
-              {certificate.number}{' '}
-            </Text>
-            <CertificateMark certificate={certificate} />
-          </>
-        ) : (
-          <StatusMark
-            icon={reached ? IconCertificate : IconCircleDashed}
-            tone={reached ? 'sent' : 'none'}
-            word={t(reached ? 'certificate.section.due' : 'certificate.section.below')}
-          />
-        )}
-      </Table.Td>
-      <Table.Td>
-        <Group gap={0} justify="flex-end">
-          {certificate !== null && <PdfButton certificates={[certificate]} single />}
-          {onIssue && (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              aria-label={t('certificate.section.issueFor', { name: `${firstName} ${lastName}` })}
-              onClick={onIssue}
-            >
-              {t('certificate.section.issue')}
-            </Button>
-          )}
-        </Group>
-      </Table.Td>
-    </Table.Tr>
-  )
-}
-
-/** Whom the last issuing left out, and why. */
-function NotIssued({ left, people }: { readonly left: LeftOut; readonly people: Due['people'] }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  if (left.length === 0) return null
-  const names = new Map(people.map((one) => [one.personId, `${one.firstName} ${one.lastName}`]))
-  return (
-    <Alert
-      role="alert"
-      color="red"
-      variant="outline"
-      icon={<IconAlertTriangle stroke={1.75} aria-hidden />}
-      title={t('certificate.section.refusedTitle')}
-    >
-      <List>
-        {left.map(({ personId, refusal }) => (
-          <List.Item key={personId}>
-            {t('certificate.section.refusedRow', {
-              name: names.get(personId) ?? '–',
-              why: refusalSentence(t, format, refusal),
-            })}
-          </List.Item>
-        ))}
-      </List>
-    </Alert>
-  )
 }

@@ -2,10 +2,12 @@ import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { contract } from '#electron/contract/contract.ts'
+import { useEntryWords } from '../../../app/entry-words.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
 import { PageTitle } from '../../../ui/PageTitle.tsx'
 import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
+import { useSearchText } from '../../jst/register/use-search-text.ts'
 import { AnnulDialog } from './AnnulDialog.tsx'
 import { type Certificate, filterCertificates, trainingsOf } from './certificates.ts'
 import { PdfButton } from './PdfButton.tsx'
@@ -29,7 +31,8 @@ export function RegisterView({ register, search, onSearch }: Props) {
     readonly kind: 'annul' | 'reissue'
   } | null>(null)
   const [most, setMost] = useState(atOnce)
-  const found = filterCertificates(register, search)
+  const words = useSearchText(...useEntryWords())
+  const found = filterCertificates(register, search, words.text)
   return (
     <Stack gap="sm">
       <PageTitle
@@ -50,7 +53,7 @@ export function RegisterView({ register, search, onSearch }: Props) {
         />
       ) : (
         <>
-          <Filters register={register} search={search} onSearch={onSearch} />
+          <Filters register={register} text={words} search={search} onSearch={onSearch} />
           <Text role="status" size="sm">
             {t('certificate.register.count', { count: found.length })}
           </Text>
@@ -60,7 +63,10 @@ export function RegisterView({ register, search, onSearch }: Props) {
               <Button
                 variant="default"
                 size="compact-sm"
-                onClick={() => onSearch({ q: undefined, state: undefined, training: undefined })}
+                onClick={() => {
+                  words.change('')
+                  onSearch({ state: undefined, training: undefined })
+                }}
               >
                 {t('certificate.register.clear')}
               </Button>
@@ -86,7 +92,11 @@ export function RegisterView({ register, search, onSearch }: Props) {
   )
 }
 
-function Filters({ register, search, onSearch }: Props) {
+interface FiltersProps extends Props {
+  readonly text: { readonly text: string; readonly change: (text: string) => void }
+}
+
+function Filters({ register, text, search, onSearch }: FiltersProps) {
   const { t } = useTranslation()
   const all = { value: 'all', label: t('certificate.state.all') }
   return (
@@ -97,8 +107,9 @@ function Filters({ register, search, onSearch }: Props) {
           w="22rem"
           label={t('certificate.register.search')}
           placeholder={t('certificate.register.searchPlaceholder')}
-          value={search.q ?? ''}
-          onChange={({ currentTarget }) => onSearch({ q: currentTarget.value || undefined })}
+          value={text.text}
+          autoComplete="off"
+          onChange={({ currentTarget }) => text.change(currentTarget.value)}
         />
         <Select
           w="10rem"

@@ -12,12 +12,13 @@ const minutesPerHour = 60
 /** Minutes in hours, as they are shown. */
 export const inHours = (minutes: number): number => minutes / minutesPerHour
 
-/** The part of the register that the address asks for, the newest number first. */
+/** The part of the register that the address asks for, with words `q`, the newest number first. */
 export function filterCertificates(
   register: readonly Certificate[],
-  { q, state, training }: CertificatesSearch,
+  { state, training }: CertificatesSearch,
+  q: string,
 ): readonly Certificate[] {
-  const query = fold(q ?? '')
+  const query = fold(q)
   return register
     .filter((row) => {
       if (training !== undefined && row.trainingId !== training) return false

@@ -7,10 +7,8 @@ const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(und
 /** The states that the register can be asked for. */
 export const certificateStates = ['standing', 'annulled'] as const
 
-/** What the address of the register of certificates says. */
+/** What the address of the register of certificates says; a name never stands in it. */
 export const certificatesSearch = z.object({
-  /** Part of a number, a name, a JST or a subject. */
-  q: optional(z.coerce.string()),
   state: optional(z.enum(certificateStates)),
   training: optional(idSchema),
 })

@@ -1,8 +1,9 @@
 import { Button, Group, Stack } from '@mantine/core'
-import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import { fold, matchesFolded } from '#db/values/fold.ts'
+import { useEntryWords } from '../../../app/entry-words.ts'
 import { MonthCalendar } from '../../../ui/calendar/MonthCalendar.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { useSearchText } from '../../jst/register/use-search-text.ts'
@@ -27,8 +28,7 @@ export function ScheduleView({ programmeId, schedule, search, onChange, onAdd }:
   const { t } = useTranslation()
   const { trainings, series } = schedule
   const { panel, series: ofSeries, state, view = 'list' } = search
-  const keep = useCallback((q: string) => onChange({ q: q === '' ? undefined : q }), [onChange])
-  const words = useSearchText(search.q ?? '', keep)
+  const words = useSearchText(...useEntryWords())
   const query = fold(useDeferredValue(words.text))
   const folded = useMemo(
     () =>
@@ -87,7 +87,7 @@ export function ScheduleView({ programmeId, schedule, search, onChange, onAdd }:
               variant="default"
               onClick={() => {
                 words.change('')
-                onChange({ panel: undefined, series: undefined, state: undefined, q: undefined })
+                onChange({ panel: undefined, series: undefined, state: undefined })
               }}
             >
               {t('training.empty.clear')}
