@@ -1,15 +1,15 @@
 import { onClock } from '#db/values/clock.ts'
-import { addDays, type Day, day, daysBetween, type Instant } from '#db/values/day.ts'
+import { addDays, type Day, type Instant } from '#db/values/day.ts'
 import type {
   DeskCounts,
   DeskDimension,
   DeskNumbers,
-  DeskPeriods,
   DeskRow,
   DeskStep,
 } from '#db/values/desk-numbers.ts'
 import { daysIn, type Period } from '#db/values/period.ts'
-import { addMonths, isWorkingDay } from './claim-calendar.ts'
+import { isWorkingDay } from './claim-calendar.ts'
+import { nextStart, startOf } from './desk-periods.ts'
 
 /** An hour of universal time, `2020-09-15T07`; Poland's clock differs from it by whole hours. */
 export type UtcHour = string
@@ -104,17 +104,6 @@ function stepOf(period: Period): DeskStep {
   return days <= longestOf.week ? 'week' : 'month'
 }
 
-const weekday = (on: Day): number => (new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7
-
-/** The first day of the step in which a day lies; weeks begin on Monday. */
-function startOf(on: Day, step: DeskStep): Day {
-  if (step === 'day') return on
-  return step === 'week' ? addDays(on, -weekday(on)) : day(`${on.slice(0, 7)}-01`)
-}
-
-const nextStart = (start: Day, step: DeskStep): Day =>
-  step === 'month' ? addMonths(start, 1) : addDays(start, step === 'week' ? 7 : 1)
-
 /** Every step of the period, also those without a conversation; the outer ones end with it. */
 function courseOf(period: Period, step: DeskStep, shown: readonly Shown[]): DeskNumbers['course'] {
   const found = Map.groupBy(shown, ({ on }) => startOf(on, step))
@@ -184,37 +173,4 @@ function workingDays(days: readonly Day[]): (on: Day) => number {
     order.set(on, count)
   }
   return (on) => order.get(on) ?? 0
-}
-
-const earlier = (one: Day, other: Day): Day => (other < one ? other : one)
-const later = (one: Day, other: Day): Day => (other > one ? other : one)
-
-/**
- * The week from Monday, the month and the quarter of a day, and the whole programme: from its
- * first day, or an earlier conversation, to the day, or a later conversation.
- */
-export function deskPeriods(
-  on: Day,
-  programmeFrom: Day,
-  conversations: Period | null,
-): DeskPeriods {
-  const monday = startOf(on, 'week')
-  const month = startOf(on, 'month')
-  const quarter = addMonths(month, -((Number(month.slice(5, 7)) - 1) % 3))
-  const from = earlier(programmeFrom, conversations?.from ?? programmeFrom)
-  return {
-    week: { from: monday, to: addDays(monday, 6) },
-    month: { from: month, to: addDays(addMonths(month, 1), -1) },
-    quarter: { from: quarter, to: addDays(addMonths(quarter, 3), -1) },
-    whole: { from: earlier(from, on), to: later(on, conversations?.to ?? on) },
-  }
-}
-
-/**
- * The part of a period in which there may be a conversation: nothing is shown of years in which
- * the programme was not there yet, nor of days to come. Null when nothing of it is left.
- */
-export function shownPeriod(asked: Period, whole: Period): Period | null {
-  const [from, to] = [later(asked.from, whole.from), earlier(asked.to, whole.to)]
-  return daysBetween(from, to) < 0 ? null : { from, to }
 }

@@ -5,9 +5,9 @@ test('a figure and a column of the chart open exactly as many conversations as t
   office,
 }) => {
   await page.goto(office.address('/kontakt/liczby'))
-  const whole = page.getByRole('link', { name: 'Cały program' })
+  const whole = page.getByRole('button', { name: 'Cały program' })
   await whole.press('Enter')
-  await expect(whole).toHaveAttribute('aria-current', 'true')
+  await expect(whole).toHaveAttribute('aria-pressed', 'true')
   const sums = page.getByLabel('Ile rozmów')
 
   const figure = page.getByRole('region', { name: 'Temat' }).getByRole('link').first()

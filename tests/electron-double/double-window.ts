@@ -117,8 +117,8 @@ export const openDoublePages = async (
       await tellOpening(page, (url) => wire.ask('page.opening', { window: id, url: toMain(url) }))
       await grantWhatIsAllowed(page, wire, load.url)
       await at(load.url)
-      // A page may close its own window.
-      page.once('close', () => wire.tell('window.close', id))
+      // Electron lets a page close its own window; Chromium only one that a script opened.
+      await page.exposeBinding('close', () => wire.tell('window.close', id))
       return {
         id,
         page,

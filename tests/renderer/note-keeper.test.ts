@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Instant } from '#db/values/day.ts'
 import { emptyNote, type NoteDraft } from '#db/values/desk.ts'
-import {
-  type KeptNote,
-  type NoteCopy,
-  NoteKeeper,
-} from '#renderer/screens/enquiry/note/note-keeper.ts'
+import type { KeptNote, NoteCopy } from '#renderer/screens/enquiry/note/kept-note.ts'
+import { NoteKeeper } from '#renderer/screens/enquiry/note/note-keeper.ts'
 
 const at = (second: number) => `2026-11-22T10:00:0${second}.000Z` as Instant
 const said = (question: string): NoteDraft => ({ ...emptyNote, question })

@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addWorkingDays, isWorkingDay } from '#db/rules/claim-calendar.ts'
-import {
-  type DeskNumberFacts,
-  deskNumbers,
-  deskPeriods,
-  shownPeriod,
-} from '#db/rules/desk-numbers.ts'
+import { type DeskNumberFacts, deskNumbers } from '#db/rules/desk-numbers.ts'
+import { deskPeriods, shownPeriod } from '#db/rules/desk-periods.ts'
 import { onClock } from '#db/values/clock.ts'
 import { addDays, type Day, day, instantOf } from '#db/values/day.ts'
 

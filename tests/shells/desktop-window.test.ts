@@ -86,6 +86,7 @@ describe.skipIf(!hasBrowser)('the desktop shell and its window', () => {
       ['CommandOrControl+6', { command: 'navigate', to: '/program' }],
       ['CommandOrControl+7', { command: 'navigate', to: '/budzet' }],
       ['CommandOrControl+8', { command: 'navigate', to: '/historia' }],
+      ['CommandOrControl+9', { command: 'navigate', to: '/kontakt' }],
       ['CommandOrControl+,', { command: 'navigate', to: '/ustawienia' }],
       ['CommandOrControl+O', { command: 'open-store', path: null }],
       ['CommandOrControl+Shift+N', { command: 'new-store' }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clampToScreens, minimumSize } from '#electron/desktop/window-state.ts'
+import { clampToScreens, minimumSize, placeOfNote } from '#electron/desktop/window-state.ts'
 
 const main = { x: 0, y: 0, width: 1920, height: 1040 }
 const right = { x: 1920, y: 0, width: 1600, height: 900 }
@@ -84,5 +84,31 @@ describe('where the window opens', () => {
         },
       ),
     )
+  })
+})
+
+describe('where the window of the note opens', () => {
+  it.each([
+    ['at first', null, [right], { x: 3096, y: 24, width: 400, height: 640 }],
+    [
+      'where it was',
+      { x: 40, y: 60, width: 420, height: 700 },
+      [main],
+      { x: 40, y: 60, width: 420, height: 700 },
+    ],
+    [
+      'screen unplugged: middle of the main one',
+      { x: 2500, y: 60, width: 420, height: 700 },
+      [main],
+      { x: 750, y: 170, width: 420, height: 700 },
+    ],
+    [
+      'smaller than a note needs: grown',
+      { x: 40, y: 60, width: 100, height: 100 },
+      [main],
+      { x: 40, y: 60, width: 320, height: 420 },
+    ],
+  ] as const)('%s', (_case, bounds, areas, expected) => {
+    expect(placeOfNote(bounds, areas)).toEqual(expected)
   })
 })

@@ -1,8 +1,8 @@
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import { deskPeriodNames } from '#db/values/desk-numbers.ts'
 import { DayField } from '../../../ui/DayField.tsx'
-import { LinkButton } from '../../../ui/LinkButton.tsx'
 import classes from './Numbers.module.css'
 import type { FoundNumbers } from './numbers.ts'
 
@@ -16,26 +16,22 @@ export function PeriodBar({ found: { period, periods }, onChange }: Props) {
   const { t } = useTranslation()
   return (
     <div className={classes.period}>
-      <nav aria-label={t('deskNumbers.period.label')} className={classes.presets}>
+      <fieldset className={classes.presets} aria-label={t('deskNumbers.period.label')}>
         {deskPeriodNames.map((name) => {
           const { from, to } = periods[name]
           const current = from === period.from && to === period.to
           return (
-            <LinkButton
+            <Button
               key={name}
-              to="/kontakt/liczby"
-              search={{ from, to }}
-              replace
-              resetScroll={false}
               variant={current ? 'filled' : 'default'}
-              // The router marks the address of any period as this screen's own.
-              activeProps={{ 'aria-current': current ? 'true' : undefined }}
+              aria-pressed={current}
+              onClick={() => onChange({ from, to })}
             >
               {t(`deskNumbers.period.${name}`)}
-            </LinkButton>
+            </Button>
           )
         })}
-      </nav>
+      </fieldset>
       <DayField
         label={t('deskNumbers.period.from')}
         value={period.from}

@@ -29,7 +29,7 @@ export function SplitPart({ dimension, rows, period, nameOf }: Props) {
       <CountsTable
         bars
         caption={title}
-        rowsName={t(`deskNumbers.split.${dimension}`)}
+        rowsName={title}
         rows={shown.map(({ key, counts }) => ({
           ...{ key, counts, period, name: nameOf(dimension, key) },
           more: { [dimension]: key },

@@ -1,4 +1,4 @@
-import type { NoteCopies, NoteCopy } from './note-keeper.ts'
+import type { NoteCopies, NoteCopy } from './kept-note.ts'
 
 const isCopy = (value: unknown): value is NoteCopy =>
   typeof value === 'object' && value !== null && 'id' in value && 'body' in value

@@ -1,8 +1,9 @@
 import { use, useEffect, useSyncExternalStore } from 'react'
 import { client, connectionStore, refusalOf } from '../../../api.ts'
 import { DraftScope } from '../../../ui/use-draft.ts'
+import type { Keeping, KeptNote } from './kept-note.ts'
 import { noteCopies } from './note-copies.ts'
-import { type Keeping, type KeptNote, NoteKeeper } from './note-keeper.ts'
+import { NoteKeeper } from './note-keeper.ts'
 
 const line = {
   open: (note: KeptNote) => client.note.open(note),

@@ -1,0 +1,41 @@
+import type { Instant } from '#db/values/day.ts'
+import type { NoteDraft } from '#db/values/desk.ts'
+
+/** A note as this window knows it. */
+export interface KeptNote {
+  readonly id: string
+  readonly programmeId: string
+  readonly openedAt: Instant
+  readonly body: NoteDraft
+}
+
+/** A note with whether the host has ever had it. */
+export interface NoteCopy extends KeptNote {
+  readonly begun: boolean
+}
+
+/** An own note as the host tells of it, with when it had that by its own clock. */
+export interface ToldNote extends Pick<KeptNote, 'id' | 'body'> {
+  readonly keptAt: Instant
+}
+
+/** How the host is told of notes. */
+export interface NoteLine {
+  open(note: KeptNote): Promise<{ readonly keptAt: Instant }>
+  keep(note: Pick<KeptNote, 'id' | 'body'>): Promise<{ readonly keptAt: Instant }>
+  /** The code of the host's refusal; null when the line itself broke. */
+  refusalOf(error: unknown): string | null
+}
+
+/** Where a copy of what the host has not acknowledged stands meanwhile. */
+export interface NoteCopies {
+  all(): readonly NoteCopy[]
+  set(copy: NoteCopy): void
+  remove(id: string): void
+}
+
+/**
+ * How far a note is: `kept` by the host to the last key, on its way, waiting for the host to come
+ * back, or `gone`: saved or thrown away elsewhere.
+ */
+export type Keeping = 'kept' | 'sending' | 'waiting' | 'gone'
