@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type AnyColumn, type SQL, sql } from 'drizzle-orm'
 import { fold } from '#db/values/fold.ts'
 import { stemmed } from '#db/values/polish-words.ts'
 
@@ -18,14 +18,16 @@ const longestWhole = 3
 
 /**
  * What is asked of the index for a typed text: each word as a beginning, as it stands or without
- * its ending; undefined when nothing is left to ask for.
+ * its ending, all of them or some; undefined when nothing is left to ask for.
  */
-export function indexQuery(typed: string): string | undefined {
+export function indexQuery(typed: string, held: 'all' | 'some' = 'all'): string | undefined {
   const words = fold(typed).split(' ').slice(0, mostWords)
   // What a filter drops must not leave a query that finds everything.
   const asked = words.filter((word) => word.length >= fewestLetters)
   if (asked.length === 0) return undefined
-  return asked.map((word, at) => wordQuery(word, at === asked.length - 1)).join(' AND ')
+  return asked
+    .map((word, at) => wordQuery(word, at === asked.length - 1))
+    .join(held === 'all' ? ' AND ' : ' OR ')
 }
 
 /** The last word may still be typed. */
@@ -40,6 +42,14 @@ function wordQuery(word: string, isLast: boolean): string {
 
 const whole = (word: string): string => `"${word}"`
 const beginning = (word: string): string => `${whole(word)}*`
+
+/** That a record is one that the index has under a query (`indexQuery`), by its `ordinal`. */
+export const isFoundBy = (
+  index: 'enquiry_words' | 'answer_words',
+  ordinal: AnyColumn,
+  query: string,
+): SQL =>
+  sql`${ordinal} IN (SELECT rowid FROM ${sql.identifier(index)} WHERE searchable MATCH ${query})`
 
 /**
  * The numbers (`ordinal`) of a programme's conversations that have the words, newest first; the

@@ -63,7 +63,7 @@ CREATE TABLE `enquiry` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `enquiry_ordinal` ON `enquiry` (`ordinal`);--> statement-breakpoint
 CREATE INDEX `enquiry_by_moment` ON `enquiry` (`programme_id`,`opened_at`,`outcome`);--> statement-breakpoint
-CREATE INDEX `enquiry_by_jst` ON `enquiry` (`jst_id`,`opened_at`);--> statement-breakpoint
+CREATE INDEX `enquiry_by_jst` ON `enquiry` (`jst_id`,`opened_at`,`programme_id`);--> statement-breakpoint
 CREATE INDEX `enquiry_by_person` ON `enquiry` (`person_id`,`opened_at`);--> statement-breakpoint
 CREATE INDEX `enquiry_by_answer` ON `enquiry` (`answer_id`);--> statement-breakpoint
 CREATE INDEX `enquiry_by_phone` ON `enquiry` (`phone_reversed`);--> statement-breakpoint

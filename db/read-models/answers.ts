@@ -1,8 +1,9 @@
-import { and, asc, count, eq, inArray, isNotNull, max, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull, max, type SQL } from 'drizzle-orm'
 import { answerWriters } from '#db/values/answer.ts'
-import { askedWords, rankedAnswers } from '#db/values/answer-offer.ts'
+import { rankedAnswers } from '#db/values/answer-offer.ts'
 import type { Day, Instant } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
+import { indexQuery, isFoundBy } from '../engine/search-index.ts'
 import { plainRows } from '../plain-rows.ts'
 import { answerStateOn } from '../rules/answer.ts'
 
@@ -115,13 +116,8 @@ export async function offeredAnswers(
 
 /** The index of words narrows the answers down; with no words it asks for nothing. */
 function holdsSomeOf(q: string): SQL | undefined {
-  const words = askedWords(q)
-  if (words.length === 0) return undefined
-  const match = words
-    .flatMap(({ typed, stem }) => [...new Set([typed, stem])])
-    .map((word) => `"${word}"*`)
-    .join(' OR ')
-  return sql`${approvedAnswer.ordinal} IN (SELECT rowid FROM answer_words WHERE answer_words MATCH ${match})`
+  const query = indexQuery(q, 'some')
+  return query === undefined ? undefined : isFoundBy('answer_words', approvedAnswer.ordinal, query)
 }
 
 /** How often each answer was given: counted in the index alone, whatever the log holds. */

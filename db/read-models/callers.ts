@@ -1,12 +1,15 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import { type Asked, askedOf, heard } from '#db/rules/desk-match.ts'
+import { isMistypedJst, jstWords, matchJst } from '#db/rules/desk-match-jst.ts'
 import type { CallerKind } from '#db/values/desk.ts'
+import type { MatchLevel } from '#db/values/desk-search.ts'
 import { fold } from '#db/values/fold.ts'
 import { reversedDigits, typedPhoneDigits } from '#db/values/phone-digits.ts'
 import type { ReadDb } from '../columns.ts'
 import { jstContact } from '../schema/jst.ts'
 import { person } from '../schema/people.ts'
 import { listContractors } from '../stores/expense-contractor.ts'
-import { registeredJsts } from '../stores/jst.ts'
+import { listPowiats, registeredJsts } from '../stores/jst.ts'
 
 /** So many of each kind are offered; more words narrow them down. */
 const offered = 5
@@ -19,6 +22,8 @@ interface Candidate {
   readonly teryt: string | null
   /** By what else it is found. */
   readonly also: string
+  /** The words of its kind were typed beside its name, or its name with a slip. */
+  readonly said?: boolean
 }
 
 interface Ranked {
@@ -41,7 +46,7 @@ export async function findCallers(db: ReadDb, programmeId: string, words: string
   const jsts = new Map((await registeredJsts(db)).map((jst) => [jst.id, jst]))
   const all = [
     await peopleCalling(db, programmeId, jsts),
-    await jstsCalling(db, jsts),
+    await jstsCalling(db, jsts, askedOf(words)),
     await contractorsCalling(db),
   ]
   const groups = all.map((candidates) => best(candidates, sought.split(' '), digits))
@@ -71,6 +76,7 @@ function best(
       return [{ candidate, rank: 0 }]
     }
     const names = ` ${fold(`${candidate.name} ${candidate.also}`)}`
+    if (candidate.said === true) return [{ candidate, rank: 1 }]
     if (!words.every((word) => names.includes(` ${word}`))) return []
     return [{ candidate, rank: fold(candidate.name).startsWith(words[0] ?? '') ? 1 : 2 }]
   })
@@ -112,11 +118,16 @@ async function peopleCalling(
     }))
 }
 
-async function jstsCalling(db: ReadDb, jsts: Jsts): Promise<readonly Candidate[]> {
+async function jstsCalling(db: ReadDb, jsts: Jsts, asked: Asked): Promise<readonly Candidate[]> {
+  const said = await jstsSaid(db, jsts, asked)
   const contacts = await db.select().from(jstContact).orderBy(jstContact.name, jstContact.id)
   const byJst = Map.groupBy(contacts, ({ jstId }) => jstId)
-  return [...jsts.values()].flatMap(({ id, name, phone, seat }): Candidate[] => [
-    { kind: 'jst', id, name, phone, teryt: id, also: `${id} ${seat}` },
+  const inOrder = [...jsts.values()].toSorted((a, b) => place(said, a.id) - place(said, b.id))
+  return inOrder.flatMap(({ id, name, phone, seat }): Candidate[] => [
+    {
+      ...{ kind: 'jst', id, name, phone, teryt: id, also: `${id} ${seat}` },
+      said: said.includes(id),
+    },
     ...(byJst.get(id) ?? []).map(
       (contact): Candidate => ({
         kind: 'jst',
@@ -128,6 +139,28 @@ async function jstsCalling(db: ReadDb, jsts: Jsts): Promise<readonly Candidate[]
       }),
     ),
   ])
+}
+
+const place = (said: readonly string[], id: string): number => {
+  const at = said.indexOf(id)
+  return at === -1 ? said.length : at
+}
+
+const levels: readonly MatchLevel[] = ['exact', 'begins', 'word']
+
+/**
+ * The JSTs that are named as in the box of the desk, the likeliest first: "gmina Gubin", "UM
+ * Gubin", "Zielonej Góry"; where none is, those that fit but for a slip.
+ */
+async function jstsSaid(db: ReadDb, jsts: Jsts, asked: Asked): Promise<readonly string[]> {
+  const powiats = new Map((await listPowiats(db)).map(({ id, name }) => [id, name]))
+  const all = [...jsts.values()].map((jst) =>
+    jstWords({ ...jst, teryt: jst.id, powiatName: powiats.get(jst.powiatId) ?? '' }),
+  )
+  const fitting = levels.flatMap((level) => all.filter((jst) => matchJst(asked, jst) === level))
+  if (fitting.length > 0 || asked.digits !== undefined) return fitting.map(({ teryt }) => teryt)
+  const sought = asked.words.map(({ text }) => heard(text))
+  return all.filter((jst) => isMistypedJst(asked, sought, jst)).map(({ teryt }) => teryt)
 }
 
 const contractorsCalling = async (db: ReadDb): Promise<readonly Candidate[]> =>

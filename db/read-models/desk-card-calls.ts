@@ -49,8 +49,9 @@ export async function openFollowUps(db: ReadDb, programmeId: string, teryt: stri
     .from(followUp)
     .innerJoin(enquiry, eq(enquiry.id, followUp.enquiryId))
     .innerJoin(account, eq(account.id, followUp.ownerId))
+    // Of the programme's open promises, which are few, rather than of all conversations of the JST.
     .where(
-      and(eq(enquiry.programmeId, programmeId), eq(enquiry.jstId, teryt), isNull(followUp.doneAt)),
+      and(eq(followUp.programmeId, programmeId), isNull(followUp.doneAt), eq(enquiry.jstId, teryt)),
     )
     .orderBy(asc(followUp.dueOn), asc(followUp.id))
   return rows.map((row) => ({ ...row, late: row.dueOn < day }))

@@ -1,4 +1,4 @@
-import { and, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Candidate } from '#db/rules/desk-search.ts'
 import type { MatchLevel, PhoneOwner } from '#db/values/desk-search.ts'
 import { reversedDigits } from '#db/values/phone-digits.ts'
@@ -11,6 +11,7 @@ import { person } from '../schema/people.ts'
 import { programmeContact } from '../schema/programme.ts'
 import { keptPeople } from './desk-search-facts.ts'
 import type { Search } from './desk-search-people.ts'
+import { endsWithDigits } from './enquiry-filter.ts'
 
 const nationalLength = 9
 /** The beginning of a number tells it from others only from so many digits on. */
@@ -50,7 +51,7 @@ export async function foundNumbers(
       },
     ]
   })
-  const calls = await lastCallers(search, phone)
+  const calls = await lastCallers(search, phone, ofPeople)
   const seen = new Set(
     candidates.map(({ hit }) => (hit.kind === 'phone' ? hit.number : '')).map(reversedDigits),
   )
@@ -81,7 +82,7 @@ const numbersOfPeople = (kept: KeptFacts, programmeId: string) =>
   )
 
 /** Who called from such a number before, the newest call first. */
-async function lastCallers({ db, programmeId }: Search, phone: string) {
+async function lastCallers({ db, programmeId }: Search, phone: string, ofPeople: boolean) {
   const rows = await db
     .select({
       id: enquiry.id,
@@ -99,9 +100,9 @@ async function lastCallers({ db, programmeId }: Search, phone: string) {
       and(
         // The plus leaves the programme's own index alone: the number's says far more.
         sql`+${enquiry.programmeId} = ${programmeId}`,
-        // A range, which the index answers; LIKE would read every conversation.
-        gte(enquiry.phoneReversed, phone),
-        lt(enquiry.phoneReversed, `${phone}:`),
+        endsWithDigits(phone),
+        // A person's number is told to nobody by way of a call that they made.
+        ofPeople ? undefined : isNull(enquiry.personId),
       ),
     )
     .limit(lastCalls)

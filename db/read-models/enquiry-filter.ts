@@ -1,13 +1,20 @@
-import { and, eq, exists, gte, isNull, like, lt, not, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, gte, isNull, lt, not, or, type SQL, sql } from 'drizzle-orm'
 import { addDays } from '#db/values/day.ts'
 import { type EnquiryFilter, withoutOne } from '#db/values/desk.ts'
 import { typedPhoneDigits } from '#db/values/phone-digits.ts'
-import { stemmed } from '#db/values/polish-words.ts'
 import type { TimeOfDay } from '#db/values/training.ts'
 import { instantAt } from '#db/values/warsaw-time.ts'
 import type { ReadDb } from '../columns.ts'
+import { indexQuery, isFoundBy } from '../engine/search-index.ts'
 import { enquiry, followUp } from '../schema/desk.ts'
 import { officeHourOf } from './office-hour.ts'
+
+/**
+ * That a number ends with the digits, given last first: a range, which the index of numbers
+ * answers, where LIKE would read every conversation.
+ */
+export const endsWithDigits = (reversed: string): SQL | undefined =>
+  and(gte(enquiry.phoneReversed, reversed), lt(enquiry.phoneReversed, `${reversed}:`))
 
 const midnight = '00:00' as TimeOfDay
 
@@ -64,11 +71,9 @@ export function enquiriesWhere(
  * caller, JST and topic; digits alone are the last of a number.
  */
 function wordsCondition(words: string): SQL | undefined {
-  const stems = stemmed(words).split(' ').filter(Boolean)
-  if (stems.length === 0) return undefined
-  // Stems hold letters and digits alone: nothing that MATCH would read otherwise.
-  const match = stems.map((stem) => `"${stem}"*`).join(' ')
-  const written = sql`${enquiry.ordinal} in (select rowid from enquiry_words where enquiry_words match ${match})`
+  const query = indexQuery(words)
   const digits = typedPhoneDigits(words)
-  return digits === undefined ? written : or(written, like(enquiry.phoneReversed, `${digits}%`))
+  if (query === undefined) return undefined
+  const written = isFoundBy('enquiry_words', enquiry.ordinal, query)
+  return digits === undefined ? written : or(written, endsWithDigits(digits))
 }

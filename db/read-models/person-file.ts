@@ -10,6 +10,7 @@ import { clauseById, requestsOfPerson } from '../stores/privacy.ts'
 import { privacyRulesOf } from '../stores/privacy-rules.ts'
 import { programmeById } from '../stores/programme.ts'
 import { attendedBy, mentorVisitsOf } from './person-bonds.ts'
+import { callsInFile } from './person-file-calls.ts'
 import { historyInFile } from './person-file-history.ts'
 import { certificatesInFile, trainingsInFile, visitsInFile } from './person-file-trainings.ts'
 import { personViews } from './privacy-people.ts'
@@ -20,7 +21,7 @@ export type RecordInFile = PersonFile['record']
 /**
  * Everything that the office holds about a person: the record and those merged into it, each
  * field of them, the clause as it was given, trainings applied for, given up and attended,
- * certificates, visits, requests, who looked at guarded fields, and the history with the
+ * certificates, visits, conversations, requests, who looked at guarded fields, and the history with the
  * values of then. Nothing of what it says is about anybody else (RODO art. 15(4)).
  */
 export async function personFile(db: ReadDb, programmeId: string, personId: string) {
@@ -47,6 +48,7 @@ export async function personFile(db: ReadDb, programmeId: string, personId: stri
     certificates: await certificatesInFile(db, personId),
     visits: await visitsInFile(db, personId),
     mentorVisits: await mentorVisitsOf(db, personId),
+    calls: await callsInFile(db, personId),
     requests: await requestsOfPerson(db, programmeId, personId),
     views,
     history: await historyInFile(

@@ -5,6 +5,7 @@ import { missingForCertificate } from '../rules/certificate-gates.ts'
 import { implementationStateOn } from '../rules/implementation-state.ts'
 import { isOwnAudit } from '../rules/standard-audit.ts'
 import { implementsRefusal, requiredMissing, tallyOf } from '../rules/standard-check.ts'
+import { decidedByRecords } from '../rules/standard-element.ts'
 import { implementationOfJst, implementationsIn } from '../stores/implementation.ts'
 import {
   implementationCertificatesIn,
@@ -34,6 +35,7 @@ async function listedElements(db: ReadDb, programmeId: string, checks: readonly 
     ...{ id, version, text, verified, required },
     answers: answers.get(id)?.length ?? 0,
     audited: audited.get(id) ?? 0,
+    byRecords: decidedByRecords({ text, verified }),
   }))
 }
 

@@ -78,6 +78,22 @@ export function decideHandedOver(
   return asked.note === '' ? refuse('followUp.noteMissing') : allow(true)
 }
 
+/**
+ * Whether a promise may say otherwise: one still open, which still says what. A day that has
+ * passed may stay as it was promised, but is not promised anew.
+ */
+export function decideChanged(
+  asked: Pick<PromisedStep, 'step' | 'dueOn'>,
+  facts: { readonly before: Pick<FollowUpDays, 'doneAt' | 'dueOn'>; readonly day: Day },
+): Decision<true> {
+  const open = decideOpen(facts.before)
+  if (!open.ok) return open
+  if (asked.step === '') return refuse('followUp.stepMissing')
+  return asked.dueOn !== facts.before.dueOn && asked.dueOn < facts.day
+    ? refuse('followUp.dueInPast', { day: asked.dueOn, today: facts.day })
+    : allow(true)
+}
+
 /** Whether a promise may be put off until a day: one still open, a day that is still ahead. */
 export function decideSnoozed(
   until: Day,

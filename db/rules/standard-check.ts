@@ -46,7 +46,8 @@ export const lockedByAudit = (audit: AuditDays | null, answered: boolean): boole
 /**
  * Decides an answer with its evidence. Refuses a JST without a standing implementation agreement,
  * an answer that an accepted audit keeps, a day outside the programme or ahead of today, an
- * answer "after" earlier than the agreement or than the one "before", a link that is not one of
+ * answer "before" later than the acceptance of the opening audit, one "after" earlier than the
+ * agreement or than the one "before", a link that is not one of
  * the web, and texts too long.
  */
 export function decideCheck(check: TypedCheck, facts: CheckFacts): Decision<true> {
@@ -62,6 +63,10 @@ export function decideCheck(check: TypedCheck, facts: CheckFacts): Decision<true
   const agreedOn = implementation?.agreementOn ?? assessedOn
   if (phase === 'after' && assessedOn < agreedOn) {
     return refuse('standard.beforeAgreement', { day: assessedOn, earlierDay: agreedOn })
+  }
+  const openedOn = audit?.acceptedOn ?? null
+  if (phase === 'before' && openedOn !== null && assessedOn > openedOn) {
+    return refuse('standard.beforeAfterOpening', { day: assessedOn, until: openedOn })
   }
   if (otherOn !== null && (phase === 'after' ? assessedOn < otherOn : assessedOn > otherOn)) {
     const [day, earlierDay] = phase === 'after' ? [assessedOn, otherOn] : [otherOn, assessedOn]

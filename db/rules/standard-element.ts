@@ -1,5 +1,5 @@
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
-import { standardLimits } from '#db/values/standard.ts'
+import { recordedElements, standardLimits } from '#db/values/standard.ts'
 
 interface Element {
   readonly text: string
@@ -41,6 +41,13 @@ export function decideElementRemoval(element: Element, answers: number): Decisio
   if (element.verified) return refuse('standard.elementFixed')
   return answers > 0 ? refuse('standard.elementAnswered', { count: answers }) : allow(true)
 }
+
+/**
+ * Whether the office's own records decide an element: the audits and the certificate say whether
+ * they are there. Nobody answers such an element along with others.
+ */
+export const decidedByRecords = ({ text, verified }: Element): boolean =>
+  verified && Object.values<string>(recordedElements).includes(text)
 
 /**
  * The element with which one trades its place. Verified elements stand first and keep their

@@ -41,6 +41,24 @@ export function decideRoundDay(
     : allow(true)
 }
 
+/**
+ * Whether the scores of a JST fit their rounds beside an implementation agreement of a day: those
+ * before by it, those after from it on. Refuses with how many do not; asked when an agreement is
+ * written down once more with another day, or taken back.
+ */
+export function decideScoresFit(
+  { name, agreedOn }: Pick<RoundFacts, 'name' | 'agreedOn'>,
+  scores: readonly { readonly phase: Phase; readonly assessedOn: Day }[],
+): Decision<true> {
+  const outside = scores.filter(
+    ({ phase, assessedOn }) =>
+      !decideRoundDay(phase, assessedOn, { name, agreedOn, other: null }).ok,
+  )
+  return outside.length === 0
+    ? allow(true)
+    : refuse('survey.scoresOutside', { name, count: outside.length, day: agreedOn })
+}
+
 /** The latest round that is open: the one after, once anybody implements or was assessed in it. */
 export const openRound = (implementing: boolean, assessedAfter: boolean): Phase =>
   implementing || assessedAfter ? 'after' : 'before'

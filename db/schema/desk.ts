@@ -109,7 +109,8 @@ export const enquiry = table(
     uniqueIndex('enquiry_ordinal').on(t.ordinal),
     // The outcome is there so that the log is counted by the index alone.
     index('enquiry_by_moment').on(t.programmeId, t.openedAt, t.outcome),
-    index('enquiry_by_jst').on(t.jstId, t.openedAt),
+    // The programme is there so that the conversations of a JST are counted by the index alone.
+    index('enquiry_by_jst').on(t.jstId, t.openedAt, t.programmeId),
     index('enquiry_by_person').on(t.personId, t.openedAt),
     index('enquiry_by_answer').on(t.answerId),
     index('enquiry_by_phone').on(t.phoneReversed),

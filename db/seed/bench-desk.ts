@@ -20,6 +20,8 @@ export interface DeskScale {
 }
 
 const trainings = 20
+/** As in the voivodeship of the office: its 82 gminas and 12 powiats. */
+const jsts = 94
 /** One conversation in so many has a promise that is still open. */
 const perOpenPromise = 250
 const firstDay = day('2019-11-04')
@@ -69,7 +71,7 @@ const details = [
  * does not need. Marked as sample. Answers the programme's id.
  */
 export async function scaledDesk(db: WriteDb, scale: DeskScale, by?: Person): Promise<string> {
-  const { programmeId } = await scaledPeople(db, { people: scale.people, trainings }, by)
+  const { programmeId } = await scaledPeople(db, { people: scale.people, trainings, jsts }, by)
   const random = new Randomness(`desk ${scale.enquiries}, ${scale.answers}`)
   const [owner] = await db.select({ id: account.id }).from(account)
   const place: Place = { programmeId, accountId: owner?.id ?? '', topics: [], people: [] }

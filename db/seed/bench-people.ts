@@ -30,6 +30,8 @@ import type { Person } from './lubuskie.ts'
 export interface PeopleScale {
   readonly people: number
   readonly trainings: number
+  /** So many JSTs: three people of each are there, the others left. Else three of every JST. */
+  readonly jsts?: number
 }
 
 /** What a measurement needs to know of the office that was made. */
@@ -40,6 +42,7 @@ export interface ScaledPeople {
 }
 
 const ofJst = 3
+const leftAfter = 240
 const seats = 45
 const mostSeats = 100
 const firstDay = day('2019-11-04')
@@ -48,18 +51,18 @@ const threshold = basisPoints(8_000)
 const benchPerson: Person = { name: 'Pomiar Przykładowy', login: 'przyklad.pomiar' }
 
 /**
- * Fills a new store with an invented register, three people of every JST, and trainings with
- * applications, attendance and certificates, for measurements. The first training has a hundred
- * people, the others 45 of their panel, on one to three days. People and what they did are
- * written past the history, which a measurement of reading does not need. The same for the same
- * scale but for the people's keys; marked as sample.
+ * Fills a new store with an invented register, three people of every JST (with `jsts` the rest
+ * are those who left), and trainings with applications, attendance and certificates, for
+ * measurements. The first training has a hundred people, the others 45 of their panel, on one to
+ * three days. People and what they did are written past the history, which a measurement of
+ * reading does not need. The same for the same scale but for the people's keys; marked as sample.
  */
 export async function scaledPeople(
   db: WriteDb,
   scale: PeopleScale,
   by: Person = benchPerson,
 ): Promise<ScaledPeople> {
-  await scaledRegister(db, Math.ceil(scale.people / ofJst), by)
+  await scaledRegister(db, scale.jsts ?? Math.ceil(scale.people / ofJst), by)
   const random = new Randomness(`people ${scale.people} in ${scale.trainings}`)
   const [kept] = await db
     .select({ id: programme.id })
@@ -91,8 +94,11 @@ async function addPeople(
   const [add, addKey] = [adding(db, person), adding(db, personKey)]
   const jsts = await listJsts(db)
   return Array.from({ length: count }, (_, at): Sent => {
-    const jst = jsts[Math.floor(at / ofJst)]
-    if (jst === undefined) throw new Error('There are more people than places')
+    // Once every place is taken, those who had one before: they are no part of the quota.
+    const place = Math.floor(at / ofJst)
+    const jst = jsts[place % jsts.length]
+    if (jst === undefined) throw new Error('People are sent by JSTs')
+    const left = place < jsts.length ? null : addDays(firstDay, random.int(1, leftAfter))
     const panel: Panel = at % ofJst === 0 ? 'manager' : 'staff'
     const sex = random.chance(55) ? 'female' : 'male'
     const firstName = random.pick(sex === 'female' ? women : men)
@@ -111,7 +117,7 @@ async function addPeople(
       ...{ town: jst.seat, phone: '68 000 00 00', email: `osoba.${at}@przyklad.example` },
       ...{ labourStatus: 'employed', occupation: 'Inspektor', employer: `Urząd ${jst.name}` },
       ...{ minority: 'no', homelessness: 'no', disability: 'refused', disadvantage: 'no' },
-      ...{ namedOn: firstDay, leftOn: null, leaveReason: '', situationOnLeaving: '', result: '' },
+      ...{ namedOn: firstDay, leftOn: left, leaveReason: '', situationOnLeaving: '', result: '' },
       ...{ resultOn: null, replacesId: null, mergedIntoId: null, clauseId: null },
       ...{ clauseGivenOn: null, holdReason: '', pseudonymisedOn: null },
     })

@@ -1,5 +1,7 @@
+import { recordedElements } from '#db/values/standard.ts'
+
 /** The element that the certificate itself is. */
-export const certificateElement = 'Certyfikat'
+export const certificateElement = recordedElements.certificate
 
 interface SeededElement {
   readonly text: string
@@ -24,7 +26,7 @@ export const standardElements: readonly SeededElement[] = [
     'Test jakości obsługi',
     'Oferta w bazie krajowej agencji',
   ].map((text) => ({ text, verified: true, required: true })),
-  { text: 'Audyt otwarcia i audyt końcowy', verified: true, required: false },
+  { text: recordedElements.audits, verified: true, required: false },
   { text: certificateElement, verified: true, required: false },
   ...[
     'Wyznaczony koordynator obsługi inwestora i jego zastępca',

@@ -80,6 +80,16 @@ export async function addTopic(
   return tx.insert(enquiryTopic, { ...fields, ordinal: (row?.last ?? 0) + 1 })
 }
 
+/** Lets two topics change places, the first one seen at its version. */
+export async function swapTopics(
+  tx: Tx,
+  moved: Pick<TopicRow, 'id' | 'version' | 'ordinal'>,
+  other: Pick<TopicRow, 'id' | 'version' | 'ordinal'>,
+): Promise<TopicRow> {
+  await tx.update(enquiryTopic, other.id, other.version, { ordinal: moved.ordinal })
+  return tx.update(enquiryTopic, moved.id, moved.version, { ordinal: other.ordinal })
+}
+
 /** Saves a topic seen at `version`; its answers are found by its new words from then on. */
 export async function saveTopic(
   tx: Tx,

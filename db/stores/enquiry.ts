@@ -1,4 +1,4 @@
-import { desc, eq, max } from 'drizzle-orm'
+import { desc, eq, max, sql } from 'drizzle-orm'
 import type { NewRecord, Patch, Tx } from '../audit.ts'
 import type { ReadDb } from '../columns.ts'
 import { refused } from '../refused-error.ts'
@@ -97,6 +97,14 @@ export async function draftById(db: ReadDb, id: string): Promise<DraftRow | null
   const [row] = await db.select().from(enquiryDraft).where(eq(enquiryDraft.id, id))
   return row ?? null
 }
+
+/** The notes that are being typed of a call of a person on record. */
+export const draftsOfPerson = async (db: ReadDb, personId: string): Promise<readonly DraftRow[]> =>
+  db
+    .select()
+    .from(enquiryDraft)
+    .where(eq(sql`${enquiryDraft.body} ->> '$.personId'`, personId))
+    .orderBy(desc(enquiryDraft.openedAt), desc(enquiryDraft.id))
 
 /** Whether a note has become a conversation: it keeps the note's id. */
 export async function isEnquiry(db: ReadDb, id: string): Promise<boolean> {

@@ -18,7 +18,7 @@ interface AskedWord {
 }
 
 /** The words of a query, each folded as it is typed and without its ending. */
-export const askedWords = (q: string): readonly AskedWord[] =>
+const askedWords = (q: string): readonly AskedWord[] =>
   fold(q)
     .split(' ')
     .filter((typed) => typed !== '')

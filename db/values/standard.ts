@@ -9,6 +9,12 @@ export const standardLimits = {
   summary: 4000,
 } as const
 
+/** Elements of the check-list that are records of the office themselves: the audits, the certificate. */
+export const recordedElements = {
+  audits: 'Audyt otwarcia i audyt końcowy',
+  certificate: 'Certyfikat',
+} as const
+
 /** What a certificate of implementation waits for, in the order in which it is asked. */
 export const certificateGates = [
   'agreement',

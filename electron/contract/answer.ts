@@ -87,6 +87,13 @@ export const answer = {
     }),
     saved,
   ),
+  /** Puts a topic before or after its neighbour: the order of the list and of the keys of a note. */
+  moveTopic: command(
+    'answer',
+    writers,
+    inProgramme.extend({ id: idSchema, version: z.number(), to: z.enum(['up', 'down']) }),
+    saved,
+  ),
   saveTopic: command(
     'answer',
     writers,

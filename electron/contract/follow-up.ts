@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { callerKinds } from '#db/values/desk.ts'
 import { followUpStandings, soundKinds } from '#db/values/follow-up.ts'
 import { jstKinds } from '#db/values/jst.ts'
-import { calledJstSchema } from './enquiry-schemas.ts'
+import { calledJstSchema, longest } from './enquiry-schemas.ts'
 import { noteWriters } from './note.ts'
 import {
   command,
@@ -99,6 +99,13 @@ export const followUp = {
     'enquiry',
     noteWriters,
     z.object({ ...seen, ownerId: idSchema, note: paragraphSchema(2_000) }),
+    saved,
+  ),
+  /** Says otherwise what was promised, and by which day. */
+  change: command(
+    'enquiry',
+    noteWriters,
+    z.object({ ...seen, step: paragraphSchema(longest.text), dueOn: daySchema }),
     saved,
   ),
   /** Leaves a promise out of the queue until a day; the day that was promised stays. */

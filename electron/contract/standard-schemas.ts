@@ -18,6 +18,8 @@ export const elementSchema = savedSchema.extend({
   answers: z.number(),
   /** JSTs with an accepted audit that holds an answer to it; with any its text stays. */
   audited: z.number(),
+  /** Whether the audits or the certificate decide it; left out where many are answered alike. */
+  byRecords: z.boolean(),
 })
 
 export const tallySchema = z.object({

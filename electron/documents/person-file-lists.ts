@@ -82,6 +82,26 @@ export const mentorVisitList = ({ mentorVisits }: PersonFile, word: Word, write:
     word('none'),
   )
 
+/** Conversations with the person: how and from which number, what was said, what was promised. */
+export const callList = ({ calls }: PersonFile, word: Word, write: Write): Content =>
+  listed(
+    calls.map((one) => [
+      lines(write.moment(one.openedAt), word(`channel.${one.channel}`), one.phone),
+      lines(one.question, one.answer === '' ? '' : `${word('answered')}: ${one.answer}`),
+      lines(
+        word(one.outcome === null ? 'callUnfinished' : `callOutcome.${one.outcome}`),
+        ...one.promised.flatMap(({ step, dueOn, handover, result }) => [
+          `${step} (${word('until')} ${write.day(dueOn)})`,
+          handover,
+          result === '' ? '' : `${word('callResult')}: ${result}`,
+        ]),
+      ),
+    ]),
+    [word('when'), word('asked'), word('howEnded')],
+    ['auto', '*', '*'],
+    word('none'),
+  )
+
 /** What the person asked of the office and what it answered. */
 export const requestList = ({ requests }: PersonFile, word: Word, write: Write): Content =>
   listed(

@@ -5,6 +5,7 @@ import type { Day } from '#db/values/day.ts'
 import { pdfBytes } from './pdf.ts'
 import { historyList } from './person-file-history.ts'
 import {
+  callList,
   certificateList,
   mentorVisitList,
   requestList,
@@ -68,6 +69,8 @@ function definition(file: PersonFile, { language, words, today }: Asked): TDocum
       visitList(file, word, write),
       heading(word('mentorVisits')),
       mentorVisitList(file, word, write),
+      heading(word('calls')),
+      callList(file, word, write),
       heading(word('requests')),
       requestList(file, word, write),
       heading(word('views')),

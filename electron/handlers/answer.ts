@@ -9,7 +9,7 @@ import * as store from '#db/stores/answer.ts'
 import { topicsOf } from '#db/stores/desk-rules.ts'
 import { enquiryById } from '#db/stores/enquiry.ts'
 import { programmeById } from '#db/stores/programme.ts'
-import { allow } from '#db/values/refusal.ts'
+import { allow, refuse } from '#db/values/refusal.ts'
 import type { answer as contract } from '../contract/answer.ts'
 import type { HandlersOf } from '../define.ts'
 import { hiddenTables } from './hidden-tables.ts'
@@ -81,6 +81,15 @@ export const answer: HandlersOf<typeof contract> = {
     if (!decision.ok) return decision
     tx.because(reason)
     return saved(await store.saveAnswer(tx, id, version, { validTo }))
+  },
+
+  moveTopic: async ({ tx, db, input: { programmeId, id, version, to } }) => {
+    const topics = await topicsOf(db, programmeId)
+    const at = topics.findIndex((topic) => topic.id === id)
+    const [topic, other] = [topics[at], topics[at + (to === 'up' ? -1 : 1)]]
+    if (topic === undefined) throw refused('record.gone', { table: 'enquiry_topic' })
+    if (other === undefined) return refuse('answer.topicAtEnd')
+    return saved(await store.swapTopics(tx, { id, version, ordinal: topic.ordinal }, other))
   },
 
   saveTopic: async ({ tx, db, input }) => {

@@ -4,6 +4,7 @@ import { followUpOwnersIn } from '#db/read-models/note-facts.ts'
 import { silentPage } from '#db/read-models/silent-jsts.ts'
 import { deskDay } from '#db/rules/desk-day.ts'
 import {
+  decideChanged,
   decideClosed,
   decideHandedOver,
   decideSilentDays,
@@ -60,6 +61,14 @@ export const followUp: HandlersOf<typeof contract> = {
     const decision = decideHandedOver({ ownerId, note }, { before, owners: await ownersIn(db) })
     if (!decision.ok) return decision
     return saved(await store.saveFollowUp(tx, id, version, { ownerId, handover: note }))
+  },
+
+  change: async ({ tx, db, input: { id, version, ...asked }, today }) => {
+    const before = await store.followUpById(db, id)
+    const day = deskDay(await programmeById(db, before.programmeId), today)
+    const decision = decideChanged(asked, { before, day })
+    if (!decision.ok) return decision
+    return saved(await store.saveFollowUp(tx, id, version, asked))
   },
 
   snooze: async ({ tx, db, input: { id, version, until }, today }) => {

@@ -20,6 +20,7 @@ import type { implementation as contract } from '../contract/implementation.ts'
 import type { HandlersOf } from '../define.ts'
 import { packageStands } from './package-take-back.ts'
 import { agreementNumber, emptied, seenVersion } from './steps.ts'
+import { scoresStand } from './survey-take-back.ts'
 
 /** The implementation agreement of one JST and where it led. */
 export const implementation: HandlersOf<typeof contract> = {
@@ -36,6 +37,8 @@ export const implementation: HandlersOf<typeof contract> = {
     }
     const stands = await packageStands(db, programmeId, teryt, today)
     if (!stands.ok) return stands
+    const scored = move.kind === 'sign' ? await scoresStand(db, programmeId, teryt) : stands
+    if (!scored.ok) return scored
     if (move.kind === 'end') tx.because(move.reason)
     return allow({ changeSetId: tx.changeSetId })
   },

@@ -14,7 +14,7 @@ import {
 } from '#db/rules/pseudonym.ts'
 import { attendanceIn } from '#db/stores/attendance.ts'
 import { certificatesOfPerson } from '#db/stores/certificate.ts'
-import { enquiriesOfPerson, forgetCaller } from '#db/stores/enquiry.ts'
+import { draftsOfPerson, enquiriesOfPerson, forgetCaller } from '#db/stores/enquiry.ts'
 import {
   forgetPurpose,
   mergedInto,
@@ -124,6 +124,8 @@ async function forget(
     const names = await namedInNote(tx.db, call.programmeId, call)
     await forgetCaller(tx, call, searchFields(unnamed, names))
   }
+  // What is being typed of their call has no history to be sealed in: it goes whole.
+  for (const { id } of await draftsOfPerson(tx.db, row.id)) await tx.dropDraft(id)
   for (const request of await requestsOfPerson(tx.db, row.programmeId, row.id)) {
     await tx.forget(request.id)
     await saveRequest(tx, request.id, request.version, {

@@ -1,7 +1,7 @@
 import type { ReadDb } from '#db/columns.ts'
 import { auditWriters } from '#db/read-models/audit-writers.ts'
 import { type AuditHands, decideAuditsHold, isOwnAudit } from '#db/rules/standard-audit.ts'
-import { requiredMissing } from '#db/rules/standard-check.ts'
+import { lastAnswerOn, requiredMissing } from '#db/rules/standard-check.ts'
 import { changesOfSet, type RecordChangeRow } from '#db/stores/history.ts'
 import { auditedIn, auditsOfJst, checksOfJst, elementsOf } from '#db/stores/standard.ts'
 import { type Phase, phases } from '#db/values/implementing.ts'
@@ -9,7 +9,8 @@ import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 
 /**
  * Whether what accepted audits keep is still there, once a change set was taken back: an answer
- * under one and the words of its element stay, a final audit stands on the opening one and on
+ * under one and the words of its element stay, an acceptance is not
+ * older than an answer, a final audit stands on the opening one and on
  * every required element, and nobody brings the acceptance of their own audit back.
  */
 export async function auditsHold(
@@ -24,13 +25,18 @@ export async function auditsHold(
     if (tableName !== 'standard_check' && tableName !== 'standard_audit') continue
     if (programmeId === null || jstId === null) continue
     const audits = await auditsOfJst(db, programmeId, jstId)
+    const checks = await checksOfJst(db, programmeId, jstId)
     const brought = Object.values(audits).find((audit) => audit?.id === recordId) ?? null
     if (brought !== null && brought.acceptedOn !== null && 'acceptedOn' in fields) {
       const { madeBy } = brought
       const own = isOwnAudit({ actor, writers: await auditWriters(db, brought), madeBy })
       if (own) return refuse('standard.ownAudit', { name: actor.name })
+      const answeredOn = lastAnswerOn(checks, brought.phase)
+      if (answeredOn !== null && brought.acceptedOn < answeredOn) {
+        const day = brought.acceptedOn
+        return refuse('standard.acceptedBeforeAnswer', { day, earlierDay: answeredOn })
+      }
     }
-    const checks = await checksOfJst(db, programmeId, jstId)
     const phase = checks.find(({ id }) => id === recordId)?.phase ?? fields.phase?.find(isPhase)
     const keeping = phase === undefined ? null : audits[phase]
     if (tableName === 'standard_check' && keeping !== null && keeping.acceptedOn !== null) {

@@ -38,6 +38,14 @@ export default function ShortcutsDialog() {
       ],
     },
     {
+      where: t('shortcuts.atDesk'),
+      rows: [
+        { keys: 'Alt+C', does: t('shortcuts.copyAnswer') },
+        { keys: 'Alt+Enter', does: t('shortcuts.putIntoNote') },
+        { keys: 'Esc', does: t('shortcuts.backToBox') },
+      ],
+    },
+    {
       where: t('shortcuts.inSurveySheet'),
       rows: [
         { keys: 'Enter', does: t('shortcuts.cellBelow') },

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { type Instant, instantOf } from '#db/values/day.ts'
 import { emptyNote, type NoteDraft } from '#db/values/desk.ts'
+import { putInto } from './told-note.ts'
 
 /** A conversation that rang in this window, or one that is taken up again. */
 export interface Ring {
@@ -41,13 +42,37 @@ export function openNote(start: Partial<NoteDraft> = {}): void {
   become({ open: ring, asked: state.asked + 1 })
 }
 
+interface OpenNote {
+  readonly read: () => NoteDraft
+  readonly write: (changes: Partial<NoteDraft>) => void
+}
+
+let panel: OpenNote | null = null
+
+/** The panel with a note in it takes what is told from elsewhere, until it is folded. */
+export function takeTold(note: OpenNote): () => void {
+  panel = note
+  return () => {
+    if (panel === note) panel = null
+  }
+}
+
+/** Puts a find into the note that stands open, which takes the focus; else begins a note of it. */
+export function tellNote(found: Partial<NoteDraft>): void {
+  if (panel === null) openNote(found)
+  else {
+    panel.write(putInto(panel.read(), found))
+    become({ ...state, asked: state.asked + 1 })
+  }
+}
+
 /**
  * F9: the phone rings. From elsewhere on the screen it goes back into the note that is open; in
  * the note itself it is a second call.
  */
 export function ring(): void {
-  const panel = document.getElementById(notePanelId)
-  if (state.open === null || panel?.contains(document.activeElement)) openNote()
+  const shown = document.getElementById(notePanelId)
+  if (state.open === null || shown?.contains(document.activeElement)) openNote()
   else become({ ...state, asked: state.asked + 1 })
 }
 

@@ -5,6 +5,7 @@ import type { FoundGroup, FoundHit, FoundKind } from '#db/values/desk-search.ts'
 import { useFormat } from '../ui/format.ts'
 import type { Entry } from './command-entries.ts'
 import { foundEntry } from './found-entries.ts'
+import { keptLines } from './kept-lines.ts'
 import { useLanguage } from './language.ts'
 
 /** Lines of one kind under their heading. */
@@ -23,12 +24,17 @@ export function useFoundGroups(
   const format = useFormat()
   const language = useLanguage()
   const navigate = useNavigate()
-  return useMemo(() => {
+  const linesOf = useMemo(() => {
     const means = { t, format, language, navigate, atDesk }
-    return groups.map(({ kind, hits }) => ({
-      kind,
-      title: t(`deskSearch.group.${kind}`),
-      entries: hits.map((hit) => ({ ...foundEntry(hit, means), hit })),
-    }))
-  }, [groups, t, format, language, navigate, atDesk])
+    return keptLines((hit: FoundHit) => ({ ...foundEntry(hit, means), hit }))
+  }, [t, format, language, navigate, atDesk])
+  return useMemo(
+    () =>
+      linesOf(groups).map(({ group: { kind }, lines }) => ({
+        kind,
+        title: t(`deskSearch.group.${kind}`),
+        entries: lines,
+      })),
+    [groups, linesOf, t],
+  )
 }

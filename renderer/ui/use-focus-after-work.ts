@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { elementsAround, placeToReturn } from './use-focus-back.ts'
 
 /**
  * Gives the focus back to the button that began a work, once the work has ended: while it ran the
@@ -13,4 +14,23 @@ export function useFocusAfterWork(busy: boolean): RefObject<HTMLButtonElement | 
     was.current = busy
   }, [busy])
   return button
+}
+
+/**
+ * The same for works begun by several buttons, some of which are gone with what they did: the
+ * focus then goes to the heading of the part of the screen they stood in. What it answers is
+ * called as a work begins, while its button still has the focus.
+ */
+export function useFocusPastWork(busy: boolean): () => void {
+  const around = useRef<readonly HTMLElement[]>([])
+  const was = useRef(busy)
+  useEffect(() => {
+    if (was.current && !busy && document.activeElement === document.body) {
+      placeToReturn(around.current)?.focus()
+    }
+    was.current = busy
+  }, [busy])
+  return useCallback(() => {
+    around.current = elementsAround(document.activeElement)
+  }, [])
 }

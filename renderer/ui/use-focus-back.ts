@@ -31,7 +31,7 @@ export function useFocusBack(opened: boolean, instead?: FocusInstead): void {
 }
 
 /** The element and everything that it stands in, the nearest first. */
-function elementsAround(element: Element | null): readonly HTMLElement[] {
+export function elementsAround(element: Element | null): readonly HTMLElement[] {
   const around: HTMLElement[] = []
   for (let one = element; one !== null && one !== document.body; one = one.parentElement) {
     if (one instanceof HTMLElement) around.push(one)
@@ -39,7 +39,8 @@ function elementsAround(element: Element | null): readonly HTMLElement[] {
   return around
 }
 
-function placeToReturn(around: readonly HTMLElement[], instead: FocusInstead | undefined) {
+/** The opener while it can hold the focus, else `instead`, else the heading of its part. */
+export function placeToReturn(around: readonly HTMLElement[], instead?: FocusInstead) {
   const [opener] = around
   if (opener?.isConnected && !opener.matches(':disabled')) return opener
   const other = instead?.()

@@ -70,6 +70,7 @@ test('one JST goes from the agreement to its certificate on paper, by keyboard',
   // Nobody accepts an audit that they wrote: it waits for another person.
   const own = certificates.auditButton('Audyt otwarcia', 'Przyjmij')
   await expect(own).toHaveAccessibleDescription(/Przyjmuje go druga osoba/)
+  await expect(certificates.audit('Audyt otwarcia')).toContainText('Przyjąć może ktoś inny niż')
   await own.press('Enter')
   await expect(certificates.dialog).toHaveCount(0)
   await officeWindow(page).changePerson('Zofia Druga')
@@ -106,15 +107,18 @@ test('one JST goes from the agreement to its certificate on paper, by keyboard',
   await expect(page.getByText('Spełnione po: 8 z 16.')).toBeVisible()
   // What is left is answered alike by one key, once it was seen what that is; Esc refuses it.
   await page.keyboard.press('Shift+Digit2')
-  await expect(certificates.dialog).toContainText('dostanie 8 elementów')
+  await expect(certificates.dialog).toContainText('dostanie 7 elementów')
   await page.keyboard.press('Escape')
   await expect(certificates.dialog).toHaveCount(0)
   await expect(page.getByText('Spełnione po: 8 z 16.')).toBeVisible()
   await page.keyboard.press('Shift+Digit1')
-  await expect(certificates.button('Oceń 8 elementów')).toBeFocused()
-  await page.keyboard.press('Enter')
+  await expect(certificates.button('Oceń 7 elementów')).toBeFocused()
+  await expect(certificates.dialog.getByRole('checkbox', { name: 'Certyfikat' })).toHaveCount(0)
+  await certificates.dialog.getByRole('checkbox', { name: 'Opieka poinwestycyjna' }).press('Space')
+  await certificates.button('Oceń 6 elementów').press('Enter')
   await expect(certificates.dialog).toHaveCount(0)
-  await expect(page.getByText('Spełnione po: 16 z 16.')).toBeVisible()
+  await expect(page.getByText('Spełnione po: 14 z 16.')).toBeVisible()
+  await expect(certificates.answer('Opieka poinwestycyjna')).toContainText('bez oceny')
   // At 200 % of zoom the ring of an answer is whole.
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
   await page.setViewportSize({ width: 640, height: 360 })
@@ -143,6 +147,9 @@ test('one JST goes from the agreement to its certificate on paper, by keyboard',
   await expect(page.getByText('Następny numer: SOI-W/1/2020.')).toBeVisible()
   await certificates.issueAll.press('Enter')
   await expect(page.getByText('Wydano 1 certyfikat')).toBeVisible()
+  // The button has gone with what it did: the keyboard goes on at its section.
+  await expect(certificates.issueAll).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused()
   const issued = certificates.registerRow('SOI-W/1/2020')
   await expect(issued).toContainText('Gmina Bogdaniec')
   await certificates.button('Kto odbiera certyfikat SOI-W/1/2020').press('Enter')

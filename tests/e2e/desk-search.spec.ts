@@ -30,6 +30,23 @@ test('the box of the desk finds while typing and opens the answer card by keyboa
   await expect(deskBox(page).said('Nic nie pasuje do „nie ma takiej”')).toBeVisible()
 })
 
+test('the answer card of the chosen line is asked for before Enter', async ({
+  page,
+  office,
+  shell,
+}) => {
+  test.skip(shell !== 'browser', 'Only what goes over a socket can be heard from outside')
+  const asked = page
+    .waitForEvent('websocket')
+    .then((socket) =>
+      socket.waitForEvent('framesent', ({ payload }) => String(payload).includes('/desk/card')),
+    )
+  await page.goto(office.address('/kontakt'))
+  await expect(deskBox(page).field).toBeFocused()
+  await page.keyboard.type('rzepin')
+  expect(String((await asked).payload)).toContain('0805043')
+})
+
 test('Ctrl+K finds whose a number is and opens it', async ({ page }) => {
   const window = officeWindow(page)
   await expect(window.title).toBeVisible()

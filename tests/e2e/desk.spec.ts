@@ -1,9 +1,10 @@
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
+import { deskBox } from './pages/desk-box.ts'
 import { notePanel } from './pages/note.ts'
 import { killAndBringBack } from './pages/office-window.ts'
 
-test('a call is written down from the ring to the saved conversation by keyboard alone', async ({
+test('a call goes from the ring to the closed follow-up by keyboard alone', async ({
   page,
   office,
 }) => {
@@ -49,6 +50,81 @@ test('a call is written down from the ring to the saved conversation by keyboard
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rozmowa nr 127')
   await expect(page.getByText('Oddzwonić z terminem').first()).toBeVisible()
   await expectAccessible(page, 'a conversation', 'main')
+
+  // Somebody else called: the kind of caller and the record are corrected as in the note.
+  await page.getByRole('button', { name: 'Popraw' }).press('Enter')
+  const edit = page.getByRole('dialog')
+  const caller = edit.getByRole('combobox', { name: 'Kto dzwoni' })
+  await expect(caller).toHaveValue('Gubin')
+  await caller.fill('Inwestor z hali')
+  await edit.getByRole('combobox', { name: 'Kim jest' }).selectOption('Inwestor')
+  await expectAccessible(page, 'the correction of a conversation', '[role="dialog"]')
+  await edit.getByRole('button', { name: 'Zapisz' }).press('Enter')
+  await expect(edit).toHaveCount(0)
+  await expect(page.getByText('Inwestor z hali (Inwestor)')).toBeVisible()
+
+  // What was promised is said otherwise here, and closed in the queue.
+  await page.getByRole('button', { name: 'Zmień: Oddzwonić z terminem' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Co zrobić' }).fill('Oddzwonić z terminem i salą')
+  await dialog.getByRole('textbox', { name: 'Co zrobić' }).press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await page.getByRole('link', { name: 'Wróć do rozmowy' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wróć do rozmowy')
+  await page.getByRole('button', { name: 'Zamknij: Oddzwonić z terminem i salą' }).press('Enter')
+  await expect(dialog.getByRole('textbox', { name: 'Wynik' })).toBeFocused()
+  await expectAccessible(page, 'the closing of a follow-up', '[role="dialog"]')
+  await page.keyboard.type('Termin podany')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(
+    page.getByRole('row').filter({ hasText: 'Oddzwonić z terminem i salą' }),
+  ).toHaveCount(0)
+})
+
+test('the card of another window tells who talks now, and leads to what was promised', async ({
+  page,
+  office,
+  shell,
+}) => {
+  test.skip(shell === 'electron', 'The second window of the desktop shell is the note alone')
+  await page.goto(office.address('/kontakt'))
+  const { field, chosen } = deskBox(page)
+  await expect(field).toBeFocused()
+  const other = await page.context().newPage()
+  await other.goto(office.address('/kontakt?jst=0802011'))
+  const card = other.getByRole('article', { name: 'Karta odpowiedzi' })
+  await expect(card).toBeVisible()
+
+  await page.keyboard.press('F9')
+  const note = notePanel(page)
+  await expect(note.caller).toBeFocused()
+  await page.keyboard.type('Sekretariat')
+  // What is found is put into the note that stands open, not into another.
+  await field.fill('gubin')
+  await expect(chosen).toContainText('gmina miejska')
+  await field.press('Alt+Enter')
+  await expect(note.caller).toHaveValue('Sekretariat')
+  await expect(note.caller).toBeFocused()
+  await expect(note.panel.getByRole('combobox', { name: 'Dotyczy JST' })).toHaveValue(
+    'Gubin (gmina miejska)',
+  )
+  await expect(note.unfinished).toHaveCount(0)
+  await expect(card).toContainText('Teraz rozmawia z tą JST')
+
+  await note.question.fill('Kto jest opiekunem?')
+  await note.outcomes.getByRole('radio').first().focus()
+  await page.keyboard.press('2')
+  await expect(note.step).toBeFocused()
+  await page.keyboard.type('Podać telefon opiekuna')
+  await page.keyboard.press('Enter')
+  await expect(note.panel).toBeHidden()
+  await expect(card).not.toContainText('Teraz rozmawia z tą JST')
+  await card.getByRole('link', { name: /powr[oó]t.* do rozmowy/ }).press('Enter')
+  await expect(other.getByText('Tylko obietnice dla: Gubin')).toBeVisible()
+  await expect(other.getByRole('row').filter({ hasText: 'Podać telefon opiekuna' })).toBeVisible()
+  await expectAccessible(other, 'the queue of one JST', 'main')
+  await other.close()
 })
 
 test('a note is offered again after a crash in the middle of it, and two stand side by side', async ({

@@ -63,7 +63,7 @@ test('“Biuro przykładowe” makes an office marked as sample on every screen'
   await first.createSample.press('Enter')
   const board = boardPage(page)
   // A whole project's life is written: seconds on a quiet machine, more on a busy one.
-  await expect(board.heading).toBeVisible({ timeout: 40_000 })
+  await expect(board.heading).toBeVisible({ timeout: 90_000 })
   await expect(board.figure('JST w programie', 'Podpisane')).not.toHaveText('0')
   const mark = page.getByRole('note').filter({ hasText: 'Biuro przykładowe — dane zmyślone' })
   await expect(mark).toBeVisible()

@@ -41,6 +41,10 @@ test.describe('packages from the order to the delivery', () => {
     for (let step = 0; step < 8; step += 1) await page.keyboard.press('Shift+ArrowRight')
     await expect(pack.selected).toHaveCount(9)
     await expect(pack.marked).toHaveText('Zaznaczono 9 elementów')
+    await page.keyboard.press('4')
+    await expect(pack.noneConcerned).toHaveText(
+      '„Odbierz” nie dotyczy żadnego z zaznaczonych elementów.',
+    )
     await page.keyboard.press('1')
     await expect(pack.contractor).toBeFocused()
     await pack.field(/Zamówiono dnia/).fill('6.07.2020')
@@ -120,6 +124,16 @@ base(
     await expect(pack.sentence).toHaveText('Dostarczono 205 z 207')
     await expect(pack.rows).toHaveCount(25)
     await expect(pack.rows.last()).toContainText('zakończona')
+    // No name is cut, with its kind.
+    const cut = await pack.rows
+      .getByRole('rowheader')
+      .evaluateAll((heads) =>
+        heads.flatMap((one) => (one.scrollWidth > one.clientWidth ? [one.textContent] : [])),
+      )
+    expect(cut).toEqual([])
+    await pack.cell('Analiza', 'Santok').press('Enter')
+    await expect(pack.contractor).toBeFocused()
+    await page.keyboard.press('Escape')
     await pack.late.press('Space')
     await expect(page).toHaveURL(/late=true/)
     await expect(pack.rows).toHaveCount(2)

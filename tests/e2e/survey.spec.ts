@@ -64,6 +64,7 @@ test.describe('in an office that begins', () => {
     await expectAccessible(page, 'a sheet with a cell that is told')
     // Another round, and back: what was told is still there to be mended.
     await survey.round.selectOption('po wdrożeniu')
+    await expect(page.getByText('W arkuszu zostało 1 niezapisane pole')).toBeVisible()
     await expect(survey.cell('Deszczno', names[1])).toHaveValue('')
     await survey.round.selectOption('przed wdrożeniem')
     await expect(survey.cell('Deszczno', names[1])).toHaveValue('11')
@@ -89,6 +90,19 @@ test.describe('in an office that begins', () => {
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
       )
     })
+    await expect(survey.status).toContainText('20 z 20. Wszystko zapisane.')
+
+    // What stands in a field is saved also where the screen goes from under it.
+    await survey.cell('Bogdaniec', names[1]).fill('7')
+    await page.goBack()
+    await expect(survey.cell('Bogdaniec', names[1])).toHaveCount(0)
+    await page.goForward()
+    await expect(survey.cell('Bogdaniec', names[1])).toHaveValue('7')
+    await survey.day.fill('18.02.2020')
+    await survey.day.press('Enter')
+    await survey.cell('Bogdaniec', names[1]).fill('8')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
     await expect(survey.status).toContainText('20 z 20. Wszystko zapisane.')
 
     await page.keyboard.press('F2')

@@ -105,6 +105,8 @@ test('applications become a list with reasons, a protocol and an annex, by keybo
   await list.name(first).press('Enter')
   await list.withdraw.press('Enter')
   await list.field('Numer aneksu').fill('A/1')
+  await list.field('Dzień wycofania').fill('')
+  await expect(list.dialog).toContainText('Gdy podasz dzień rezygnacji')
   await list.field('Dzień wycofania').fill('3.08.2020')
   // Who moves up is read before the annex is saved.
   await expect(list.dialog).toContainText(`Z rezerwy wejdzie: ${second}.`)

@@ -120,6 +120,23 @@ describe('approved answers', () => {
     expect((await client.answer.one({ id: agreement.id })).versions).toHaveLength(1)
   })
 
+  it('have topics in the order in which the office puts them', async () => {
+    const office = await mentoring()
+    const { client, programmeId } = office
+    const topics = async () => (await client.answer.list({ programmeId })).topics
+    const [first, second, third] = await topics()
+    if (first === undefined || second === undefined) throw new Error('There are no topics')
+    const move = ({ id, version }: typeof first, to: 'up' | 'down') =>
+      client.answer.moveTopic({ programmeId, id, version, to })
+    expect(await codeOf(move(first, 'up'))).toBe('answer.topicAtEnd')
+    await move(second, 'up')
+    expect((await topics()).map(({ id }) => id).slice(0, 3)).toEqual(
+      [second, first, third].map((topic) => topic?.id),
+    )
+    expect((await client.enquiry.entry({ programmeId })).topics[0]).toMatchObject({ id: second.id })
+    expect(await codeOf(move(second, 'down'))).toBe('record.conflict')
+  })
+
   it('fill their live data in for a JST, and say plainly what is not known', async () => {
     const office = await mentoring()
     const { client, north } = office

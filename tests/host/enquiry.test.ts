@@ -141,6 +141,10 @@ describe('a conversation', () => {
     for (const [filter, ids] of [
       [{ words: 'teren' }, ['b']],
       [{ words: '234 567' }, ['b']],
+      [{ words: '0048 601 234 567' }, ['b']],
+      [{ words: '601 234' }, []],
+      // One letter names nearly everything: it narrows nothing yet.
+      [{ words: 'ż' }, ['b', 'a']],
       [{ words: 'gubinie' }, ['a']],
       [{ words: 'szkoleń burmistrz' }, ['a']],
       [{ words: '"; drop' }, []],
@@ -217,6 +221,9 @@ describe('a conversation with a person on record', () => {
     expect(await list('rozmowny')).toMatchObject([{ callerName: 'Jan Rozmówny', personId }])
     expect(await list('558100')).toHaveLength(1)
 
+    await client.note.open({ id: 'typed', programmeId, openedAt: ring, body })
+    await client.note.open({ id: 'of-another', programmeId, openedAt: ring, body: called })
+
     const { version } = await client.people.get({ id: personId })
     const removed = client.people.remove({ id: personId, version, reason: 'Pomyłka' })
     expect(await codeOf(removed)).toBe('people.called')
@@ -233,6 +240,8 @@ describe('a conversation with a person on record', () => {
     expect(await list('rozmowny')).toEqual([])
     expect(await list('558100')).toEqual([])
     expect(await list('szkolenie')).toMatchObject([{ callerName: 'Osoba 001', callerPhone: '' }])
+    const left = (await client.note.list({ programmeId })).notes.map(({ id }) => id)
+    expect(left).toEqual(['of-another'])
     const history = JSON.stringify(await client.enquiry.page({ id: 'a' }))
     expect(history).not.toContain('Rozmówny')
     expect(history).not.toContain('455 81 00')

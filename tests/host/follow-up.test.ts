@@ -97,6 +97,22 @@ describe('the queue of those to come back to', () => {
     expect((await queue()).followUps).toMatchObject([{ step: 'Oddzwonić z terminem' }])
   })
 
+  it('lets a promise say otherwise while it is open', async () => {
+    const { client, promise, queue } = await promising()
+    const made = await promise('2020-09-15')
+    const wish = { step: 'Wysłać skan', dueOn: day('2020-09-21') }
+    expect(await codeOf(client.followUp.change({ ...made, ...wish, step: ' ' }))).toBe(
+      'followUp.stepMissing',
+    )
+    const early = { ...made, ...wish, dueOn: day('2020-09-14') }
+    expect(await codeOf(client.followUp.change(early))).toBe('followUp.dueInPast')
+    const changed = await client.followUp.change({ ...made, ...wish })
+    expect((await queue()).followUps).toMatchObject([wish])
+    const closed = await client.followUp.close({ ...changed, result: 'Wysłano', further: null })
+    const late = { id: closed.id, version: closed.version, ...wish }
+    expect(await codeOf(client.followUp.change(late))).toBe('followUp.alreadyDone')
+  })
+
   it('counts what is due for each person apart', async () => {
     const { promise, mine, maria, window, programmeId } = await promising()
     await promise('2020-09-15')

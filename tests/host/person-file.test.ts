@@ -5,6 +5,7 @@ import i18next from 'i18next'
 import { expect, it } from 'vitest'
 import { personFile } from '#db/read-models/person-file.ts'
 import { day } from '#db/values/day.ts'
+import { emptyNote } from '#db/values/desk.ts'
 import { personFilePdf } from '#electron/documents/person-file.ts'
 import { personFileWords } from '#renderer/screens/privacy/person-file-words.ts'
 import pl from '#renderer/text/pl.json' with { type: 'json' }
@@ -43,6 +44,25 @@ async function livedThrough({ client, programmeId }: Office, id: string) {
   const { version } = await client.people.get({ id })
   const pair = { kept: { id, version }, other: { id: copy.id, version: copy.version } }
   await client.people.merge({ ...pair, reason: 'Zmiana nazwiska' })
+}
+
+/** A call of each of two people, the first's with a note besides that nobody has saved. */
+async function called({ client, programmeId }: Office, id: string, other: string) {
+  const openedAt = '2020-09-14T08:00:00.000Z' as never
+  const { owners, nextWorkingDay } = await client.enquiry.entry({ programmeId })
+  for (const [note, personId, question] of [
+    ['call', id, 'Kiedy odbiorę zaświadczenie?'],
+    ['call-of-other', other, 'Pytanie drugiej osoby'],
+    ['typed', id, 'Jeszcze nie zapisane'],
+  ] as const) {
+    const body = {
+      ...{ ...emptyNote, callerKind: 'person' as const, personId, callerName: 'cokolwiek' },
+      ...{ callerPhone: '601 234 567', question, outcome: 'promised' as const },
+      ...{ step: 'Wysłać pocztą', stepOwnerId: owners[0]?.id ?? '', stepDueOn: nextWorkingDay },
+    }
+    await client.note.open({ id: note, programmeId, openedAt, body })
+    if (note !== 'typed') await client.enquiry.save({ id: note, body })
+  }
 }
 
 /** The file of a person with everything that can be on record, and who else is on record. */
@@ -89,6 +109,7 @@ async function wholeFile() {
     })
     await client.people.reveal({ id: personId, fields: ['pesel'], purpose: `Cel: ${subject}` })
   }
+  await called(office, id, other.id)
   await livedThrough(office, id)
   await office.close()
 
@@ -124,6 +145,13 @@ it('holds everything that the office has about a person, and nothing about anoth
     visits: [{ region: 'pomorskie', from: '2020-09-03' }],
     certificates: [{ number: expect.stringMatching(/^SOI\/[12]\/2020$/), annulledOn: null }],
     requests: [{ subject: 'Wniosek pierwszej osoby', kind: 'access', receivedOn: '2020-09-10' }],
+    calls: [
+      { question: 'Jeszcze nie zapisane', outcome: null },
+      {
+        ...{ question: 'Kiedy odbiorę zaświadczenie?', phone: '601 234 567', outcome: 'promised' },
+        promised: [{ step: 'Wysłać pocztą' }],
+      },
+    ],
     views: [{ fields: ['pesel'], purpose: 'Cel: Wniosek pierwszej osoby' }],
   })
   const told = file.history.map(({ procedure, table, action }) => [procedure, table, action])
@@ -173,11 +201,16 @@ it.skipIf(!reads)('says all of it in words on paper', async () => {
     'Kontrola WUP',
     'Niepełnosprawność: tak (było: odmowa podania informacji)',
     'O co chodzi: Wniosek pierwszej osoby',
+    'Kiedy odbiorę zaświadczenie?',
+    'Obiecano wrócić',
+    'notatka jeszcze niezapisana',
   ]) {
     expect(printed).toContain(said)
   }
   // Every code has its word.
-  expect(printed).not.toMatch(/\b(field|procedure|table|action|source|request|outcome)\.\w/)
+  expect(printed).not.toMatch(
+    /\b(field|procedure|table|action|source|request|outcome|channel|callOutcome)\.\w/,
+  )
 })
 
 /** The text of a PDF with its line breaks as blanks. */

@@ -87,6 +87,11 @@ describe('the check-list', () => {
       (await one.sheet()).elements.flatMap(({ id, after }) => (after === null ? [id] : []))
     const elementIds = await open()
     expect(elementIds).toHaveLength(15)
+    // The audits and the certificate say themselves whether they are there.
+    const byRecords = (await one.sheet()).elements.filter((element) => element.byRecords)
+    expect(byRecords.map(({ text }) => text)).toEqual([
+      ...['Audyt otwarcia i audyt końcowy', 'Certyfikat'],
+    ])
     const rest = { programmeId, teryt: first, elementIds, phase: 'after', answer: 'met' } as const
     const answer = (assessedOn: string) =>
       client.standard.answerRest({ ...rest, assessedOn: day(assessedOn) })
@@ -202,6 +207,27 @@ describe('the audits', () => {
     expect(await codeOf(back)).toBe('standard.elementAudited')
     await save('Koordynator z zastępcą', true)
     expect(await element()).toMatchObject({ required: true })
+  })
+
+  it('bound the answers of their phase by the day of their acceptance', async () => {
+    const office = await signedOffice()
+    const one = certifying(office, first)
+    await one.saveAudit('before')
+    await one.accept('before')
+    expect(await refusalOf(one.answer(0, 'before', 'partly', '2020-07-15'))).toEqual({
+      code: 'standard.beforeAfterOpening',
+      figures: { day: '2020-07-15', until: '2020-07-14' },
+    })
+    await one.answer(0, 'before', 'partly', '2020-07-14')
+    await one.reopen('before')
+    const reopened = (await office.client.history.list({ before: null, limit: 1 }))[0]?.id ?? ''
+    await one.answer(1, 'before', 'partly', '2020-07-15')
+    const other = await otherPerson(office)
+    const brought = other.history.takeBack({ id: reopened, reason: 'Pomyłka' })
+    expect(await refusalOf(brought)).toEqual({
+      code: 'standard.acceptedBeforeAnswer',
+      figures: { day: '2020-07-14', earlierDay: '2020-07-15' },
+    })
   })
 
   it('hold when history takes something back', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#db/values/day.ts'
 import { surveyWords } from '#electron/contract/survey-schemas.ts'
 import { codeOf, lubuskieOffice, refusalOf } from './office.ts'
+import { signedOffice } from './packing.ts'
 import { bring } from './recruiting.ts'
 import { using } from './surveying.ts'
 
@@ -81,6 +82,30 @@ describe('the sheet of an assessor', () => {
       scores: [{ teryt: first, criterionId, version: 0, points: 9 }],
     })
     expect(await codeOf(late)).toBe('survey.roundEnded')
+  })
+
+  it('holds an agreement that is signed anew to the rounds that it parts', async () => {
+    const office = await signedOffice()
+    const { client, programmeId } = office
+    const { save, results } = using(office)
+    const [{ id: criterionId } = { id: '' }] = (await results()).criteria
+    await save({
+      ...{ phase: 'after', on: day('2020-07-10') },
+      scores: [{ teryt: first, criterionId, version: 0, points: 9 }],
+    })
+    const place = { programmeId, teryt: first }
+    const versionNow = async () => (await client.jst.get(place)).implementationRecord?.version ?? 0
+    await client.implementation.undo({ ...place, version: await versionNow(), reason: 'Pomyłka' })
+    const sign = async (on: string) =>
+      client.implementation.move({
+        ...{ ...place, version: await versionNow() },
+        move: { kind: 'sign', on: day(on), number: 'UW/9' },
+      })
+    expect(await refusalOf(sign('2020-07-11'))).toEqual({
+      code: 'survey.scoresOutside',
+      figures: { name: 'Kostrzyn nad Odrą', count: 1, day: '2020-07-11' },
+    })
+    await sign('2020-07-10')
   })
 
   it('is written by mentors and the contact desk', async () => {

@@ -84,6 +84,18 @@ describe('an answer', () => {
     ],
     ['under an accepted audit', {}, { answered: true, audit: accepted }, 'auditAccepted'],
     ['to an element added after the audit', {}, { audit: accepted }, null],
+    [
+      'an opening one on the day its audit was accepted',
+      { phase: 'before', assessedOn: day('2020-08-02') },
+      { audit: accepted },
+      null,
+    ],
+    [
+      'an opening one later than its audit was accepted',
+      { phase: 'before', assessedOn: day('2020-08-03') },
+      { audit: accepted },
+      'beforeAfterOpening',
+    ],
     ['before the agreement', { assessedOn: day('2020-06-30') }, {}, 'beforeAgreement'],
     [
       'an opening one before the agreement',

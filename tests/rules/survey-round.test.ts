@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { decideRoundDay, openRound, type RoundFacts } from '#db/rules/survey-round.ts'
+import {
+  decideRoundDay,
+  decideScoresFit,
+  openRound,
+  type RoundFacts,
+} from '#db/rules/survey-round.ts'
 import { day } from '#db/values/day.ts'
 import type { Phase } from '#db/values/implementing.ts'
 
@@ -38,6 +43,26 @@ describe('a score of a round', () => {
       refusal: { figures: { from: '2021-02-01' } },
     })
   })
+})
+
+it('counts the scores that an agreement of another day would leave outside their rounds', () => {
+  const scores = [
+    ['before', '2020-07-01'],
+    ['before', '2020-07-02'],
+    ['after', '2020-07-03'],
+  ] as const
+  const judged = (agreedOn: string) =>
+    decideScoresFit(
+      { name: 'Gubin', agreedOn: day(agreedOn) },
+      scores.map(([phase, on]) => ({ phase, assessedOn: day(on) })),
+    )
+  expect(judged('2020-07-02').ok).toBe(true)
+  expect(judged('2020-07-03').ok).toBe(true)
+  const refused = (count: number, on: string) => ({
+    refusal: { code: 'survey.scoresOutside', figures: { name: 'Gubin', count, day: on } },
+  })
+  expect(judged('2020-07-04')).toMatchObject(refused(1, '2020-07-04'))
+  expect(judged('2020-06-30')).toMatchObject(refused(2, '2020-06-30'))
 })
 
 it.each([

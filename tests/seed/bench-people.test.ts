@@ -54,6 +54,26 @@ describe('the people for measurements', () => {
     expect(new Set(certificates.map(({ number }) => number)).size).toBe(certificates.length)
   })
 
+  it('fill no more places than there are JSTs: whoever is sent after that had one before', async () => {
+    const office = await seededStore(async (db) => {
+      await scaledPeople(db, { people: 60, trainings: 2, jsts: 10 })
+    })
+    try {
+      const people = await office.store.read(async (db) => db.select().from(person))
+      expect(people).toHaveLength(60)
+      const there = Map.groupBy(
+        people.filter(({ leftOn }) => leftOn === null),
+        ({ jstId }) => jstId,
+      )
+      expect([...there.values()].map((own) => own.length)).toEqual(Array(10).fill(3))
+      for (const own of there.values()) {
+        expect(own.filter(({ panel }) => panel === 'manager')).toHaveLength(1)
+      }
+    } finally {
+      await office.remove()
+    }
+  })
+
   it('are the same every time', async () => {
     expect(await read(1)).toEqual(await read(0))
   })

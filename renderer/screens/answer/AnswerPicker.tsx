@@ -63,7 +63,6 @@ export function AnswerPicker({ programmeId, topicId, jstId, language, onPick }: 
     <Stack gap={4}>
       <Select
         searchable
-        selectFirstOptionOnChange
         label={t('answer.picker.label')}
         placeholder={t('answer.picker.placeholder')}
         nothingFoundMessage={t('answer.picker.nothing')}

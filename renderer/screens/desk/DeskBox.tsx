@@ -2,27 +2,32 @@ import { Stack, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, type Ref, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { openNote } from '../../app/note-state.ts'
+import type { FoundHit } from '#db/values/desk-search.ts'
+import { tellNote } from '../../app/note-state.ts'
 import { useOffice } from '../../app/office.ts'
 import { useDeskSearch } from '../../app/use-desk-search.ts'
 import { useFoundGroups } from '../../app/use-found-groups.ts'
 import { FoundList, lineId } from './FoundList.tsx'
 import { noteStart } from './note-start.ts'
+import { useAskCard, useCardAhead } from './use-card-ahead.ts'
 import { useChosenLine } from './use-chosen-line.ts'
 
 interface Props {
   readonly field: Ref<HTMLInputElement>
   /** What stands under the box while nothing is typed. */
   readonly children: ReactNode
+  /** Whether the way of using the box is told while nothing is typed. */
+  readonly hinted: boolean
 }
 
 const listId = 'desk-found'
 
 /**
  * The one box of the desk: results while typing, chosen by the arrows. Enter opens what is chosen
- * (pressed before the answer has come, it waits for it), Alt+Enter begins a note of its call.
+ * (pressed before the answer has come, it waits for it), Alt+Enter puts it into the note that stands
+ * open, or begins one.
  */
-export function DeskBox({ field, children }: Props) {
+export function DeskBox({ field, hinted, children }: Props) {
   const { t } = useTranslation()
   const { programme } = useOffice()
   const [query, setQuery] = useState('')
@@ -30,17 +35,22 @@ export function DeskBox({ field, children }: Props) {
   const { groups, looking } = found
   const lines = useFoundGroups(groups, { atDesk: true })
   const all = useMemo(() => lines.flatMap(({ entries }) => entries), [lines])
-  const open = useCallback((line: { readonly run: () => void }) => {
-    line.run()
-    setQuery('')
-  }, [])
+  const askCard = useAskCard()
+  const open = useCallback(
+    (line: { readonly run: () => void; readonly hit: FoundHit }) => {
+      askCard(line.hit)
+      line.run()
+      setQuery('')
+    },
+    [askCard],
+  )
   const typed = query.trim() !== ''
   const { chosen, move, press } = useChosenLine(
     { lines: all, looking, query },
     (line, withNote) => {
       const start = withNote ? noteStart(line.hit) : null
       if (start === null) return open(line)
-      openNote(start)
+      tellNote(start)
       setQuery('')
     },
   )
@@ -60,14 +70,15 @@ export function DeskBox({ field, children }: Props) {
   }
 
   const line = typed ? all[chosen] : undefined
+  useCardAhead(line === undefined || looking ? null : line.hit, askCard)
   return (
     <Stack gap="xs">
       <TextInput
         ref={field}
-        size="lg"
+        size="md"
         aria-label={t('deskSearch.box')}
         placeholder={t('deskSearch.placeholder')}
-        description={t('deskSearch.hint')}
+        description={hinted || typed ? t('deskSearch.hint') : undefined}
         inputWrapperOrder={['label', 'input', 'description']}
         leftSection={<IconSearch size={20} aria-hidden />}
         value={query}

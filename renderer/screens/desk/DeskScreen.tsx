@@ -17,9 +17,9 @@ export function DeskScreen() {
   useEffect(() => field.current?.focus(), [])
   useEscapeTo(field)
   return (
-    <Stack gap="md">
+    <Stack gap="xs">
       <PageTitle title={t('screen.deskAnswer')} subject={jst ?? ''} />
-      <DeskBox field={field}>
+      <DeskBox field={field} hinted={jst === undefined}>
         {jst === undefined ? (
           <Text c="dimmed">{t('deskSearch.empty')}</Text>
         ) : (

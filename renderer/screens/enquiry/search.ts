@@ -41,4 +41,8 @@ export function enquiryFilterOf(search: EnquiriesSearch, words: string): Enquiry
 }
 
 /** What the address of the queue says. */
-export const followUpsSearch = searchOf({ queue: oneOf(queues) })
+export const followUpsSearch = searchOf({
+  queue: oneOf(queues),
+  /** Only the promises to this JST. */
+  jst: textLike(/^\d{4}(\d{3})?$/),
+})

@@ -1,5 +1,5 @@
-import { Button, SimpleGrid, Textarea } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { Button, SimpleGrid, Stack, Textarea } from '@mantine/core'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import { type CellState, deliverableKey } from '#db/values/package.ts'
@@ -64,6 +64,12 @@ export function CellFields({ programmeId, placed, cell, list, today, onBack, onC
       notice()
     },
   })
+  // The fields come after the dialogue, whose focus has found nothing but its close button by then.
+  const fields = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const first = fields.current?.querySelector<HTMLElement>('[data-autofocus]')
+    ;(first ?? fields.current?.querySelector<HTMLElement>('input:not([type="hidden"])'))?.focus()
+  }, [])
   const { id, version } = cell
   const label = t('package.panel.change')
   return (
@@ -84,49 +90,51 @@ export function CellFields({ programmeId, placed, cell, list, today, onBack, onC
         )
       }
     >
-      <ContractorSelect
-        contractors={list.contractors}
-        value={form.contractorId}
-        onChange={(contractorId) => change({ contractorId })}
-      />
-      <SimpleGrid cols={{ base: 2, xs: 3 }} spacing="sm" verticalSpacing="xs">
-        {days.map((name) => (
-          <DayField
-            key={name}
-            label={t(`package.field.${name}`)}
-            value={form[name]}
-            {...(name === 'dueOn' ? {} : { max: today })}
-            {...(name === nextDay[cell.state] ? { 'data-autofocus': true } : {})}
-            {...(name === 'orderedOn' ? { required: true } : {})}
-            openAt={list.day}
-            error={
-              name === 'orderedOn' && tried && orderedOn === null && t('refusal.form.required')
-            }
-            onChange={(day) => change({ [name]: day })}
-          />
-        ))}
-      </SimpleGrid>
-      {deliveredOn !== null && (
-        <Textarea
-          required
-          autosize
-          minRows={2}
-          maxLength={2_000}
-          label={t('package.field.acceptance')}
-          placeholder={t('package.field.acceptanceExample')}
-          value={form.acceptance}
-          error={tried && unaccepted && t('refusal.form.required')}
-          onChange={({ currentTarget }) => change({ acceptance: currentTarget.value })}
+      <Stack ref={fields} gap="sm">
+        <ContractorSelect
+          contractors={list.contractors}
+          value={form.contractorId}
+          onChange={(contractorId) => change({ contractorId })}
         />
-      )}
-      <KeptFileField
-        label={t('package.field.file')}
-        kept={cell.file}
-        read={() => client.package.file({ id: id ?? '' })}
-        remove={id === null ? null : () => client.package.removeFile({ id, version })}
-        chosen={file}
-        onChoose={setFile}
-      />
+        <SimpleGrid cols={{ base: 2, xs: 3 }} spacing="sm" verticalSpacing="xs">
+          {days.map((name) => (
+            <DayField
+              key={name}
+              label={t(`package.field.${name}`)}
+              value={form[name]}
+              {...(name === 'dueOn' ? {} : { max: today })}
+              {...(name === nextDay[cell.state] ? { 'data-autofocus': true } : {})}
+              {...(name === 'orderedOn' ? { required: true } : {})}
+              openAt={list.day}
+              error={
+                name === 'orderedOn' && tried && orderedOn === null && t('refusal.form.required')
+              }
+              onChange={(day) => change({ [name]: day })}
+            />
+          ))}
+        </SimpleGrid>
+        {deliveredOn !== null && (
+          <Textarea
+            required
+            autosize
+            minRows={2}
+            maxLength={2_000}
+            label={t('package.field.acceptance')}
+            placeholder={t('package.field.acceptanceExample')}
+            value={form.acceptance}
+            error={tried && unaccepted && t('refusal.form.required')}
+            onChange={({ currentTarget }) => change({ acceptance: currentTarget.value })}
+          />
+        )}
+        <KeptFileField
+          label={t('package.field.file')}
+          kept={cell.file}
+          read={() => client.package.file({ id: id ?? '' })}
+          remove={id === null ? null : () => client.package.removeFile({ id, version })}
+          chosen={file}
+          onChoose={setFile}
+        />
+      </Stack>
     </DraftForm>
   )
 }

@@ -30,6 +30,8 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
   const name = words.jst(row)
   const counts = { done, all: row.cells.length }
   const last = columns.length + 1
+  // The name of a powiat says its kind itself, as in `fullName`.
+  const kind = row.kind === 'powiat' ? '' : t(`package.kindShort.${row.kind}`)
   const ended = row.endedOn === null ? null : t('package.ended', { day: format.day(row.endedOn) })
   return (
     <tr
@@ -47,9 +49,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
         title={ended === null ? name : `${name}, ${ended}`}
       >
         <span className={classes.link}>{row.name}</span>{' '}
-        <span className={classes.note}>
-          {ended === null ? t(`kind.${row.kind}`) : t('package.endedShort')}
-        </span>
+        <span className={classes.note}>{ended === null ? kind : t('package.endedShort')}</span>
       </th>
       {columns.map(({ deliverable, at }, place) => {
         const cell = row.cells[at]

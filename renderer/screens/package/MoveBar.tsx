@@ -62,7 +62,9 @@ function Marked({ marked, hidden, onMove, onNone }: Props) {
           h="1.625rem"
           rightSection={<Kbd size="xs">{keyOfMove(kind)}</Kbd>}
           idle={
-            marked.some(({ cell }) => mayConcern(kind, cell.state)) ? null : t('package.markIdle')
+            marked.some(({ cell }) => mayConcern(kind, cell.state))
+              ? null
+              : t('package.markIdle', { move: t(`package.move.${kind}`) })
           }
           onClick={() => onMove(kind)}
         >

@@ -12,7 +12,9 @@ export function useWhyIdle() {
   return (kind: PackageMoveKind, cells: readonly PlacedCell[]): string | null => {
     if (cells.some(({ cell }) => mayConcern(kind, cell.state))) return null
     const [only] = cells
-    if (only === undefined || cells.length > 1) return t('package.markIdle')
+    if (only === undefined || cells.length > 1) {
+      return t('package.markIdle', { move: t(`package.move.${kind}`) })
+    }
     const { state } = only.cell
     const next = nextMove[state] ?? 'back'
     return t('package.idle', {

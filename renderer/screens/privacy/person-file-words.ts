@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { enquiryChannels, enquiryOutcomes } from '#db/values/desk.ts'
 import {
   educations,
   labourStatuses,
@@ -22,6 +23,12 @@ const headings = [
   'certificates',
   'visits',
   'mentorVisits',
+  'calls',
+  'asked',
+  'howEnded',
+  'callUnfinished',
+  'callResult',
+  'until',
   'requests',
   'views',
   'history',
@@ -180,6 +187,8 @@ export function personFileWords(t: TFunction): Words {
     ...attendanceSources.map((one) => [`source.${one}`, t(`privacy.file.source.${one}`)] as const),
     ...privacyRequestKinds.map((kind) => [`request.${kind}`, t(`privacy.request.kindOf.${kind}`)]),
     ...privacyOutcomes.map((one) => [`outcome.${one}`, t(`privacy.request.outcomeOf.${one}`)]),
+    ...enquiryChannels.map((one) => [`channel.${one}`, t(`enquiry.channel.${one}`)]),
+    ...enquiryOutcomes.map((one) => [`callOutcome.${one}`, t(`enquiry.outcome.${one}`)]),
     ...Object.entries(personValueWords(t)),
   ])
 }

@@ -1,4 +1,11 @@
-import { type ClipboardEvent, type KeyboardEvent, memo, useState } from 'react'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  memo,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './Sheet.module.css'
 import type { UnsavedCell } from './use-unsaved-cells.ts'
@@ -36,6 +43,12 @@ export const ScoreCell = memo(function ScoreCell(props: Props) {
     setTyped(null)
     props.onCommit(row, column, typed)
   }
+  // A field that goes with its screen is left without a blur: what was typed is saved all the same.
+  const leave = useRef(commit)
+  useLayoutEffect(() => {
+    leave.current = commit
+  })
+  useLayoutEffect(() => () => leave.current(), [])
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Escape' && (typed !== null || unsaved !== undefined)) {

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SurveyGroup } from '#db/values/survey.ts'
@@ -11,7 +12,8 @@ import { SheetNote } from './SheetNote.tsx'
 import { type SheetPlace, SheetTable } from './SheetTable.tsx'
 import { SheetTold } from './SheetTold.tsx'
 import type { Sheet } from './survey.ts'
-import { useSheet } from './use-sheet.ts'
+import { sheetKey, useSheet } from './use-sheet.ts'
+import { useLeftUnsaved } from './use-unsaved-cells.ts'
 import { useSurveyWords } from './words.ts'
 
 interface Props {
@@ -29,6 +31,15 @@ export function SheetPart({ sheet, settled, place, group }: Props) {
   const words = useSurveyWords()
   const may = useMay(contract.survey.saveScores)
   const { unsaved, commit, forget, error, saving } = useSheet(place)
+  useLeftUnsaved(sheetKey(place), (count) => {
+    const { phase, assessor } = place
+    notifications.show({
+      message: t('survey.sheet.left', { count, phase: t(`survey.phase.${phase}`), assessor }),
+      color: 'yellow',
+      autoClose: 10_000,
+      closeButtonProps: { 'aria-label': t('action.close') },
+    })
+  })
   const [current, setCurrent] = useState<SheetPlace | null>(null)
   const cell = useRef<HTMLElement | null>(null)
   const note = useRef<HTMLInputElement>(null)

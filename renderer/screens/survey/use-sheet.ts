@@ -61,13 +61,17 @@ function withKept(
   }
 }
 
+/** What names a sheet among those with unsaved cells. */
+export const sheetKey = ({ programmeId, phase, assessor }: Omit<Place, 'on'>): string =>
+  `${programmeId} ${phase} ${assessor}`
+
 /**
  * The sheet as it is being typed: each cell is saved when it is left, one save after another, so
  * that a second change of a cell rests on the first; what is no number stays in its cell, told.
  */
 export function useSheet({ programmeId, phase, assessor, on }: Place) {
   const queries = useQueryClient()
-  const [unsaved, setUnsaved] = useUnsavedCells(`${programmeId} ${phase} ${assessor}`)
+  const [unsaved, setUnsaved] = useUnsavedCells(sheetKey({ programmeId, phase, assessor }))
   /** How many saves of each cell are on their way; a cell may be changed again meanwhile. */
   const underWay = useRef(new Map<string, number>())
   // The same object while the place is: a new one would draw every cell of the table anew.

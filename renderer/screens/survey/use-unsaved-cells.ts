@@ -1,4 +1,4 @@
-import { use, useCallback, useSyncExternalStore } from 'react'
+import { use, useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import { DraftScope } from '../../ui/use-draft.ts'
 
 /** What a cell holds that is not on record: on its way, or told why it cannot be. */
@@ -16,6 +16,27 @@ const listeners = new Set<() => void>()
 function subscribe(onChange: () => void): () => void {
   listeners.add(onChange)
   return () => listeners.delete(onChange)
+}
+
+/** How many cells of a sheet were told why they cannot be saved; those on their way are not among them. */
+const stuckIn = (place: string): number =>
+  [...(sheets.get(place) ?? none).values()].filter(({ state }) => state !== 'saving').length
+
+/** Says so, once the sheet is left, where cells of it stay unsaved. */
+export function useLeftUnsaved(sheet: string, tell: (count: number) => void): void {
+  const place = `${use(DraftScope)} ${sheet}`
+  const latest = useRef(tell)
+  useEffect(() => {
+    latest.current = tell
+  })
+  // After the fields have gone: the last one saves what was typed as it goes.
+  useEffect(
+    () => () => {
+      const count = stuckIn(place)
+      if (count > 0) latest.current(count)
+    },
+    [place],
+  )
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { Text, Textarea, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
@@ -85,6 +85,11 @@ export function LeaveDialog({ row, approved, onClose }: Props) {
             onChange={({ currentTarget }) => change({ reason: currentTarget.value })}
           />
           {approved && value.on !== null && <MovesUp teryt={ranked.jstId} on={value.on} />}
+          {approved && value.on === null && (
+            <Text size="sm" c="dimmed">
+              {t('volunteer.movesUpByDay')}
+            </Text>
+          )}
         </>
       )}
     </RecordDialog>

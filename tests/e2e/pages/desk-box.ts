@@ -8,7 +8,7 @@ export const deskBox = (page: Page) => {
     field,
     found,
     /** What Enter opens. */
-    chosen: page.getByRole('option', { selected: true }),
+    chosen: found.and(page.getByRole('option', { selected: true })),
     said: (text: string) => page.getByRole('status').filter({ hasText: text }),
   }
 }

@@ -10,6 +10,7 @@ export const screenNames = [
   'Program i etapy',
   'Budżet',
   'Historia zmian',
+  'Kontakt',
   'Import listy',
   'Ustawienia',
 ] as const
@@ -19,6 +20,7 @@ export type ScreenName = (typeof screenNames)[number]
 /** The heading of what a link of the navigation opens, where that is the first of several screens. */
 const firstOf: Partial<Record<ScreenName, string>> = {
   Budżet: 'Realizacja',
+  Kontakt: 'Odpowiedź',
   Ludzie: 'Osoby',
   Szkolenia: 'Terminarz',
   Wdrożenia: 'Lista chętnych',

@@ -19,6 +19,7 @@ export const packagePage = (page: Page) => {
     late: page.getByRole('checkbox', { name: 'po terminie' }),
     marked: page.getByText(/^Zaznaczono/),
     told: page.getByRole('status').filter({ hasText: 'tu nie pasuje' }),
+    noneConcerned: page.getByRole('status').filter({ hasText: 'nie dotyczy żadnego' }),
     list,
     parts: list.getByRole('row').filter({ has: page.getByRole('cell') }),
     count: page.getByText(/^\d+ element/),

@@ -28,7 +28,21 @@ export function MattersPart({ card, choice }: Props) {
       title={t('deskCard.matters')}
       part="matters"
       choice={choice}
-      beside={open > 0 && format.number(open)}
+      beside={
+        open > 0 && (
+          <>
+            {format.number(open)}
+            {followUps.length > 0 && (
+              <>
+                {' · '}
+                <TextLink to="/kontakt/wroc" search={{ queue: 'all', jst: jst.teryt }}>
+                  {t('deskCard.promises', { count: followUps.length })}
+                </TextLink>
+              </>
+            )}
+          </>
+        )
+      }
     >
       <ul className={classes.list}>
         {open === 0 && <li className={classes.quiet}>{t('deskCard.noMatters')}</li>}

@@ -13,7 +13,8 @@ import { queues } from '../search.ts'
 import { FollowUpDialog } from './FollowUpDialog.tsx'
 import { FollowUpsTable } from './FollowUpsTable.tsx'
 import type { FollowUp, FollowUpAct, FollowUpQueue } from './follow-up.ts'
-import { promisesIn } from './queues.ts'
+import { OfJst } from './OfJst.tsx'
+import { promisesIn, promisesTo } from './queues.ts'
 import { SilentPart } from './SilentPart.tsx'
 
 const route = getRouteApi('/kontakt/wroc')
@@ -23,17 +24,18 @@ export function FollowUpsView({ page }: { readonly page: FollowUpQueue }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { id: accountId } = useOffice().account
-  const { queue = 'mine' } = route.useSearch()
+  const { queue = 'mine', jst } = route.useSearch()
   const navigate = route.useNavigate()
   const may = useMay(contract.followUp.close)
   const [asked, setAsked] = useState<{ followUp: FollowUp; act: FollowUpAct } | null>(null)
-  const shown = queue === 'silent' ? [] : promisesIn(page.followUps, queue, accountId)
+  const promised = jst === undefined ? page.followUps : promisesTo(page.followUps, jst)
+  const shown = queue === 'silent' ? [] : promisesIn(promised, queue, accountId)
   const nobody = page.followUps.length === 0
   const label = (value: (typeof queues)[number]) => {
     const name = t(`followUp.queue.${value}`)
     // The silent ones are counted once they are asked for.
     if (value === 'silent') return name
-    const count = promisesIn(page.followUps, value, accountId).length
+    const count = promisesIn(promised, value, accountId).length
     return t('followUp.queue.counted', { queue: name, count })
   }
   return (
@@ -51,12 +53,13 @@ export function FollowUpsView({ page }: { readonly page: FollowUpQueue }) {
         onChange={(value) => {
           const chosen = queues.find((one) => one === value)
           void navigate({
-            search: { queue: chosen === 'mine' ? undefined : chosen },
+            search: { queue: chosen === 'mine' ? undefined : chosen, jst },
             replace: true,
           })
         }}
         transitionDuration={0}
       />
+      {queue !== 'silent' && jst !== undefined && <OfJst teryt={jst} />}
       {queue === 'silent' && <SilentPart rules={page.rules} />}
       {queue !== 'silent' && shown.length === 0 && (
         <EmptyState

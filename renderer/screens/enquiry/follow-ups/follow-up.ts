@@ -9,5 +9,6 @@ export type SilentPage = Awaited<ReturnType<typeof client.followUp.silent>>
 export type SilentJst = SilentPage['jsts'][number]
 
 /** What is done with a promise: its dialogue. */
-export type FollowUpAct = 'close' | 'handOver' | 'snooze'
+export type FollowUpAct = 'close' | 'handOver' | 'snooze' | 'change'
+/** What the queue offers; the conversation's own page also changes what was promised. */
 export const followUpActs = ['close', 'handOver', 'snooze'] as const

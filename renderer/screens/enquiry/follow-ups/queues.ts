@@ -16,3 +16,7 @@ export function promisesIn(
   if (queue === 'all') return followUps
   return followUps.filter(({ owner, standing }) => owner.id === accountId && standing !== 'snoozed')
 }
+
+/** The promises to those who called from a JST, or about it. */
+export const promisesTo = (followUps: readonly FollowUp[], teryt: string): readonly FollowUp[] =>
+  followUps.filter(({ enquiry: { jst } }) => jst?.teryt === teryt)

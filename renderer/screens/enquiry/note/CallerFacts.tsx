@@ -12,12 +12,17 @@ const freeKinds = ['investor', 'contractor', 'other'] as const
 
 interface Props {
   readonly programmeId: string
-  readonly value: NoteDraft
-  readonly onChange: (changes: Partial<NoteDraft>) => void
+  readonly value: Pick<
+    NoteDraft,
+    'callerKind' | 'personId' | 'jstId' | 'contractorId' | 'callerPhone'
+  >
+  /** The note stands beside other screens and is narrow; a dialogue is not. */
+  readonly size?: 'xs' | 'sm'
+  readonly onChange: (changes: Partial<Props['value']>) => void
 }
 
 /** The number, what kind of caller it is, and which JST it is about. */
-export function CallerFacts({ programmeId, value, onChange }: Props) {
+export function CallerFacts({ programmeId, value, size = 'xs', onChange }: Props) {
   const { t } = useTranslation()
   const { data } = useQuery(api.jst.list.queryOptions({ input: { programmeId } }))
   const known = value.personId !== null || value.contractorId !== null || value.callerKind === 'jst'
@@ -26,7 +31,7 @@ export function CallerFacts({ programmeId, value, onChange }: Props) {
       <div className={classes.two}>
         <TextInput
           label={t('note.phone')}
-          size="xs"
+          size={size}
           type="tel"
           autoComplete="off"
           maxLength={60}
@@ -36,14 +41,14 @@ export function CallerFacts({ programmeId, value, onChange }: Props) {
         {known ? (
           <TextInput
             label={t('note.callerKind')}
-            size="xs"
+            size={size}
             readOnly
             value={t(`enquiry.caller.${value.callerKind}`)}
           />
         ) : (
           <NativeSelect
             label={t('note.callerKind')}
-            size="xs"
+            size={size}
             value={value.callerKind}
             data={freeKinds.map((one) => ({ value: one, label: t(`enquiry.caller.${one}`) }))}
             onChange={({ currentTarget }) => {
@@ -55,7 +60,7 @@ export function CallerFacts({ programmeId, value, onChange }: Props) {
       </div>
       <FoundSelect
         label={t('note.jst')}
-        size="xs"
+        size={size}
         clearable={value.callerKind !== 'jst' && value.callerKind !== 'person'}
         clearButtonProps={{ 'aria-label': t('note.clearJst') }}
         options={(data?.rows ?? []).map((row) => ({ value: row.teryt, label: fullName(t, row) }))}

@@ -46,8 +46,10 @@ export function NoteForm(props: Props) {
   const language = useLanguage()
   const form = useRef<HTMLFormElement>(null)
   const caller = useRef<HTMLInputElement>(null)
+  const left = useRef<HTMLElement | null>(null)
   useEffect(() => {
-    if (asked > 0) caller.current?.focus()
+    // Whoever comes back from looking something up goes on where they left off.
+    if (asked > 0) (left.current?.isConnected ? left.current : caller.current)?.focus()
   }, [asked])
   const lacks = (...some: readonly NoteGap[]) => {
     const gap = some.find((one) => gaps.includes(one))
@@ -70,7 +72,9 @@ export function NoteForm(props: Props) {
   const outcome = (chosen: NoteDraft['outcome']) => {
     const after = { ...value, outcome: chosen }
     if (!hasStep(after)) return onChange({ outcome: chosen })
-    const owner = value.stepOwnerId ?? accountId
+    // What is passed on is somebody else's: nobody stands there until one is chosen.
+    const mine = value.stepOwnerId === null || value.stepOwnerId === accountId
+    const owner = chosen === 'passedOn' && mine ? null : (value.stepOwnerId ?? accountId)
     onChange({
       outcome: chosen,
       stepOwnerId: entry.owners.some(({ id }) => id === owner) ? owner : null,
@@ -84,6 +88,9 @@ export function NoteForm(props: Props) {
       noValidate
       aria-label={t('note.title')}
       onKeyDown={onKeyDown}
+      onFocus={({ target }) => {
+        left.current = target
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         onSave()

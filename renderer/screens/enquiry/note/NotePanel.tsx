@@ -1,12 +1,12 @@
 import { AppShell, Button, CloseButton, Stack, Text, Title } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { day } from '#db/values/day.ts'
-import type { NoteDraft } from '#db/values/desk.ts'
+import { emptyNote, type NoteDraft } from '#db/values/desk.ts'
 import { gapsOf, type NoteGap } from '#db/values/note-gaps.ts'
 import { api, client } from '../../../api.ts'
-import { foldNote, notePanelId, type Ring, useNote } from '../../../app/note-state.ts'
+import { foldNote, notePanelId, type Ring, takeTold, useNote } from '../../../app/note-state.ts'
 import { useOffice } from '../../../app/office.ts'
 import { FormRefusal } from '../../../ui/FormRefusal.tsx'
 import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
@@ -55,10 +55,18 @@ function OpenPanel({ ring, asked }: { readonly ring: Ring; readonly asked: numbe
   const { note, keeping } = useKeptNote(keeper, id)
   const body = note?.body ?? ring.body
   const entry = useQuery(api.enquiry.entry.queryOptions({ input: { programmeId: programme.id } }))
-  const change = (changes: Partial<NoteDraft>) => {
-    const now = keeper.noteOf(id)
-    if (now !== null) keeper.write(id, { ...now.body, ...changes })
-  }
+  const change = useCallback(
+    (changes: Partial<NoteDraft>) => {
+      const now = keeper.noteOf(id)
+      if (now !== null) keeper.write(id, { ...now.body, ...changes })
+    },
+    [keeper, id],
+  )
+  const writable = keeping !== 'gone'
+  useEffect(() => {
+    if (!writable) return
+    return takeTold({ read: () => keeper.noteOf(id)?.body ?? emptyNote, write: change })
+  }, [keeper, id, change, writable])
   const save = useMutation({
     mutationFn: async () => {
       // What was typed last may still be on its way; the conversation is made of all of it.

@@ -1,9 +1,10 @@
-import { Select, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { isDay } from '#db/values/day.ts'
 import type { NoteDraft } from '#db/values/desk.ts'
 import type { NoteGap } from '#db/values/note-gaps.ts'
 import { DayField } from '../../../ui/DayField.tsx'
+import { FoundSelect } from '../../../ui/FoundSelect.tsx'
 import type { EnquiryEntry } from '../enquiry.ts'
 import classes from './Note.module.css'
 
@@ -29,11 +30,12 @@ export function StepFields({ entry, value, gaps, onChange }: Props) {
         onChange={({ currentTarget }) => onChange({ step: currentTarget.value })}
       />
       <div className={classes.two}>
-        <Select
+        <FoundSelect
           label={t('note.stepOwner')}
           error={lacks('stepOwner')}
           value={value.stepOwnerId}
-          data={entry.owners.map(({ id, name }) => ({ value: id, label: name }))}
+          options={entry.owners.map(({ id, name }) => ({ value: id, label: name }))}
+          data-note="stepOwner"
           onChange={(stepOwnerId) => onChange({ stepOwnerId })}
         />
         <DayField

@@ -1,33 +1,36 @@
-import { Group, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Group, NativeSelect, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { enquiryChannels, enquiryOutcomes } from '#db/values/desk.ts'
 import { api, client } from '../../../api.ts'
 import { useLanguage } from '../../../app/language.ts'
-import { FoundSelect } from '../../../ui/FoundSelect.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { RecordDialog } from '../../../ui/RecordDialog.tsx'
 import { topicName } from '../../answer/topic-name.ts'
-import { fullName } from '../../jst/full-name.ts'
 import type { EnquiryPage } from '../enquiry.ts'
+import { CallerFacts } from '../note/CallerFacts.tsx'
+import { CallerField } from '../note/CallerField.tsx'
 
 interface Props {
   readonly enquiry: EnquiryPage
   readonly onClose: () => void
 }
 
-/** Corrects a conversation; the history keeps what stood there before. */
+/** Corrects a conversation, who called too; the history keeps what stood there before. */
 export function EnquiryDialog({ enquiry, onClose }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
   const input = { programmeId: enquiry.programmeId }
   const entry = useQuery(api.enquiry.entry.queryOptions({ input }))
-  const register = useQuery(api.jst.list.queryOptions({ input }))
+  const caller = useRef<HTMLInputElement>(null)
   const saved = useMemo(
     () => ({
       channel: enquiry.channel,
+      callerKind: enquiry.callerKind,
+      personId: enquiry.personId,
+      contractorId: enquiry.contractor?.id ?? null,
       callerName: enquiry.callerName,
       callerPhone: enquiry.callerPhone,
       jstId: enquiry.jst?.teryt ?? null,
@@ -38,8 +41,9 @@ export function EnquiryDialog({ enquiry, onClose }: Props) {
     }),
     [enquiry],
   )
-  const topics = entry.data?.topics ?? []
-  const known = enquiry.personId !== null
+  const topics = (entry.data?.topics ?? []).filter(
+    ({ active, id }) => active || id === enquiry.topic?.id,
+  )
   return (
     <RecordDialog
       title={t('enquiry.page.editTitle', { number: format.number(enquiry.ordinal) })}
@@ -54,9 +58,6 @@ export function EnquiryDialog({ enquiry, onClose }: Props) {
           ...value,
           id: enquiry.id,
           version,
-          callerKind: enquiry.callerKind,
-          personId: enquiry.personId,
-          contractorId: enquiry.contractor?.id ?? null,
           answerId: enquiry.given?.id ?? null,
           answerVersion: enquiry.given?.version ?? null,
         })
@@ -65,31 +66,19 @@ export function EnquiryDialog({ enquiry, onClose }: Props) {
     >
       {({ value, change }) => (
         <>
-          <Group grow align="flex-start">
-            <TextInput
-              label={t('note.caller')}
-              readOnly={known}
-              value={value.callerName}
-              maxLength={200}
-              onChange={({ currentTarget }) => change({ callerName: currentTarget.value })}
-            />
-            <TextInput
-              label={t('note.phone')}
-              value={value.callerPhone}
-              maxLength={60}
-              onChange={({ currentTarget }) => change({ callerPhone: currentTarget.value })}
-            />
-          </Group>
-          <FoundSelect
-            label={t('note.jst')}
-            clearable={enquiry.callerKind !== 'jst' && !known}
-            clearButtonProps={{ 'aria-label': t('note.clearJst') }}
-            options={(register.data?.rows ?? []).map((row) => ({
-              value: row.teryt,
-              label: fullName(t, row),
-            }))}
-            value={value.jstId}
-            onChange={(jstId) => change({ jstId })}
+          <CallerField
+            ref={caller}
+            programmeId={enquiry.programmeId}
+            value={value}
+            error={undefined}
+            onChange={change}
+            onChosen={() => caller.current?.focus()}
+          />
+          <CallerFacts
+            size="sm"
+            programmeId={enquiry.programmeId}
+            value={value}
+            onChange={change}
           />
           <Group grow align="flex-start">
             <NativeSelect

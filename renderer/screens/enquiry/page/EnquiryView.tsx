@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { contract } from '#electron/contract/contract.ts'
@@ -12,6 +11,7 @@ import type { EnquiryPage } from '../enquiry.ts'
 import { EnquiryDialog } from './EnquiryDialog.tsx'
 import { EnquiryFacts } from './EnquiryFacts.tsx'
 import { EnquiryHistory } from './EnquiryHistory.tsx'
+import { Promises } from './Promises.tsx'
 
 /** All that is known of a conversation. */
 export function EnquiryView({ enquiry }: { readonly enquiry: EnquiryPage }) {
@@ -84,32 +84,5 @@ export function EnquiryView({ enquiry }: { readonly enquiry: EnquiryPage }) {
       </Section>
       {editing && <EnquiryDialog enquiry={enquiry} onClose={() => setEditing(false)} />}
     </>
-  )
-}
-
-/** What was promised, by whom and by when, and what became of it. */
-function Promises({ enquiry }: { readonly enquiry: EnquiryPage }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  if (enquiry.followUps.length === 0) {
-    return <Text c="dimmed">{t('enquiry.page.noFollowUps')}</Text>
-  }
-  return (
-    <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
-      {enquiry.followUps.map((one) => (
-        <li key={one.id}>
-          {t('enquiry.page.followUp', {
-            step: one.step,
-            owner: one.owner.name,
-            day: format.day(one.dueOn),
-          })}
-          {one.handover !== '' && ` · ${t('enquiry.page.handover', { text: one.handover })}`}
-          {one.doneAt === null
-            ? one.snoozedUntil !== null &&
-              ` · ${t('enquiry.page.snoozed', { day: format.day(one.snoozedUntil) })}`
-            : ` · ${t('enquiry.page.done', { at: format.instant(one.doneAt), result: one.result })}`}
-        </li>
-      ))}
-    </ul>
   )
 }

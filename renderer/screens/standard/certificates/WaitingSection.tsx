@@ -11,7 +11,7 @@ import { DayField } from '../../../ui/DayField.tsx'
 import { FormRefusal } from '../../../ui/FormRefusal.tsx'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
 import { Section } from '../../../ui/Section.tsx'
-import { useFocusAfterWork } from '../../../ui/use-focus-after-work.ts'
+import { useFocusPastWork } from '../../../ui/use-focus-after-work.ts'
 import { usualDay } from '../../recruitment/usual-day.ts'
 import type { CertificateList } from '../standard.ts'
 import { CertificateFilters } from './CertificateFilters.tsx'
@@ -37,7 +37,7 @@ export function WaitingSection({ list, standing, target }: Props) {
   const may = useMay(contract.implementationCertificate.issue)
   const issue = useIssue()
   const [on, setOn] = useState<Day | null>(usualDay(programme.referenceDay, list.today))
-  const issueAll = useFocusAfterWork(issue.save.isPending)
+  const keepFocus = useFocusPastWork(issue.save.isPending)
   const [tried, setTried] = useState(false)
   const shown = shownJsts(list.jsts, search)
   const ready = shown.filter((jst) => stateOf(jst) === 'ready').map(({ teryt }) => teryt)
@@ -46,7 +46,9 @@ export function WaitingSection({ list, standing, target }: Props) {
   const next = certificateNumber(certificatePattern, list.nextOrdinal, day)
   const give = (teryts: readonly string[]) => {
     setTried(true)
-    if (on !== null) issue.save.mutate({ teryts, issuedOn: on })
+    if (on === null) return
+    keepFocus()
+    issue.save.mutate({ teryts, issuedOn: on })
   }
   return (
     <Section title={t('implementationCertificate.waiting.title')}>
@@ -67,7 +69,6 @@ export function WaitingSection({ list, standing, target }: Props) {
         )}
         {ready.length > 0 && (
           <GuardedButton
-            ref={issueAll}
             procedure={contract.implementationCertificate.issue}
             loading={issue.save.isPending}
             leftSection={<IconCertificate size={18} stroke={1.75} aria-hidden />}

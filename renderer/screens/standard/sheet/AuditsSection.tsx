@@ -3,14 +3,17 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Phase, phases } from '#db/values/implementing.ts'
 import { contract } from '#electron/contract/contract.ts'
+import { useOffice } from '../../../app/office.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
+import { refusalSentence } from '../../../ui/refusal-words.ts'
 import { Section } from '../../../ui/Section.tsx'
 import { AuditMark } from '../AuditMark.tsx'
 import classes from '../Standards.module.css'
 import type { Sheet } from '../standard.ts'
 import { AcceptAuditDialog } from './AcceptAuditDialog.tsx'
 import { AuditDialog } from './AuditDialog.tsx'
+import { keptBy } from './kept-by.ts'
 import { ReopenAuditDialog } from './ReopenAuditDialog.tsx'
 
 interface Props {
@@ -62,7 +65,9 @@ interface PanelProps {
 function AuditPanel({ phase, sheet, onAsk }: PanelProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const { account } = useOffice()
   const audit = sheet.audits[phase]
+  const keeps = keptBy(phase, sheet)
   const name = t(`standard.audit.${phase}`)
   const button = (kind: Asked['kind'], label: string, idle: string | null = null) => (
     <GuardedButton
@@ -92,6 +97,9 @@ function AuditPanel({ phase, sheet, onAsk }: PanelProps) {
               ` ${t('standard.audit.acceptedOn', { day: format.day(audit.acceptedOn) })}`}
           </Text>
           <Text className={classes.summary ?? ''}>{audit.summary}</Text>
+          {audit.acceptedOn === null && audit.own && (
+            <Text size="sm">{t('standard.audit.otherAccepts', { name: account.name })}</Text>
+          )}
         </>
       )}
       {sheet.closed === null && (
@@ -105,7 +113,11 @@ function AuditPanel({ phase, sheet, onAsk }: PanelProps) {
                   t('standard.audit.accept'),
                   audit.own ? t('standard.audit.own') : null,
                 )
-              : button('reopen', t('standard.audit.reopen')))}
+              : button(
+                  'reopen',
+                  t('standard.audit.reopen'),
+                  keeps && refusalSentence(t, format, keeps, 'standing'),
+                ))}
         </Group>
       )}
     </Stack>

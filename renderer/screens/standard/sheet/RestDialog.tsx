@@ -1,4 +1,4 @@
-import { NativeSelect, Stack, Text } from '@mantine/core'
+import { Checkbox, Fieldset, NativeSelect, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,7 +12,6 @@ import { Dialog } from '../../../ui/Dialog.tsx'
 import { FormActions } from '../../../ui/FormActions.tsx'
 import { FormRefusal } from '../../../ui/FormRefusal.tsx'
 import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
-import classes from '../Standards.module.css'
 import type { SheetElement } from '../standard.ts'
 
 interface Props {
@@ -28,7 +27,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Gives every element still without an answer the same one, once the person has seen which. */
+/** Gives the elements still without an answer the same one; the person sees which and unticks some. */
 export function RestDialog({ teryt, phase, rest, given, usual, day, onClose }: Props) {
   const { t } = useTranslation()
   const notice = useSavedNotice()
@@ -37,12 +36,14 @@ export function RestDialog({ teryt, phase, rest, given, usual, day, onClose }: P
   const [answer, setAnswer] = useState(given)
   const [on, setOn] = useState(usual)
   const [tried, setTried] = useState(false)
-  const count = rest.length
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const ticked = rest.filter(({ id }) => !left.has(id))
+  const count = ticked.length
   const save = useMutation({
     mutationFn: (assessedOn: Day) =>
       client.standard.answerRest({
         ...{ programmeId: programme.id, teryt, phase, answer, assessedOn },
-        elementIds: rest.map(({ id }) => id),
+        elementIds: ticked.map(({ id }) => id),
       }),
     async onSuccess() {
       await refreshFeatures(queries, ['standard'])
@@ -54,7 +55,7 @@ export function RestDialog({ teryt, phase, rest, given, usual, day, onClose }: P
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (on !== null && !save.isPending) save.mutate(on)
+    if (on !== null && count > 0 && !save.isPending) save.mutate(on)
   }
   const title = t('standard.rest.title', { phase: t(`standard.phase.${phase}`) })
   return (
@@ -62,11 +63,31 @@ export function RestDialog({ teryt, phase, rest, given, usual, day, onClose }: P
       <form onSubmit={submit} noValidate aria-label={title}>
         <Stack gap="sm">
           <Text size="sm">{t('standard.rest.text', { count })}</Text>
-          <ul className={classes.rest}>
-            {rest.map(({ id, text }) => (
-              <li key={id}>{text}</li>
-            ))}
-          </ul>
+          <Fieldset variant="unstyled" legend={t('standard.sheet.elements')}>
+            <Stack gap={4} mah="40vh" style={{ overflowY: 'auto' }}>
+              {rest.map(({ id, text }) => (
+                <Checkbox
+                  key={id}
+                  size="xs"
+                  label={text}
+                  checked={!left.has(id)}
+                  onChange={({ currentTarget: { checked } }) =>
+                    setLeft((now) => {
+                      const next = new Set(now)
+                      if (checked) next.delete(id)
+                      else next.add(id)
+                      return next
+                    })
+                  }
+                />
+              ))}
+            </Stack>
+          </Fieldset>
+          {tried && count === 0 && (
+            <Text size="sm" role="alert">
+              {t('standard.rest.none')}
+            </Text>
+          )}
           <NativeSelect
             label={t('standard.check.answer')}
             value={answer}

@@ -18,7 +18,7 @@ interface Props {
   readonly onOpen: (cell: Cell) => void
   /** Answers all that has no answer in a phase alike; null where nothing can be answered. */
   readonly onRest: ((phase: Phase, answer: StandardAnswer) => void) | null
-  /** How many elements have no answer, shown or not. */
+  /** How many elements, shown or not, can be answered alike, for they have no answer. */
   readonly open: Readonly<Record<Phase, number>>
 }
 

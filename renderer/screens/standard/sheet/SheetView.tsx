@@ -21,7 +21,7 @@ import type { Sheet, SheetElement } from '../standard.ts'
 import { AuditsSection } from './AuditsSection.tsx'
 import { CheckDialog } from './CheckDialog.tsx'
 import { ElementFilters } from './ElementFilters.tsx'
-import { shownElements } from './elements.ts'
+import { restOf, shownElements } from './elements.ts'
 import { RestDialog } from './RestDialog.tsx'
 import { SheetTable } from './SheetTable.tsx'
 import { type Cell, useAnswers } from './use-answers.ts'
@@ -127,12 +127,15 @@ export function SheetView({ teryt, sheet }: Props) {
                 onRest={
                   may
                     ? (of, given) => {
-                        const open = sheet.elements.filter((one) => one[of] === null)
+                        const open = restOf(sheet.elements, of)
                         if (open.length > 0) setRest({ phase: of, given, rest: open })
                       }
                     : null
                 }
-                open={{ before: sheet.before.open, after: sheet.after.open }}
+                open={{
+                  before: restOf(sheet.elements, 'before').length,
+                  after: restOf(sheet.elements, 'after').length,
+                }}
               />
             )}
           </Section>
