@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { type Asked, askedOf, heard } from '#db/rules/desk-match.ts'
 import { isMistypedJst, jstWords, matchJst } from '#db/rules/desk-match-jst.ts'
+import type { Day } from '#db/values/day.ts'
 import type { CallerKind } from '#db/values/desk.ts'
 import type { MatchLevel } from '#db/values/desk-search.ts'
 import { fold } from '#db/values/fold.ts'
@@ -22,6 +23,8 @@ interface Candidate {
   readonly teryt: string | null
   /** By what else it is found. */
   readonly also: string
+  /** Since when a person is no longer of the JST. */
+  readonly leftOn?: Day | null
   /** The words of its kind were typed beside its name, or its name with a slip. */
   readonly said?: boolean
 }
@@ -37,7 +40,7 @@ type Jsts = ReadonlyMap<string, Awaited<ReturnType<typeof registeredJsts>>[numbe
  * Who may be calling: people, JSTs (with the contacts on record there) and contractors by the
  * beginnings of words of their names, a TERYT or a NIP, or by the last digits of a number. A name
  * that begins so comes first, and with
- * it its kind.
+ * it its kind. Who is on record as a person is not offered again as a contact of their JST.
  */
 export async function findCallers(db: ReadDb, programmeId: string, words: string) {
   const sought = fold(words)
@@ -51,20 +54,30 @@ export async function findCallers(db: ReadDb, programmeId: string, words: string
   ]
   const groups = all.map((candidates) => best(candidates, sought.split(' '), digits))
   const first = (group: readonly Ranked[]) => group[0]?.rank ?? Number.POSITIVE_INFINITY
+  const people = new Set(groups.flat().flatMap(({ candidate }) => ofPerson(candidate)))
   return groups
     .sort((a, b) => first(a) - first(b))
     .flat()
-    .map(({ candidate: { kind, id, name, phone, teryt } }) => {
+    .filter(({ candidate }) => candidate.kind !== 'jst' || !people.has(whoAt(candidate)))
+    .map(({ candidate: { kind, id, name, phone, teryt, leftOn } }) => {
       const jst = jsts.get(teryt ?? '')
       return {
         kind,
         id,
         name,
         phone,
+        leftOn: leftOn ?? null,
         jst: jst === undefined ? null : { teryt: jst.id, name: jst.name, kind: jst.kind },
       }
     })
 }
+
+/** A name in whatever order of its words, at a JST. */
+const whoAt = ({ name, teryt }: Candidate): string =>
+  `${teryt} ${fold(name).split(' ').toSorted().join(' ')}`
+
+const ofPerson = (candidate: Candidate): readonly string[] =>
+  candidate.kind === 'person' ? [whoAt(candidate)] : []
 
 function best(
   candidates: readonly Candidate[],
@@ -108,8 +121,9 @@ async function peopleCalling(
     .orderBy(person.searchable, person.id)
   return rows
     .toSorted((a, b) => Number(a.leftOn !== null) - Number(b.leftOn !== null))
-    .map(({ id, firstName, lastName, phone, jstId }) => ({
+    .map(({ id, firstName, lastName, phone, jstId, leftOn }) => ({
       kind: 'person',
+      leftOn,
       id,
       name: `${lastName} ${firstName}`,
       phone,

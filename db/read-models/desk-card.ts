@@ -1,4 +1,5 @@
 import type { Day } from '#db/values/day.ts'
+import { phoneReaders } from '#db/values/desk.ts'
 import type { Role } from '#db/values/role.ts'
 import type { ReadDb } from '../columns.ts'
 import { sayingOf } from '../rules/desk-saying.ts'
@@ -16,9 +17,8 @@ import { nextStepOfJst } from './jst-next-step.ts'
 import { takerOf } from './jst-page.ts'
 import { registerRow } from './register.ts'
 
-/** Who may give the telephone number of a person whom a JST sends, and of its mentor. */
-const givesPhonesOfPeople: ReadonlySet<Role> = new Set(['coordinator', 'mentor', 'contactDesk'])
-const givesPhonesOfMentors: ReadonlySet<Role> = new Set([...givesPhonesOfPeople, 'finance'])
+/** Who may give the telephone number of a mentor. */
+const givesPhonesOfMentors: ReadonlySet<Role> = new Set([...phoneReaders, 'finance'])
 
 /**
  * Everything that one of a role may say of a JST on the telephone, as it stands on the reference
@@ -68,7 +68,7 @@ export async function deskCard(
       ...agreed('implementation', begun?.agreementOn, begun?.agreementNumber, begun?.endedOn),
       ...agreed('certificate', given?.issuedOn, given?.number, null),
     ].filter(({ on }) => on <= day),
-    people: await saidPeople(db, programme.id, teryt, givesPhonesOfPeople.has(role)),
+    people: await saidPeople(db, programme.id, teryt, phoneReaders.has(role)),
     trainings,
     visit,
     mentor: await saidMentor(db, programme.id, teryt, day, givesPhonesOfMentors.has(role)),

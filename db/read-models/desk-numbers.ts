@@ -16,7 +16,7 @@ export async function deskNumberFacts(
   programmeId: string,
   period: Period,
 ): Promise<Omit<DeskNumberFacts, 'period'>> {
-  const told = toldOf(db, enquiriesWhere(db, programmeId, period))
+  const told = toldOf(db, enquiriesWhere(db, programmeId, period, 'viewer'))
   const row = (part: string, key: SQL, second: SQL = sql`''`) => ({
     part: sql<string>`${part}`.as('part'),
     key: sql<string>`${key}`.as('key'),

@@ -1,7 +1,8 @@
 import { and, eq, exists, gte, isNull, lt, not, or, type SQL, sql } from 'drizzle-orm'
 import { addDays } from '#db/values/day.ts'
-import { type EnquiryFilter, withoutOne } from '#db/values/desk.ts'
+import { type EnquiryFilter, phoneReaders, withoutOne } from '#db/values/desk.ts'
 import { typedPhoneDigits } from '#db/values/phone-digits.ts'
+import type { Role } from '#db/values/role.ts'
 import type { TimeOfDay } from '#db/values/training.ts'
 import { instantAt } from '#db/values/warsaw-time.ts'
 import type { ReadDb } from '../columns.ts'
@@ -35,11 +36,15 @@ const isPromised = (db: ReadDb): SQL =>
 export const isAtOnce = (db: ReadDb): SQL | undefined =>
   and(eq(enquiry.outcome, 'answered'), not(isPromised(db)))
 
-/** Says a filter in SQL over `enquiry`; days are those of the office's calendar. */
+/**
+ * Says a filter in SQL over `enquiry`; days are those of the office's calendar. Whoever may not
+ * read a person's number does not find by it either.
+ */
 export function enquiriesWhere(
   db: ReadDb,
   programmeId: string,
   filter: EnquiryFilter,
+  reader: Role,
 ): SQL | undefined {
   const narrow = <V>(value: V | undefined, condition: (value: V) => SQL | undefined) =>
     value === undefined ? undefined : condition(value)
@@ -62,7 +67,7 @@ export function enquiriesWhere(
     narrow(filter.hour, (hour) => sql`${officeHourOf(enquiry.openedAt)} = ${hour}`),
     narrow(filter.atOnce, (is) => (is ? isAtOnce(db) : sql`not (${isAtOnce(db)})`)),
     narrow(filter.open, (is) => (is ? isOpen(db) : not(isOpen(db)))),
-    narrow(filter.words, wordsCondition),
+    narrow(filter.words, (words) => wordsCondition(words, phoneReaders.has(reader))),
   )
 }
 
@@ -70,10 +75,11 @@ export function enquiriesWhere(
  * That a conversation has the beginning of every word, in any form, among its question, answer,
  * caller, JST and topic; digits alone are the last of a number.
  */
-function wordsCondition(words: string): SQL | undefined {
+function wordsCondition(words: string, ofPeople: boolean): SQL | undefined {
   const query = indexQuery(words)
   const digits = typedPhoneDigits(words)
   if (query === undefined) return undefined
   const written = isFoundBy('enquiry_words', enquiry.ordinal, query)
-  return digits === undefined ? written : or(written, endsWithDigits(digits))
+  if (digits === undefined) return written
+  return or(written, and(endsWithDigits(digits), ofPeople ? undefined : isNull(enquiry.personId)))
 }

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, isNull, min, type SQL, sql } from 'drizzle-orm'
-import type { EnquiryFilter } from '#db/values/desk.ts'
+import { type EnquiryFilter, phoneReaders } from '#db/values/desk.ts'
+import type { Role } from '#db/values/role.ts'
 import type { ReadDb } from '../columns.ts'
 import { account } from '../schema/account.ts'
 import { enquiry, enquiryTopic, followUp } from '../schema/desk.ts'
@@ -16,11 +17,12 @@ export async function enquiryPage(
   db: ReadDb,
   programmeId: string,
   asked: { readonly filter: EnquiryFilter; readonly offset: number; readonly limit: number },
+  reader: Role,
 ) {
-  const where = enquiriesWhere(db, programmeId, asked.filter)
+  const where = enquiriesWhere(db, programmeId, asked.filter, reader)
   const counts = await countsOf(db, where)
   const ids = await idsOf(db, where, asked)
-  return { ...counts, rows: await enquiriesByIds(db, ids) }
+  return { ...counts, rows: await enquiriesByIds(db, ids, reader) }
 }
 
 /** The ids of a page: an index alone answers, however far the page. */
@@ -65,18 +67,23 @@ async function countsOf(db: ReadDb, where: SQL | undefined) {
 }
 
 /** Pages of everything that the filter leaves, for a file. */
-export async function* everyEnquiry(db: ReadDb, programmeId: string, filter: EnquiryFilter) {
-  const where = enquiriesWhere(db, programmeId, filter)
+export async function* everyEnquiry(
+  db: ReadDb,
+  programmeId: string,
+  filter: EnquiryFilter,
+  reader: Role,
+) {
+  const where = enquiriesWhere(db, programmeId, filter, reader)
   const limit = 500
   for (let offset = 0; ; offset += limit) {
     const ids = await idsOf(db, where, { offset, limit })
-    if (ids.length > 0) yield await enquiriesByIds(db, ids)
+    if (ids.length > 0) yield await enquiriesByIds(db, ids, reader)
     if (ids.length < limit) return
   }
 }
 
-/** These conversations, in the order of the ids. */
-export async function enquiriesByIds(db: ReadDb, ids: readonly string[]) {
+/** These conversations, in the order of the ids; without a person's number for some readers. */
+export async function enquiriesByIds(db: ReadDb, ids: readonly string[], reader: Role) {
   const rows = await db
     .select({
       row: enquiry,
@@ -108,7 +115,7 @@ export async function enquiriesByIds(db: ReadDb, ids: readonly string[]) {
     callerKind: row.callerKind,
     // Who was forgotten is called by the pseudonym.
     callerName: forgottenOn === null ? row.callerName : `${lastName} ${firstName}`,
-    callerPhone: row.callerPhone,
+    callerPhone: row.personId === null || phoneReaders.has(reader) ? row.callerPhone : '',
     personId: row.personId,
     ...names,
     question: row.question,

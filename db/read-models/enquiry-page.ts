@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import type { Role } from '#db/values/role.ts'
 import type { ReadDb } from '../columns.ts'
 import { refused } from '../refused-error.ts'
 import { spokenName } from '../rules/pseudonym.ts'
@@ -10,8 +11,8 @@ import { person } from '../schema/people.ts'
 import { enquiriesByIds } from './enquiry-list.ts'
 
 /** One conversation with the approved answer that was given and everything promised in it. */
-export async function enquiryPageOf(db: ReadDb, id: string) {
-  const [row] = await enquiriesByIds(db, [id])
+export async function enquiryPageOf(db: ReadDb, id: string, reader: Role) {
+  const [row] = await enquiriesByIds(db, [id], reader)
   if (row === undefined) throw refused('record.gone', { table: 'enquiry' })
   const { answerId, answerVersion, ...told } = row
   const [given] = await db

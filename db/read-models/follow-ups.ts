@@ -1,5 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
+import { phoneReaders } from '#db/values/desk.ts'
+import type { Role } from '#db/values/role.ts'
 import type { ReadDb } from '../columns.ts'
 import { deskDay } from '../rules/desk-day.ts'
 import { followUpStandingOn } from '../rules/follow-up.ts'
@@ -17,7 +19,11 @@ import { followUpOwnersIn } from './note-facts.ts'
 const idsAtOnce = 1_000
 
 /** The promises that wait in a programme, each with its conversation and whom to call. */
-export async function followUpQueue(db: ReadDb, programme: ProgrammeRow, today: Day) {
+export async function followUpQueue(
+  db: ReadDb,
+  programme: ProgrammeRow,
+  { today, reader }: { readonly today: Day; readonly reader: Role },
+) {
   const day = deskDay(programme, today)
   const open = await openFollowUps(db, programme.id)
   const enquiries = await enquiriesById(db, [...new Set(open.map((row) => row.enquiryId))])
@@ -28,6 +34,7 @@ export async function followUpQueue(db: ReadDb, programme: ProgrammeRow, today: 
     ...new Set([...enquiries.values()].flatMap(({ personId }) => personId ?? [])),
   ])
   const people = new Map(called.map((row) => [row.id, spokenName(row)]))
+  const withPhones = phoneReaders.has(reader)
   const { version, silentDays, proposed } = await deskRulesOf(db, programme.id)
   return {
     day,
@@ -38,6 +45,7 @@ export async function followUpQueue(db: ReadDb, programme: ProgrammeRow, today: 
       if (from === undefined) return []
       const jst = from.jstId === null ? undefined : jsts.get(from.jstId)
       const topic = from.topicId === null ? undefined : topics.get(from.topicId)
+      const number = from.personId === null || withPhones ? from.callerPhone : ''
       const person = from.personId === null ? undefined : people.get(from.personId)
       return [
         {
@@ -49,7 +57,7 @@ export async function followUpQueue(db: ReadDb, programme: ProgrammeRow, today: 
             ...{ id: from.id, ordinal: from.ordinal, openedAt: from.openedAt },
             ...{ question: from.question, callerKind: from.callerKind },
             callerName: person ?? from.callerName,
-            phone: from.callerPhone === '' ? (jst?.phone ?? '') : from.callerPhone,
+            phone: number === '' ? (jst?.phone ?? '') : number,
             jst: jst === undefined ? null : { teryt: jst.id, name: jst.name, kind: jst.kind },
             topic: topic === undefined ? null : { name: topic.name, nameEn: topic.nameEn },
           },

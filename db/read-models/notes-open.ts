@@ -1,5 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
+import type { Instant } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
+import { isFresh } from '../rules/note.ts'
 import { account } from '../schema/account.ts'
 import { enquiryDraft } from '../schema/desk.ts'
 import { person } from '../schema/people.ts'
@@ -10,7 +12,11 @@ import { registeredJsts } from '../stores/jst.ts'
  * JST (that of the person who calls where none was chosen) and since when. What was typed is told
  * only to the one who types.
  */
-export async function notesBeingTyped(db: ReadDb, programmeId: string, accountId: string | null) {
+export async function notesBeingTyped(
+  db: ReadDb,
+  programmeId: string,
+  { accountId, now }: { readonly accountId: string | null; readonly now: Instant },
+) {
   const rows = await db
     .select({ draft: enquiryDraft, name: account.name })
     .from(enquiryDraft)
@@ -28,6 +34,7 @@ export async function notesBeingTyped(db: ReadDb, programmeId: string, accountId
         id,
         account: { id: draft.accountId, name },
         mine,
+        fresh: isFresh(keptAt, now),
         openedAt,
         keptAt,
         jst: jst === undefined ? null : { teryt: jst.id, name: jst.name, kind: jst.kind },

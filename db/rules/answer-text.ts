@@ -4,6 +4,7 @@ import {
   answerFieldNamed,
   answerFields,
 } from '#db/values/answer-fields.ts'
+import { askJst } from '#db/values/answer-gap.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 
 /** A stretch of an answer: words as they are, or a field to be filled. */
@@ -54,6 +55,9 @@ export function fieldsNamed(text: string): readonly AnswerFieldKey[] {
   return [...new Set(keys)]
 }
 
+/** The end of a sentence or a clause with a label, or nothing, after it: `. Termin: `. */
+const labelAtEnd = /[.,;][ \n]+(?:[^.,;:\n]{1,30}:[ ]*)?$/
+
 /** What is known for filling, already in words; null where the data is not there. */
 export type AnswerData = Readonly<Record<AnswerFieldKey, string | null>>
 
@@ -68,14 +72,9 @@ export interface FilledAnswer {
   readonly missing: readonly MissingField[]
 }
 
-const askJst: Readonly<Record<AnswerLanguage, (name: string) => string>> = {
-  pl: (name) => `[${name}: wskaż JST]`,
-  en: (name) => `[${name}: choose a JST]`,
-}
-
 /**
  * An answer with its live data in it. What is not known is said plainly in the text and told
- * apart; with no JST named the fields of a JST say that one must be named. A name
+ * apart; of a training that is not planned that is said once, without its date and place; with no JST named the fields of a JST say that one must be named. A name
  * that is no field, which only an older version can hold, stays as it is.
  */
 export function filledAnswer(
@@ -85,7 +84,27 @@ export function filledAnswer(
   withJst: boolean,
 ): FilledAnswer {
   const missing = new Map<AnswerFieldKey, MissingField>()
-  const filled = partsOf(text).map((part) => {
+  const filled: string[] = []
+  const parts = partsOf(text)
+  for (const [index, part] of parts.entries()) {
+    const before = filled.at(-1) ?? ''
+    const after = parts[index + 1]
+    const ends = after === undefined || (after.kind === 'words' && /^[.,;\n]/.test(after.text))
+    const key = part.kind === 'field' ? answerFieldNamed(part.name) : null
+    const needless =
+      (key === 'trainingDay' || key === 'trainingPlace') &&
+      missing.get('nextTraining')?.why === 'unknown' &&
+      !data[key] &&
+      ends &&
+      labelAtEnd.test(before)
+    if (key !== null && needless) {
+      missing.set(key, { key, why: 'unknown' })
+      filled[filled.length - 1] = before.replace(labelAtEnd, '')
+    } else filled.push(said(part, before))
+  }
+  return { text: filled.join(''), missing: [...missing.values()] }
+
+  function said(part: Part, before: string): string {
     if (part.kind !== 'field') return part.kind === 'words' ? part.text : (part.text[0] ?? '')
     const key = answerFieldNamed(part.name)
     if (key === null) return `{${part.name}}`
@@ -97,7 +116,7 @@ export function filledAnswer(
     const value = data[key]
     if (value !== null && value !== '') return value
     missing.set(key, { key, why: 'unknown' })
-    return field.unknown[language]
-  })
-  return { text: filled.join(''), missing: [...missing.values()] }
+    const labelled = /:\s*$/.test(before) ? field.unknownLabelled : undefined
+    return (labelled ?? field.unknown)[language]
+  }
 }

@@ -1,3 +1,4 @@
+import { answerGapIn } from '#db/values/answer-gap.ts'
 import { type Day, isDay } from '#db/values/day.ts'
 import type { NoteDraft } from '#db/values/desk.ts'
 import { gapsOf, hasStep } from '#db/values/note-gaps.ts'
@@ -47,6 +48,10 @@ export const searchFields = (
  */
 export function decideEnquiry(note: NoteDraft, named: NamedInNote) {
   const [gap] = gapsOf(note).filter((one) => !one.startsWith('step'))
+  const asks = answerGapIn(note.answer)
+  if (gap === 'answerJst' && asks !== null) {
+    return refuse('enquiry.answerJstMissing', { gap: asks.gap })
+  }
   if (gap !== undefined) return refuse(`enquiry.${gap}Missing`)
   if (note.outcome === null) return refuse('enquiry.outcomeMissing')
   const { callerKind } = note

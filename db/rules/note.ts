@@ -28,5 +28,12 @@ export function decideOwn<K extends Kept>(kept: K | null, accountId: string): De
   return kept.accountId === accountId ? allow(kept) : refuse('note.ofAnother')
 }
 
+/** So long after the last key somebody may still be talking. */
+const longestSilence = 3_600_000
+
+/** Whether a note is being written: what was typed last is no older than an hour. */
+export const isFresh = (keptAt: Instant, now: Instant): boolean =>
+  Date.parse(now) - Date.parse(keptAt) <= longestSilence
+
 /** The ring by the window's clock, but never later than the host's. */
 export const ringOf = (told: Instant, now: Instant): Instant => (told < now ? told : now)

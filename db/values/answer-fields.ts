@@ -31,6 +31,8 @@ interface AnswerField {
   readonly name: Readonly<Record<AnswerLanguage, string>>
   /** What is said where the data is not there. */
   readonly unknown: Readonly<Record<AnswerLanguage, string>>
+  /** The same where a label with a colon has said already what it is. */
+  readonly unknownLabelled?: Readonly<Record<AnswerLanguage, string>>
   /** Whether it differs from one JST to another, so that it takes a JST to fill it. */
   readonly ofJst: boolean
 }
@@ -52,6 +54,7 @@ export const answerFields: Readonly<Record<AnswerFieldKey, AnswerField>> = {
       pl: 'następne szkolenie nie jest jeszcze zaplanowane',
       en: 'the next training is not planned yet',
     },
+    unknownLabelled: { pl: 'jeszcze niezaplanowane', en: 'not planned yet' },
     ofJst: true,
   },
   trainingDay: {

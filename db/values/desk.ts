@@ -1,5 +1,9 @@
 /** The words of the contact desk: who calls, how, and what becomes of it. */
 import type { Day } from './day.ts'
+import type { Role } from './role.ts'
+
+/** Who may read the telephone number of a person whom a JST sends. */
+export const phoneReaders: ReadonlySet<Role> = new Set(['coordinator', 'mentor', 'contactDesk'])
 
 /** How an enquiry came. */
 export const enquiryChannels = ['phone', 'email', 'inPerson', 'letter'] as const

@@ -1,3 +1,4 @@
+import { answerGapIn } from './answer-gap.ts'
 import { type NoteDraft, outcomesWithStep } from './desk.ts'
 
 /** What a note may lack, in the order in which it is asked for. */
@@ -6,6 +7,7 @@ export const noteGaps = [
   'person',
   'jst',
   'subject',
+  'answerJst',
   'outcome',
   'step',
   'stepOwner',
@@ -19,7 +21,7 @@ export const hasStep = ({ outcome, step }: Pick<NoteDraft, 'outcome' | 'step'>):
 
 /**
  * What a note still lacks to be a conversation: who called (a record, or a name), about what (a
- * topic or a question), how it ended, and, where something was promised, what, by whom and when.
+ * topic or a question), the JST that its approved answer asks for, how it ended, and, where something was promised, what, by whom and when.
  */
 export function gapsOf(note: NoteDraft): readonly NoteGap[] {
   const { callerKind, personId, jstId, contractorId, callerName } = note
@@ -32,6 +34,7 @@ export function gapsOf(note: NoteDraft): readonly NoteGap[] {
     person: callerKind === 'person' && personId === null,
     jst: callerKind === 'jst' && jstId === null,
     subject: note.topicId === null && note.question.trim() === '',
+    answerJst: answerGapIn(note.answer) !== null,
     outcome: note.outcome === null,
     step: promised && note.step.trim() === '',
     stepOwner: promised && note.stepOwnerId === null,

@@ -92,6 +92,8 @@ export const enquiry = {
           id: z.string(),
           name: z.string(),
           phone: z.string(),
+          /** Since when a person is no longer of the JST. */
+          leftOn: daySchema.nullable(),
           jst: calledJstSchema.nullable(),
         }),
       ),

@@ -30,6 +30,8 @@ export const note = {
           id: z.string(),
           account: z.object({ id: z.string(), name: z.string() }),
           mine: z.boolean(),
+          /** Something was typed within the last hour. */
+          fresh: z.boolean(),
           openedAt: instantSchema,
           keptAt: instantSchema,
           jst: calledJstSchema.nullable(),

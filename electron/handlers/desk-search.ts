@@ -1,12 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { documentsAtDesk, foundAtDesk, foundInOrder } from '#db/read-models/desk-search.ts'
 import { programmeById } from '#db/stores/programme.ts'
-import type { Role } from '#db/values/role.ts'
+import { phoneReaders } from '#db/values/desk.ts'
 import type { desk as contract } from '../contract/desk.ts'
 import type { HandlersOf } from '../define.ts'
-
-/** Who may be told whose number it is: those who keep people's records or answer the telephone. */
-const toldNumbers: ReadonlySet<Role | undefined> = new Set(['coordinator', 'mentor', 'contactDesk'])
 
 /** What the one box of the desk finds. */
 export const search: HandlersOf<typeof contract>['search'] = async ({
@@ -16,7 +13,7 @@ export const search: HandlersOf<typeof contract>['search'] = async ({
   today,
   signal,
 }) => {
-  const numbersOfPeople = toldNumbers.has(actor?.role)
+  const numbersOfPeople = phoneReaders.has(actor?.role ?? 'viewer')
   const found = await read(async (db) =>
     foundAtDesk(db, await programmeById(db, programmeId), { typed, today, numbersOfPeople }),
   )

@@ -12,21 +12,25 @@ import * as store from '#db/stores/enquiry.ts'
 import { programmeById } from '#db/stores/programme.ts'
 import { instantOf } from '#db/values/day.ts'
 import { allow } from '#db/values/refusal.ts'
+import type { Role } from '#db/values/role.ts'
 import type { enquiry as contract } from '../contract/enquiry.ts'
 import type { HandlersOf } from '../define.ts'
 import { enquiryWorkbook } from '../documents/enquiry-workbook.ts'
+import type { Actor } from '../host/actors.ts'
 import { hiddenTables } from './hidden-tables.ts'
 
 const saved = ({ id, version, ordinal }: store.EnquiryRow) => allow({ id, version, ordinal })
 
+const readerOf = (actor: Actor | null): Role => actor?.role ?? 'viewer'
+
 /** The log of conversations. */
 export const enquiry: HandlersOf<typeof contract> = {
-  list: ({ read, input: { programmeId, ...asked } }) =>
-    read((db) => enquiryPage(db, programmeId, asked)),
+  list: ({ read, input: { programmeId, ...asked }, actor }) =>
+    read((db) => enquiryPage(db, programmeId, asked, readerOf(actor))),
 
   page: ({ read, input, actor }) =>
     read(async (db) => ({
-      ...(await enquiryPageOf(db, input.id)),
+      ...(await enquiryPageOf(db, input.id, readerOf(actor))),
       history: await enquiryHistory(db, input.id, hiddenTables(actor)),
     })),
 
@@ -81,9 +85,9 @@ export const enquiry: HandlersOf<typeof contract> = {
     return saved(await store.changeEnquiry(tx, before, version, decision.value))
   },
 
-  workbook: async ({ stream, input, today }) => {
+  workbook: async ({ stream, input, today, actor }) => {
     const { programmeId, filter } = input
-    const pages = stream((db) => everyEnquiry(db, programmeId, filter))
+    const pages = stream((db) => everyEnquiry(db, programmeId, filter, readerOf(actor)))
     return enquiryWorkbook(pages, today, input)
   },
 }

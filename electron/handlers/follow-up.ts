@@ -26,8 +26,11 @@ const ownersIn = async (db: ReadDb): Promise<ReadonlySet<string>> =>
 
 /** Coming back to callers: the queue, and what becomes of each promise. */
 export const followUp: HandlersOf<typeof contract> = {
-  queue: ({ read, input, today }) =>
-    read(async (db) => followUpQueue(db, await programmeById(db, input.programmeId), today)),
+  queue: ({ read, input, today, actor }) =>
+    read(async (db) => {
+      const programme = await programmeById(db, input.programmeId)
+      return followUpQueue(db, programme, { today, reader: actor?.role ?? 'viewer' })
+    }),
 
   mine: ({ read, input, today, actor }) =>
     read(async (db) => {

@@ -37,8 +37,10 @@ export const note: HandlersOf<typeof contract> = {
     return allow({ id })
   },
 
-  list: ({ read, input, actor }) =>
+  list: ({ read, input, actor, office }) =>
     read(async (db) => ({
-      notes: await notesBeingTyped(db, input.programmeId, actor?.id ?? null),
+      notes: await notesBeingTyped(db, input.programmeId, {
+        ...{ accountId: actor?.id ?? null, now: instantOf(office.now()) },
+      }),
     })),
 }

@@ -1,6 +1,6 @@
 import { AppShell, Burger, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { followUpOwners } from '#db/values/follow-up.ts'
 import { AccountMenu } from './AccountMenu.tsx'
@@ -49,7 +49,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     })
     return () => cancelIdleCallback(idle)
   }, [takesCalls])
-  useEffect(() => (palette ? holdKeys() : undefined), [palette])
+  useEffect(() => (palette ? holdKeys('palette') : undefined), [palette])
+  // Before the effect that gives the note the focus, so that it ends what begins here.
+  useLayoutEffect(() => (note ? holdKeys('note') : undefined), [note])
   const banner = store.isSample ? 24 : 0
   return (
     <AppShell

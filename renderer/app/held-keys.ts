@@ -1,10 +1,14 @@
 let held = ''
 
+/** The fields that letters are kept for, as they are found in the page. */
+const fields = { palette: '[data-palette]', note: '[data-note]' } as const
+
 /**
- * Keeps the letters typed since the palette was asked for, which would otherwise go to the screen
- * behind it, until its field has the focus. What is returned ends it.
+ * Keeps the letters typed since the palette or the note was asked for, which would otherwise go to
+ * the screen behind it, until its field has the focus, or the person goes elsewhere with the
+ * mouse. What is returned ends it.
  */
-export function holdKeys(): () => void {
+export function holdKeys(asked: keyof typeof fields): () => void {
   held = ''
   const onKey = (event: KeyboardEvent) => {
     const { key } = event
@@ -13,16 +17,22 @@ export function holdKeys(): () => void {
     if (event.isComposing || event.metaKey || command) return
     if (key === 'Backspace') held = held.slice(0, -1)
     else if ([...key].length === 1) held += key
-    // Enter is for the palette, and must not press what has the focus behind it.
+    // What was asked for is wanted no more, or cannot come.
+    else if (key === 'Escape') return release()
+    // Enter is for what was asked for, and must not press what has the focus behind it.
     else if (key !== 'Enter') return
     event.preventDefault()
     event.stopPropagation()
   }
-  const release = () => window.removeEventListener('keydown', onKey, true)
+  const release = () => {
+    window.removeEventListener('keydown', onKey, true)
+    window.removeEventListener('pointerdown', release, true)
+  }
   const onFocus = ({ target }: FocusEvent) => {
-    if (target instanceof Element && target.matches('[data-palette]')) release()
+    if (target instanceof Element && target.closest(fields[asked]) !== null) release()
   }
   window.addEventListener('keydown', onKey, true)
+  window.addEventListener('pointerdown', release, true)
   window.addEventListener('focusin', onFocus)
   return () => {
     release()

@@ -66,14 +66,28 @@ export function tellNote(found: Partial<NoteDraft>): void {
   }
 }
 
+let cardOf: string | null = null
+
+/**
+ * While the answer card of a JST stands on the screen, a call is about that JST, whoever calls.
+ * What is returned ends it.
+ */
+export function showCardOf(teryt: string): () => void {
+  cardOf = teryt
+  return () => {
+    if (cardOf === teryt) cardOf = null
+  }
+}
+
 /**
  * F9: the phone rings. From elsewhere on the screen it goes back into the note that is open; in
  * the note itself it is a second call.
  */
 export function ring(): void {
   const shown = document.getElementById(notePanelId)
-  if (state.open === null || shown?.contains(document.activeElement)) openNote()
-  else become({ ...state, asked: state.asked + 1 })
+  if (state.open === null || shown?.contains(document.activeElement)) {
+    openNote({ jstId: cardOf })
+  } else become({ ...state, asked: state.asked + 1 })
 }
 
 /**

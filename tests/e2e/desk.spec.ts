@@ -25,7 +25,8 @@ test('a call goes from the ring to the closed follow-up by keyboard alone', asyn
   await page.keyboard.press('Alt+3')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Osoby')
   await page.keyboard.press('F9')
-  await expect(note.caller).toBeFocused()
+  // Back where it was left.
+  await expect(note.question).toBeFocused()
   await expect(note.question).toHaveValue('Kiedy jest szkolenie burmistrza?')
   await expectAccessible(page, 'a note', '#note-panel')
   await note.answer.focus()
@@ -80,6 +81,70 @@ test('a call goes from the ring to the closed follow-up by keyboard alone', asyn
   await expect(
     page.getByRole('row').filter({ hasText: 'Oddzwonić z terminem i salą' }),
   ).toHaveCount(0)
+})
+
+test('letters typed right after F9 are in the note, which is about the JST on the screen', async ({
+  page,
+  office,
+  shell,
+}) => {
+  test.skip(shell === 'electron', 'The screens of the desktop shell are not fetched over a network')
+  const cold = Promise.withResolvers<void>()
+  await page.route(/NotePanel/, async (route) => {
+    await cold.promise
+    await route.continue()
+  })
+  await page.goto(office.address('/kontakt?jst=0802011'))
+  const { field } = deskBox(page)
+  await expect(field).toBeFocused()
+  await expect(page.getByRole('article', { name: 'Karta odpowiedzi' })).toBeVisible()
+  await page.keyboard.press('F9')
+  await page.keyboard.type('Redakcja')
+  cold.resolve()
+  const note = notePanel(page)
+  await expect(note.caller).toBeFocused()
+  await page.keyboard.type(' radia')
+  await expect(note.caller).toHaveValue('Redakcja radia')
+  await expect(field).toHaveValue('')
+  await expect(note.panel.getByRole('combobox', { name: 'Dotyczy JST' })).toHaveValue(
+    'Gubin (gmina miejska)',
+  )
+})
+
+test('an approved answer given before the JST is known is filled in once it is', async ({
+  page,
+  office,
+}) => {
+  await page.goto(office.address('/jst'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rejestr JST')
+  await page.keyboard.press('F9')
+  const note = notePanel(page)
+  await expect(note.caller).toBeFocused()
+  await page.keyboard.type('Redakcja')
+  await note.question.fill('Kiedy szkolenie?')
+  await note.panel.getByRole('combobox', { name: 'Zatwierdzona odpowiedź' }).focus()
+  await page.keyboard.type('najbliższe szkolenie')
+  await page.keyboard.press('Enter')
+  await expect(note.answer).toHaveValue(/\[następne szkolenie: wskaż JST\]/)
+  await note.outcomes.getByRole('radio').first().focus()
+  await page.keyboard.press('1')
+  await note.save.press('Enter')
+  await expect(note.answer).toBeFocused()
+  await expect(note.panel).toContainText('W odpowiedzi zostało „[nazwa JST: wskaż JST]”')
+  await note.panel.getByRole('combobox', { name: 'Dotyczy JST' }).fill('gubin (gmina miejska)')
+  await page.keyboard.press('Enter')
+  await expect(note.answer).not.toHaveValue(/wskaż JST/)
+  await expect(note.answer).toHaveValue(/szkolenie dla Gubin/)
+  // More than two unfinished notes stand in one line, which opens.
+  for (let call = 0; call < 3; call += 1) {
+    await note.question.focus()
+    await page.keyboard.press('F9')
+    await expect(note.question).toHaveValue('')
+    await expect(note.caller).toBeFocused()
+  }
+  await expect(note.unfinished.getByRole('listitem')).toHaveCount(0)
+  await note.unfinished.getByRole('button', { name: '3 niedokończone notatki' }).press('Enter')
+  await expect(note.unfinished.getByRole('listitem')).toHaveCount(3)
 })
 
 test('the card of another window tells who talks now, and leads to what was promised', async ({

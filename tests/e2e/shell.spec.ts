@@ -4,11 +4,13 @@ import { programmePage } from './pages/programme.ts'
 
 test('each screen names the document, and its heading takes the focus', async ({ page }) => {
   const window = officeWindow(page)
+  const box = page.getByRole('combobox', { name: 'Kto dzwoni i o co pyta' })
   await expect(page).toHaveTitle('Tablica limitów · Biuro SOI')
   for (const name of screenNames.slice(1)) {
     await window.link(name).press('Enter')
     await expect(window.title).toHaveText(headingOf(name))
-    await expect(window.title).toBeFocused()
+    // At the desk one types at once.
+    await expect(name === 'Kontakt' ? box : window.title).toBeFocused()
     await expect(page).toHaveTitle(`${headingOf(name)} · Biuro SOI`)
     await expect(window.link(name)).toHaveAttribute('aria-current', 'page')
   }

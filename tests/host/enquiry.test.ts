@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { read, utils } from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
 import { day } from '#db/values/day.ts'
 import { emptyNote, type NoteDraft } from '#db/values/desk.ts'
 import { enquiryWorkbookWords } from '#electron/contract/enquiry.ts'
 import { type Client, codeOf, lubuskieOffice, refusalOf, startOffice } from './office.ts'
-import { peopleOffice } from './people-office.ts'
+import { bogdaniec, peopleOffice } from './people-office.ts'
 
 const ring = '2020-09-15T07:59:00.000Z' as never
 const gubin = '0802011'
@@ -103,7 +104,10 @@ describe('a note', () => {
     expect(other).toMatchObject({ mine: false, body: null })
     const body = { ...called, question }
     const { id } = await again.client.enquiry.save({ id: note?.id ?? '', body })
-    expect(await again.client.enquiry.page({ id })).toMatchObject({ question, callerKind: 'jst' })
+    // A conversation is kept without the blank that may have been the last key.
+    expect(await again.client.enquiry.page({ id })).toMatchObject({
+      ...{ question: question.trim(), callerKind: 'jst' },
+    })
   })
 })
 
@@ -207,6 +211,22 @@ describe('a conversation', () => {
     })
     expect(await find('591122')).toMatchObject([{ kind: 'jst', id, name: 'Ewa Próbna' }])
   })
+
+  it('is offered who is on record once, with since when they are not there', async () => {
+    const { client, programmeId, add } = await peopleOffice()
+    const id = await add({ firstName: 'Ewa', lastName: 'Próbna', teryt: bogdaniec })
+    const { version } = await client.people.get({ id })
+    await client.people.leave({ id, version, leftOn: day('2020-09-10'), reason: 'Inna praca' })
+    await client.jst.saveContact({
+      ...{ teryt: bogdaniec, id: null, version: 0, name: 'Ewa Próbna', position: 'Sekretarz' },
+      ...{ phone: '68 359 11 22', email: '' },
+    })
+    const find = async (words: string) =>
+      (await client.enquiry.callers({ programmeId, words })).found
+    expect(await find('próbna')).toMatchObject([{ kind: 'person', id, leftOn: '2020-09-10' }])
+    // The number is only on the contact.
+    expect(await find('591122')).toMatchObject([{ kind: 'jst', name: 'Ewa Próbna', leftOn: null }])
+  })
 })
 
 describe('a conversation with a person on record', () => {
@@ -245,6 +265,41 @@ describe('a conversation with a person on record', () => {
     const history = JSON.stringify(await client.enquiry.page({ id: 'a' }))
     expect(history).not.toContain('Rozmówny')
     expect(history).not.toContain('455 81 00')
+  })
+
+  it('gives their number to those who call people, and to nobody else', async () => {
+    const office = await peopleOffice()
+    const { client, programmeId } = office
+    const personId = await office.add({ firstName: 'Jan', lastName: 'Rozmówny' })
+    const { nextWorkingDay, owners } = await client.enquiry.entry({ programmeId })
+    const body: NoteDraft = {
+      ...{ ...called, callerKind: 'person', personId, jstId: null, callerPhone: '601 234 567' },
+      ...{ outcome: 'promised', step: 'Oddzwonić', stepOwnerId: owners[0]?.id ?? '' },
+      stepDueOn: nextWorkingDay,
+    }
+    await talk(client, programmeId, 'a', body)
+    const workbook = {
+      ...{ programmeId, filter: {}, language: 'pl' as const, codes: {} },
+      words: Object.fromEntries(enquiryWorkbookWords.map((word) => [word, word])) as never,
+    }
+    for (const role of ['coordinator', 'contactDesk', 'mentor', 'finance', 'viewer'] as const) {
+      const window = await office.as(role)
+      const file = read(await (await window.enquiry.workbook(workbook)).arrayBuffer())
+      const rows = utils.sheet_to_json(file.Sheets[file.SheetNames[0] ?? ''] ?? {})
+      const told = JSON.stringify([
+        await window.enquiry.list({ programmeId, filter: {}, offset: 0, limit: 5 }),
+        await window.enquiry.page({ id: 'a' }),
+      ])
+      const filter = { words: '234 567' }
+      const byNumber = await window.enquiry.list({ programmeId, filter, offset: 0, limit: 5 })
+      const queue = JSON.stringify(await window.followUp.queue({ programmeId }))
+      const gives = role !== 'finance' && role !== 'viewer'
+      expect([role, byNumber.total]).toEqual([role, gives ? 1 : 0])
+      for (const text of [JSON.stringify(rows), told, queue]) {
+        expect([role, text.includes('601 234 567')]).toEqual([role, gives])
+        expect(text).toContain('Rozmówny')
+      }
+    }
   })
 
   it('that turns out to be of another is sealed by nobody else', async () => {

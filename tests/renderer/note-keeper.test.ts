@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Instant } from '#db/values/day.ts'
 import { emptyNote, type NoteDraft } from '#db/values/desk.ts'
-import type { KeptNote, NoteCopy } from '#renderer/screens/enquiry/note/kept-note.ts'
+import {
+  type KeptNote,
+  type NoteCopy,
+  toldKeeping,
+} from '#renderer/screens/enquiry/note/kept-note.ts'
 import { NoteKeeper } from '#renderer/screens/enquiry/note/note-keeper.ts'
 
 const at = (second: number) => `2026-11-22T10:00:0${second}.000Z` as Instant
@@ -90,4 +94,13 @@ describe('a note in two windows', () => {
     await answer(3)
     expect(question()).toBe('Kiedy?')
   })
+})
+
+it.each([
+  ['kept', false, 'kept'],
+  ['kept', true, 'waiting'],
+  ['sending', true, 'waiting'],
+  ['gone', true, 'gone'],
+] as const)('a note that is %s, with the host gone: %s, is told as %s', (keeping, gone, told) => {
+  expect(toldKeeping(keeping, gone)).toBe(told)
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { answerStateOn, decideAnswer, decideRetired, decideTopicName } from '#db/rules/answer.ts'
 import { decideFields, fieldsNamed, filledAnswer } from '#db/rules/answer-text.ts'
 import { answerFieldKeys, answerFieldNamed, answerFields } from '#db/values/answer-fields.ts'
+import { answerGapIn, refilled } from '#db/values/answer-gap.ts'
 import { rankedAnswers } from '#db/values/answer-offer.ts'
 import { day } from '#db/values/day.ts'
 import { searchableOf } from '#db/values/polish-words.ts'
@@ -143,6 +144,39 @@ describe('live data in an answer', () => {
         { key: 'programmeEnd', why: 'unknown' },
       ],
     })
+  })
+
+  it('says once that no training is planned, without its date and place', () => {
+    const text =
+      'Najbliższe szkolenie: {następne szkolenie}. Termin: {termin szkolenia}. Miejsce: {miejsce szkolenia}. Zapraszamy.'
+    expect(filledAnswer(text, 'pl', nothing, true)).toEqual({
+      text: 'Najbliższe szkolenie: jeszcze niezaplanowane. Zapraszamy.',
+      missing: ['nextTraining', 'trainingDay', 'trainingPlace'].map((key) => ({
+        ...{ key, why: 'unknown' },
+      })),
+    })
+    const known = { ...nothing, nextTraining: '„Zakładka”', trainingPlace: 'Gubin' }
+    expect(filledAnswer(text, 'pl', known, true).text).toBe(
+      'Najbliższe szkolenie: „Zakładka”. Termin: termin nie jest jeszcze znany. Miejsce: Gubin. Zapraszamy.',
+    )
+  })
+
+  it.each([
+    ['Twój [opiekun: wskaż JST], dobrze?', { language: 'pl', gap: '[opiekun: wskaż JST]' }],
+    ['It is [mentor: choose a JST].', { language: 'en', gap: '[mentor: choose a JST]' }],
+    ['Opiekun [wskaż JST]', null],
+  ])('waits for a JST in „%s”: %j', (text, gap) => {
+    expect(answerGapIn(text)).toEqual(gap)
+  })
+
+  it('is filled again for the JST that is named later, while nobody changed its words', () => {
+    const fill = (withJst: boolean) =>
+      filledAnswer('Opiekun: {opiekun}.', 'pl', { ...nothing, mentor: 'A $1 B' }, withJst).text
+    const texts = { forNobody: fill(false), forJst: fill(true) }
+    expect(refilled(`Dzień dobry.\n${texts.forNobody}`, texts)).toBe(
+      'Dzień dobry.\nOpiekun: A $1 B.',
+    )
+    expect(refilled('Opiekun to [opiekun: wskaż JST].', texts)).toBeNull()
   })
 
   it('leaves a text without fields as it is, and no field of an allowed one unfilled', () => {

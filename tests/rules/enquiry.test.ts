@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decideEnquiry, decideStep, type NamedInNote } from '#db/rules/enquiry.ts'
-import { decideOwn, decideRing, ringOf } from '#db/rules/note.ts'
+import { decideOwn, decideRing, isFresh, ringOf } from '#db/rules/note.ts'
 import { day, type Instant } from '#db/values/day.ts'
 import { emptyNote, enquiryOutcomes, type NoteDraft } from '#db/values/desk.ts'
 import { gapsOf } from '#db/values/note-gaps.ts'
@@ -67,6 +67,18 @@ describe('a conversation', () => {
     expect(decideEnquiry(note, { ...nobody, person: forgotten })).toMatchObject({
       value: { callerName: '', callerPhone: '', phoneReversed: '' },
     })
+  })
+
+  it('is refused while its approved answer still asks for a JST, which is named', () => {
+    const answer = 'Dzwoni [opiekun: wskaż JST].'
+    expect(decideEnquiry({ ...called, answer }, nobody)).toEqual({
+      ok: false,
+      refusal: {
+        ...{ code: 'enquiry.answerJstMissing', figures: { gap: '[opiekun: wskaż JST]' } },
+      },
+    })
+    expect(gapsOf({ ...called, answer })).toEqual(['answerJst'])
+    expect(decideEnquiry({ ...called, answer: 'Dzwoni opiekun.' }, nobody).ok).toBe(true)
   })
 
   it('of another kind names no record that was chosen before', () => {
@@ -150,4 +162,12 @@ describe('a note', () => {
     expect(ringOf(early, late)).toBe(early)
     expect(ringOf(late, early)).toBe(early)
   })
+})
+
+it.each([
+  ['2020-09-15T08:00:00.000Z', true],
+  ['2020-09-15T09:00:00.000Z', true],
+  ['2020-09-15T09:00:00.001Z', false],
+])('a note typed into at 8:00 is being written at %s: %s', (now, fresh) => {
+  expect(isFresh('2020-09-15T08:00:00.000Z' as Instant, now as Instant)).toBe(fresh)
 })

@@ -80,7 +80,12 @@ export function AnswerPicker({ programmeId, topicId, jstId, language, onPick }: 
         onChange={(id) => id !== null && pick.mutate(id)}
         onKeyDown={onKeyDown}
       />
-      {pick.data && <MissingFields missing={pick.data.missing} />}
+      {pick.data && (
+        <MissingFields
+          // Once a JST is named, the note fills in what waited for it.
+          missing={pick.data.missing.filter(({ why }) => why === 'unknown' || jstId === null)}
+        />
+      )}
       <RefusalAlert error={pick.error ?? pickFirst.error} />
     </Stack>
   )

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../../api.ts'
+import { showCardOf } from '../../../app/note-state.ts'
 import { useOffice } from '../../../app/office.ts'
 import { Loaded } from '../../../ui/Loaded.tsx'
 import { AnswerCard } from './AnswerCard.tsx'
@@ -9,6 +11,7 @@ import { AnswerCard } from './AnswerCard.tsx'
 export function JstAnswer({ teryt }: { readonly teryt: string }) {
   const { t } = useTranslation()
   const { programme } = useOffice()
+  useEffect(() => showCardOf(teryt), [teryt])
   const input = { programmeId: programme.id, teryt }
   const card = useQuery(api.desk.card.queryOptions({ input }))
   return (

@@ -80,7 +80,8 @@ function TalkingNow({ teryt }: { readonly teryt: string }) {
   const format = useFormat()
   const { programme } = useOffice()
   const open = useQuery(api.note.list.queryOptions({ input: { programmeId: programme.id } }))
-  const talking = open.data?.notes.filter(({ jst }) => jst?.teryt === teryt) ?? []
+  const notes = open.data?.notes ?? []
+  const talking = notes.filter(({ mine, fresh, jst }) => jst?.teryt === teryt && (mine || fresh))
   if (talking.length === 0) return null
   const names = talking.map(({ account, mine, openedAt }) => {
     const [, hour = ''] = format.instant(openedAt).split(', ')

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NoteDraft } from '#db/values/desk.ts'
 import { api, client } from '../../../api.ts'
+import { useFormat } from '../../../ui/format.ts'
 import { fullName } from '../../jst/full-name.ts'
 
 type Found = Awaited<ReturnType<typeof client.enquiry.callers>>['found'][number]
@@ -25,7 +26,8 @@ interface Props {
 /** Who is on record under a find, as a note holds it. */
 function callerOf(found: Found): Partial<Caller> {
   const { kind, id, name, phone, jst } = found
-  const records = { personId: null, jstId: jst?.teryt ?? null, contractorId: null }
+  // A contractor has no JST: the one that the conversation is about stays.
+  const records = { personId: null, ...(jst && { jstId: jst.teryt }), contractorId: null }
   // A contact of a JST has no record of its own: the JST calls, under that name.
   const contact = kind === 'jst' && id !== jst?.teryt
   return {
@@ -45,6 +47,7 @@ function callerOf(found: Found): Partial<Caller> {
  */
 export function CallerField({ programmeId, value, error, onChange, onChosen, ref }: Props) {
   const { t } = useTranslation()
+  const format = useFormat()
   const [opened, setOpened] = useState(false)
   const words = value.callerName.slice(0, 200)
   const chosen =
@@ -98,11 +101,12 @@ export function CallerField({ programmeId, value, error, onChange, onChosen, ref
     />
   )
 
-  function describe({ kind, jst, phone, name }: Found): string {
+  function describe({ kind, jst, phone, name, leftOn }: Found): string {
     const place = jst === null || (kind === 'jst' && jst.name === name) ? [] : [fullName(t, jst)]
     const words =
       kind === 'jst' && jst !== null ? [t(`kind.${jst.kind}`)] : [t(`enquiry.caller.${kind}`)]
-    return [...(place.length > 0 ? place : words), phone].filter(Boolean).join(' · ')
+    const left = leftOn === null ? '' : t('note.callerLeft', { day: format.day(leftOn) })
+    return [...(place.length > 0 ? place : words), left, phone].filter(Boolean).join(' · ')
   }
 }
 

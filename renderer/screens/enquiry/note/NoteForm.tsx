@@ -1,6 +1,7 @@
 import { Select, Stack, Textarea } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { answerGapIn } from '#db/values/answer-gap.ts'
 import { enquiryChannels, enquiryOutcomes, type NoteDraft } from '#db/values/desk.ts'
 import { hasStep, type NoteGap } from '#db/values/note-gaps.ts'
 import { useLanguage } from '../../../app/language.ts'
@@ -11,6 +12,7 @@ import { CallerFacts } from './CallerFacts.tsx'
 import { CallerField } from './CallerField.tsx'
 import { KeyedChoice } from './KeyedChoice.tsx'
 import { StepFields } from './StepFields.tsx'
+import { useRefilled } from './use-refilled.ts'
 
 interface Props {
   readonly programmeId: string
@@ -47,13 +49,15 @@ export function NoteForm(props: Props) {
   const form = useRef<HTMLFormElement>(null)
   const caller = useRef<HTMLInputElement>(null)
   const left = useRef<HTMLElement | null>(null)
+  useRefilled(value, (answer) => onChange({ answer }))
   useEffect(() => {
     // Whoever comes back from looking something up goes on where they left off.
     if (asked > 0) (left.current?.isConnected ? left.current : caller.current)?.focus()
   }, [asked])
   const lacks = (...some: readonly NoteGap[]) => {
     const gap = some.find((one) => gaps.includes(one))
-    return gap === undefined ? undefined : t(`note.lacks.${gap}`)
+    if (gap === undefined) return undefined
+    return t(`note.lacks.${gap}`, { gap: answerGapIn(value.answer)?.gap ?? '' })
   }
   const to = (name: string) => () => goTo(form.current, name)
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
@@ -139,6 +143,7 @@ export function NoteForm(props: Props) {
         />
         <Textarea
           label={t('note.answer')}
+          error={lacks('answerJst')}
           value={value.answer}
           maxLength={8000}
           autosize

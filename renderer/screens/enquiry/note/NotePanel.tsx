@@ -6,6 +6,8 @@ import { day } from '#db/values/day.ts'
 import { emptyNote, type NoteDraft } from '#db/values/desk.ts'
 import { gapsOf, type NoteGap } from '#db/values/note-gaps.ts'
 import { api, client } from '../../../api.ts'
+import { useConnection } from '../../../app/connection.ts'
+import { takeHeldKeys } from '../../../app/held-keys.ts'
 import { foldNote, notePanelId, type Ring, takeTold, useNote } from '../../../app/note-state.ts'
 import { useOffice } from '../../../app/office.ts'
 import { FormRefusal } from '../../../ui/FormRefusal.tsx'
@@ -13,6 +15,7 @@ import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
 import { useFocusBack } from '../../../ui/use-focus-back.ts'
 import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
 import type { EnquiryEntry } from '../enquiry.ts'
+import { toldKeeping } from './kept-note.ts'
 import classes from './Note.module.css'
 import { NoteForm } from './NoteForm.tsx'
 import { OthersTalking } from './OthersTalking.tsx'
@@ -35,11 +38,14 @@ function OpenPanel({ ring, asked }: { readonly ring: Ring; readonly asked: numbe
   const letGo = useLetGo()
   const { id } = ring
   const [tried, setTried] = useState(false)
+  const lost = useConnection().state !== 'ready'
   useFocusBack(true)
   useEffect(() => {
     const { begun, ...note } = ring
     if (begun) keeper.adopt({ ...note, programmeId: programme.id })
     else keeper.begin({ ...note, programmeId: programme.id })
+    // What was typed before the field was there.
+    keeper.write(ring.id, withTyped(keeper.noteOf(ring.id)?.body ?? note.body, takeHeldKeys()))
   }, [keeper, ring, programme.id])
   useEffect(() => {
     // The window is being closed: a ring into which nobody typed leaves nothing behind.
@@ -134,7 +140,7 @@ function OpenPanel({ ring, asked }: { readonly ring: Ring; readonly asked: numbe
                   {t('note.save')}
                 </Button>
                 <span role="status" className={classes.keeping}>
-                  {t(`note.keeping.${keeping}`)}
+                  {t(`note.keeping.${toldKeeping(keeping, lost)}`)}
                 </span>
                 <Button
                   size="compact-sm"
@@ -158,6 +164,12 @@ function OpenPanel({ ring, asked }: { readonly ring: Ring; readonly asked: numbe
 const someDay = day('2020-01-01')
 const unread: EnquiryEntry = { today: someDay, nextWorkingDay: someDay, topics: [], owners: [] }
 
+/** The name of a caller who is not on record goes on with what was typed; a find stays. */
+function withTyped(body: NoteDraft, typed: string): NoteDraft {
+  const onRecord = body.personId !== null || body.contractorId !== null || body.callerKind === 'jst'
+  return typed === '' || onRecord ? body : { ...body, callerName: body.callerName + typed }
+}
+
 /** Whether nothing was typed into a note since the ring: there is nothing to keep of it. */
 const isUntouched = (body: NoteDraft, { body: start, begun }: Ring): boolean =>
   !begun && JSON.stringify(body) === JSON.stringify(start)
@@ -168,6 +180,7 @@ const fieldOf: Readonly<Record<NoteGap, string>> = {
   person: 'caller',
   jst: 'caller',
   subject: 'question',
+  answerJst: 'answer',
   outcome: 'outcome',
   step: 'step',
   stepOwner: 'stepOwner',

@@ -16,9 +16,14 @@ interface Props {
 export function OthersTalking({ jstId }: Props) {
   const { t } = useTranslation()
   const { programme } = useOffice()
-  const { data } = useQuery(api.note.list.queryOptions({ input: { programmeId: programme.id } }))
+  const { data } = useQuery({
+    ...api.note.list.queryOptions({ input: { programmeId: programme.id } }),
+    // Nothing tells of a note into which nobody types any more.
+    refetchInterval: 300_000,
+  })
   const others = (data?.notes ?? []).filter(
-    ({ mine, jst }) => !mine && (jstId === undefined || (jst !== null && jst.teryt === jstId)),
+    ({ mine, fresh, jst }) =>
+      !mine && fresh && (jstId === undefined || (jst !== null && jst.teryt === jstId)),
   )
   return (
     <div role="status" className={classes.others}>

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, client } from '../../../api.ts'
 import { resumeNote, useNote } from '../../../app/note-state.ts'
@@ -12,6 +12,9 @@ import type { TypedNote } from '../enquiry.ts'
 import classes from './Note.module.css'
 import { useLetGo } from './use-let-go.ts'
 import { useNoteKeeper } from './window-notes.ts'
+
+/** More than these fold to one line, which opens. */
+const shownAtOnce = 2
 
 /** The own notes that were begun and not saved, each with a way back to it. */
 export function UnfinishedNotes({ except = null }: { readonly except?: string | null }) {
@@ -33,16 +36,28 @@ export function UnfinishedNotes({ except = null }: { readonly except?: string | 
     mutationFn: (id: string) => client.note.drop({ id }),
     onSuccess: ({ id }) => letGo(id),
   })
+  const [opened, setOpened] = useState(false)
   const mine = (data?.notes ?? []).filter(({ mine, id }) => mine && id !== except)
   if (mine.length === 0) return <RefusalAlert error={drop.error} />
+  const folds = mine.length > shownAtOnce
   const back = ({ id, openedAt, body }: TypedNote) => {
     if (body === null) return
     resumeNote({ id, openedAt, body: keeper.noteOf(id)?.body ?? body })
   }
   return (
     <section className={classes.banner} aria-label={t('note.unfinished')}>
+      {folds && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-expanded={opened}
+          onClick={() => setOpened(!opened)}
+        >
+          {t('note.unfinishedCount', { count: mine.length })}
+        </Button>
+      )}
       <ul className={classes.offers}>
-        {mine.map((note) => {
+        {(folds && !opened ? [] : mine).map((note) => {
           const about = whoOf(note)
           return (
             <li key={note.id}>

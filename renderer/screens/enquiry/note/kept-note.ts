@@ -39,3 +39,7 @@ export interface NoteCopies {
  * back, or `gone`: saved or thrown away elsewhere.
  */
 export type Keeping = 'kept' | 'sending' | 'waiting' | 'gone'
+
+/** What the person is told of it: while the host is gone, nothing is said to be kept there. */
+export const toldKeeping = (keeping: Keeping, hostIsGone: boolean): Keeping =>
+  hostIsGone && keeping !== 'gone' ? 'waiting' : keeping
