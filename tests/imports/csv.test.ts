@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCsv } from '#electron/imports/csv-reader.ts'
-import { decodeWindows1250 } from '#electron/imports/windows-1250.ts'
+import { decodeWindows1250, isPolishWindows1250 } from '#electron/imports/windows-1250.ts'
 import { cellsOf, refusalOf, sheetOf, textsOf } from './reading.ts'
 
 const windows1250 = (text: string): Uint8Array => {
@@ -169,6 +169,8 @@ describe('any table written as CSV', () => {
   const anyText = fc
     .string({ unit: 'grapheme', maxLength: 8 })
     .filter((text) => !/[\p{Cc}\ufeff]/u.test(text) && text.isWellFormed())
+  // `ӹ` in UTF-8 is `Óą` in windows-1250: without the mark such a file is read as the Polish one.
+  const unlikePolish = anyText.filter((text) => !isPolishWindows1250(utf8(text)))
   const tableOf = (cell: fc.Arbitrary<string>) =>
     fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 8 })
 
@@ -196,7 +198,7 @@ describe('any table written as CSV', () => {
   it.each([
     ['windows-1250', tableOf(polishText), windows1250],
     ['UTF-8 with Polish letters', tableOf(polishText), utf8],
-    ['UTF-8 with any letters', tableOf(anyText), utf8],
+    ['UTF-8 with any letters', tableOf(unlikePolish), utf8],
     ['UTF-8 with its mark', tableOf(anyText), (text: string) => utf8(`\ufeff${text}`)],
   ] as const)('reads back the same: %s', (_, tables, encode) => {
     fc.assert(
