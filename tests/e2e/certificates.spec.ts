@@ -74,6 +74,7 @@ test('one JST goes from the agreement to its certificate on paper, by keyboard',
   await own.press('Enter')
   await expect(certificates.dialog).toHaveCount(0)
   await officeWindow(page).changePerson('Zofia Druga')
+  await expect(own).not.toHaveAccessibleDescription(/Przyjmuje go druga osoba/)
   await accept('Audyt otwarcia', '14.07.2020')
   await expect(certificates.dialog).toHaveCount(0)
   await expect(certificates.audit('Audyt otwarcia')).toContainText('Przyjęty 14.07.2020.')
