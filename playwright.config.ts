@@ -8,11 +8,15 @@ import { browserArguments, findBrowser } from './tests/runner/browser.ts'
  */
 const sameInBothShells = [
   'a11y',
+  'answers',
+  'board',
   'budget-plan',
   'certificates',
   'claim',
   'contractors',
   'day-field',
+  'desk-numbers',
+  'desk-search',
   'jst',
   'mentors',
   'opening-reports',
