@@ -103,13 +103,24 @@ async function shootOffice(office: OpenShell): Promise<void> {
     ['survey', 'Badanie jakości', '/wdrozenia/badanie'],
     ['survey-change', 'Badanie jakości', '/wdrozenia/badanie?view=change'],
     ['benchmark', 'Porównanie', '/wdrozenia/porownanie'],
+    ['enquiries', 'Rozmowy', '/kontakt/rozmowy'],
+    ['desk-numbers', 'Liczby rozmów', '/kontakt/liczby'],
     ['history', 'Historia zmian', '/historia'],
   ] as const) {
     await page.goto(address(path))
     await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
-    await expect(page.getByRole('table').first()).toBeVisible()
+    const main = page.getByRole('main')
+    const content = main
+      .getByRole('table')
+      .or(main.getByRole('grid'))
+      .or(main.getByRole('listitem'))
+    await expect(content.first()).toBeVisible()
     await shoot(page, name)
   }
+
+  await page.goto(address('/kontakt?jst=0802011'))
+  await expect(page.getByRole('article', { name: 'Karta odpowiedzi' })).toBeVisible()
+  await shoot(page, 'desk')
 
   await page.goto(address('/rekrutacja/import'))
   const list = importPage(page)
