@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { instantOf } from '#db/values/day.ts'
 import type { TimelineEntry } from '#renderer/screens/jst/page/jst-page.ts'
 import {
-  changedFields,
   knownEvent,
   shownFigures,
   shownReason,
@@ -11,6 +10,7 @@ import {
 } from '#renderer/screens/jst/page/timeline.ts'
 import en from '#renderer/text/en.json' with { type: 'json' }
 import pl from '#renderer/text/pl.json' with { type: 'json' }
+import { changedFields } from '#renderer/ui/changed-fields.ts'
 
 const entry = (event: string, more: Partial<TimelineEntry> = {}): TimelineEntry => ({
   changeId: 'change',
@@ -72,8 +72,6 @@ describe('the timeline', () => {
       { field: 'phone', before: '', after: '68 456 54 87' },
       { field: 'email', before: 'a@b.pl', after: 'a@b.pl' },
     ]
-    expect(changedFields(entry('factsChanged', { fields })).map(({ field }) => field)).toEqual([
-      'phone',
-    ])
+    expect(changedFields(fields).map(({ field }) => field)).toEqual(['phone'])
   })
 })

@@ -10,9 +10,9 @@ import { openNote } from '../../app/note-state.ts'
 import { useMay, useOffice } from '../../app/office.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
+import { pageSize } from '../../ui/page-size.ts'
 import { EnquiriesView } from './list/EnquiriesView.tsx'
 import { EnquiryExport } from './list/EnquiryExport.tsx'
-import { enquiryPageSize } from './list/page-size.ts'
 import { OthersTalking } from './note/OthersTalking.tsx'
 import { type EnquiriesSearch, enquiryFilterOf } from './search.ts'
 
@@ -28,10 +28,10 @@ export function EnquiriesScreen() {
   const [words, writeWords] = useEntryWords()
   const may = useMay(contract.note.open)
   const filter = enquiryFilterOf(search, words)
-  const offset = (Number(search.page ?? 1) - 1) * enquiryPageSize
+  const offset = (Number(search.page ?? 1) - 1) * pageSize
   const list = useQuery({
     ...api.enquiry.list.queryOptions({
-      input: { programmeId, filter, offset, limit: enquiryPageSize },
+      input: { programmeId, filter, offset, limit: pageSize },
     }),
     placeholderData: keepPreviousData,
   })

@@ -9,8 +9,8 @@ import { useMay, useOffice } from '../../app/office.ts'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
+import { pageSize } from '../../ui/page-size.ts'
 import { DocumentsView } from './list/DocumentsView.tsx'
-import { pageSize } from './list/page-size.ts'
 import { type DocumentsSearch, filterOf } from './search.ts'
 
 const route = getRouteApi('/budzet/dokumenty')

@@ -1,5 +1,6 @@
 import { Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { changedFields } from '../../../ui/changed-fields.ts'
 import { useFieldWords } from '../../../ui/field-words.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { Section } from '../../../ui/Section.tsx'
@@ -38,7 +39,7 @@ export function VersionsSection({ versions }: { readonly versions: readonly Answ
 function FieldsTable({ version }: { readonly version: AnswerVersion }) {
   const { t } = useTranslation()
   const words = useFieldWords()
-  const fields = version.fields.filter(({ before, after }) => (before ?? '') !== (after ?? ''))
+  const fields = changedFields(version.fields)
   const changed = version.action === 'update'
   return (
     <Table.ScrollContainer minWidth={480} type="native">

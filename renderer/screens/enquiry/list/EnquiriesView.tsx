@@ -1,7 +1,8 @@
-import { Button, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { useFormat } from '../../../ui/format.ts'
+import { Pages } from '../../../ui/Pages.tsx'
+import { pagesOf } from '../../../ui/page-size.ts'
 import { TextLink } from '../../../ui/TextLink.tsx'
 import { useSearchText } from '../../jst/register/use-search-text.ts'
 import type { EnquiryEntry, EnquiryList, EnquiryNames } from '../enquiry.ts'
@@ -9,7 +10,6 @@ import { type EnquiriesSearch, enquiryFilterOf } from '../search.ts'
 import classes from './Enquiries.module.css'
 import { EnquiriesTable } from './EnquiriesTable.tsx'
 import { EnquiryFilters } from './EnquiryFilters.tsx'
-import { enquiryPageSize } from './page-size.ts'
 
 interface Props {
   readonly list: EnquiryList
@@ -28,7 +28,6 @@ export function EnquiriesView(props: Props) {
   const text = useSearchText(words, onWords)
   const filtered = Object.keys(enquiryFilterOf(search, words)).length > 0
   const page = Number(search.page ?? 1)
-  const pages = Math.max(1, Math.ceil(list.total / enquiryPageSize))
   const toPage = (next: number) => onChange({ page: next === 1 ? undefined : String(next) })
   const clear = () => {
     text.change('')
@@ -54,27 +53,7 @@ export function EnquiriesView(props: Props) {
       ) : (
         <EnquiriesTable rows={list.rows} />
       )}
-      {(pages > 1 || page > 1) && (
-        <Group component="nav" gap="xs" aria-label={t('enquiry.pages.label')}>
-          <Button
-            variant="default"
-            size="compact-sm"
-            disabled={page <= 1}
-            onClick={() => toPage(page - 1)}
-          >
-            {t('enquiry.pages.before')}
-          </Button>
-          <Text size="sm">{t('enquiry.pages.page', { page, pages })}</Text>
-          <Button
-            variant="default"
-            size="compact-sm"
-            disabled={page >= pages}
-            onClick={() => toPage(page + 1)}
-          >
-            {t('enquiry.pages.after')}
-          </Button>
-        </Group>
-      )}
+      <Pages page={page} pages={pagesOf(list.total)} label={t('enquiry.pages')} onPage={toPage} />
     </>
   )
 }

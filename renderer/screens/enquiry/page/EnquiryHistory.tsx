@@ -1,13 +1,11 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useFieldWords } from '../../../ui/field-words.ts'
+import { FieldsBeforeAfter } from '../../../ui/FieldsBeforeAfter.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { textOf } from '../../../ui/refusal-words.ts'
 import { TextLink } from '../../../ui/TextLink.tsx'
 import type { EnquiryPage } from '../enquiry.ts'
 import classes from './EnquiryHistory.module.css'
-
-type Change = EnquiryPage['history'][number]
 
 /** What happened to a conversation and its promises, newest first, each field before and after. */
 export function EnquiryHistory({ changes }: { readonly changes: EnquiryPage['history'] }) {
@@ -29,36 +27,9 @@ export function EnquiryHistory({ changes }: { readonly changes: EnquiryPage['his
               {t('package.panel.change')}
             </TextLink>
           </Text>
-          {change.action === 'update' && <BeforeAfter change={change} />}
+          {change.action === 'update' && <FieldsBeforeAfter fields={change.fields} />}
         </li>
       ))}
     </ol>
-  )
-}
-
-function BeforeAfter({ change }: { readonly change: Change }) {
-  const { t } = useTranslation()
-  const words = useFieldWords()
-  const fields = change.fields.filter(({ before, after }) => (before ?? '') !== (after ?? ''))
-  if (fields.length === 0) return null
-  return (
-    <table className={classes.fields}>
-      <thead>
-        <tr>
-          <th scope="col">{t('history.field')}</th>
-          <th scope="col">{t('history.before')}</th>
-          <th scope="col">{t('history.after')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {fields.map(({ field, before, after }) => (
-          <tr key={field}>
-            <th scope="row">{words.name(field)}</th>
-            <td>{words.value(field, before)}</td>
-            <td>{words.value(field, after)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

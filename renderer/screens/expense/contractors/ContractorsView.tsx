@@ -8,12 +8,12 @@ import { useMay } from '../../../app/office.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
+import { Pages } from '../../../ui/Pages.tsx'
 import { PageTitle } from '../../../ui/PageTitle.tsx'
+import { pageSize, pagesOf } from '../../../ui/page-size.ts'
 import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
 import { useOpenRecord } from '../../../ui/use-open-record.ts'
 import { useSearchText } from '../../jst/register/use-search-text.ts'
-import { Pages } from '../list/Pages.tsx'
-import { pageSize } from '../list/page-size.ts'
 import { ContractorDialog } from './ContractorDialog.tsx'
 import { ContractorsTable } from './ContractorsTable.tsx'
 import { type ContractorRow, filterContractors } from './contractors.ts'
@@ -38,7 +38,7 @@ export function ContractorsView({ contractors, search, onChange }: Props) {
   }
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const shown = filterContractors(contractors, words.text, search)
-  const page = Math.min(search.page ?? 1, Math.max(1, Math.ceil(shown.length / pageSize)))
+  const page = Math.min(search.page ?? 1, pagesOf(shown.length))
   return (
     <Stack gap="sm">
       <PageTitle title={t('screen.contractors')} lead={t('contractor.lead')} />
@@ -90,7 +90,8 @@ export function ContractorsView({ contractors, search, onChange }: Props) {
           )}
           <Pages
             page={page}
-            documents={shown.length}
+            pages={pagesOf(shown.length)}
+            label={t('expense.pages')}
             onPage={(to) => onChange({ page: to === 1 ? undefined : to })}
           />
         </>

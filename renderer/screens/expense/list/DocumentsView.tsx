@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentSums } from '#db/values/expense-filter.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
+import { Pages } from '../../../ui/Pages.tsx'
+import { pagesOf } from '../../../ui/page-size.ts'
 import { useSearchText } from '../../jst/register/use-search-text.ts'
 import type { DocumentRow, EntryFacts } from '../expense.ts'
 import { type DocumentsSearch, filterNames, filterOf } from '../search.ts'
 import { BulkSteps } from './BulkSteps.tsx'
 import { DocumentFilters, type FilterWords } from './DocumentFilters.tsx'
 import { DocumentsTable } from './DocumentsTable.tsx'
-import { Pages } from './Pages.tsx'
 import { SumsLine } from './SumsLine.tsx'
 
 interface Props {
@@ -74,7 +75,8 @@ export function DocumentsView(props: Props) {
           />
           <Pages
             page={search.page ?? 1}
-            documents={sums?.documents ?? 0}
+            pages={pagesOf(sums?.documents ?? 0)}
+            label={t('expense.pages')}
             onPage={(page) => onChange({ page: page === 1 ? undefined : page })}
           />
         </>

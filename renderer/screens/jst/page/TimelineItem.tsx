@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { FieldsBeforeAfter } from '../../../ui/FieldsBeforeAfter.tsx'
 import { useFieldWords } from '../../../ui/field-words.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { TextLink } from '../../../ui/TextLink.tsx'
-import { FieldsBeforeAfter } from './FieldsBeforeAfter.tsx'
 import type { TimelineEntry } from './jst-page.ts'
 import classes from './Timeline.module.css'
 import { knownEvent, shownFigures, shownReason, showsFields } from './timeline.ts'
@@ -44,7 +44,7 @@ export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
           <Text size="sm">{t('jst.timeline.file', { file: entry.file })}</Text>
         )}
         {reason !== null && <Text size="sm">{t('jst.timeline.reason', { reason })}</Text>}
-        {byFields && <FieldsBeforeAfter entry={entry} />}
+        {byFields && <FieldsBeforeAfter fields={entry.fields} />}
         <Text size="sm" c="dimmed">
           {t('jst.timeline.by', { author: entry.author })}
           {' · '}

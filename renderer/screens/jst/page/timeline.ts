@@ -106,7 +106,3 @@ export function shownFigures(entry: TimelineEntry): readonly (readonly [string, 
 /** The reason of the change, unless one of its figures says the same. */
 export const shownReason = ({ reason, figures }: TimelineEntry): string | null =>
   Object.values(figures).includes(reason) ? null : reason
-
-/** The fields worth a line: those that really changed. */
-export const changedFields = (entry: TimelineEntry): TimelineEntry['fields'] =>
-  entry.fields.filter(({ before, after }) => (before ?? '') !== (after ?? ''))

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import { useFieldWords } from '../../../ui/field-words.ts'
-import type { TimelineEntry } from './jst-page.ts'
-import classes from './Timeline.module.css'
-import { changedFields } from './timeline.ts'
+import { changedFields, type FieldBeforeAfter } from './changed-fields.ts'
+import classes from './FieldsBeforeAfter.module.css'
+import { useFieldWords } from './field-words.ts'
 
-/** Each field of a change before and after, in words. */
-export function FieldsBeforeAfter({ entry }: { readonly entry: TimelineEntry }) {
+/** Each field that a change really changed, before and after, in words. */
+export function FieldsBeforeAfter({ fields }: { readonly fields: readonly FieldBeforeAfter[] }) {
   const { t } = useTranslation()
   const words = useFieldWords()
-  const fields = changedFields(entry)
-  if (fields.length === 0) return null
+  const changed = changedFields(fields)
+  if (changed.length === 0) return null
   return (
     <table className={classes.fields}>
       <thead>
@@ -20,7 +19,7 @@ export function FieldsBeforeAfter({ entry }: { readonly entry: TimelineEntry }) 
         </tr>
       </thead>
       <tbody>
-        {fields.map(({ field, before, after }) => (
+        {changed.map(({ field, before, after }) => (
           <tr key={field}>
             <th scope="row">{words.name(field)}</th>
             <td>{words.value(field, before)}</td>

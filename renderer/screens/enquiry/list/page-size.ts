@@ -1,2 +1,0 @@
-/** So many conversations are shown at once. */
-export const enquiryPageSize = 100

@@ -1,2 +1,0 @@
-/** So many documents are shown at once. */
-export const pageSize = 100
