@@ -9,7 +9,7 @@ import { enquiryDraft } from './schema/desk.ts'
 import { attachmentContent } from './schema/expense.ts'
 import { changeSet, type FieldChange, recordChange } from './schema/history.ts'
 import { personKey } from './schema/people.ts'
-import { hasOwnKey, newPersonKey, seal, sealedFor, unsealed } from './sealed.ts'
+import { hasOwnKey, newPersonKey, type Owner, seal, sealedFor, unsealed } from './sealed.ts'
 import { changesUpTo, played } from './stores/history.ts'
 
 /** A table whose records leave history: it has an id and a version. */
@@ -77,7 +77,7 @@ export class Tx {
     const row = { id: this.#newId(), ...fields, version: after + 1 } as T['$inferInsert']
     const kept = insertRecord(this.#write, table, row) as Row<T>
     if (hasOwnKey(getTableName(table))) await this.#keepKey(String(kept.id))
-    await this.#note(table, 'insert', kept, changesBetween(table, {}, kept))
+    await this.#note(table, 'insert', {}, kept)
     return kept
   }
 
@@ -117,7 +117,7 @@ export class Tx {
     const fields = changesBetween(table, before, after)
     if (Object.keys(fields).length === 0) return before
     updateRecord(this.#write, table, id, { ...patch, version: version + 1 })
-    await this.#note(table, 'update', after, fields)
+    await this.#note(table, 'update', before, after)
     return after
   }
 
@@ -131,7 +131,7 @@ export class Tx {
     if (Number(before.version) !== version) throw await this.#conflict(table, version, before, {})
     const after = { ...before, version: version + 1 }
     updateRecord(this.#write, table, id, { version: version + 1 })
-    await this.#note(table, 'update', after, {})
+    await this.#note(table, 'update', before, after)
     return after
   }
 
@@ -144,7 +144,7 @@ export class Tx {
     const now = Number(before.version)
     if (now !== version) throw refused('record.changedMeanwhile', { seen: version, now })
     deleteRecord(this.#write, table, id)
-    await this.#note(table, 'delete', { ...before, version: 0 }, changesBetween(table, before, {}))
+    await this.#note(table, 'delete', before, { version: 0 })
   }
 
   /**
@@ -262,13 +262,12 @@ export class Tx {
   async #note(
     table: RecordTable,
     action: 'insert' | 'update' | 'delete',
-    row: Record<string, unknown>,
-    changes: Record<string, FieldChange>,
+    before: Record<string, unknown>,
+    after: Record<string, unknown>,
   ): Promise<void> {
     const name = getTableName(table)
+    const row = action === 'delete' ? before : after
     const recordId = String(row.id)
-    const owner = sealedFor(name, row)
-    const fields = owner === null ? changes : seal(changes, owner, await this.#key(owner.of))
     this.#changes.push({
       id: this.#newId(),
       changeSetId: this.changeSetId,
@@ -276,11 +275,19 @@ export class Tx {
       tableName: name,
       recordId,
       action,
-      recordVersion: Number(row.version),
+      recordVersion: Number(after.version),
       programmeId: textOrNull(row.programmeId),
       jstId: name === 'jst' ? recordId : textOrNull(row.jstId),
-      fields,
+      fields: seal(changesBetween(table, before, after), {
+        before: await this.#owner(name, before),
+        after: await this.#owner(name, after),
+      }),
     })
+  }
+
+  async #owner(tableName: string, row: Record<string, unknown>): Promise<Owner | null> {
+    const owner = sealedFor(tableName, row)
+    return owner && { ...owner, key: await this.#key(owner.of) }
   }
 }
 

@@ -103,20 +103,32 @@ export function sealedFor(tableName: string, row: Readonly<Record<string, unknow
 export const isSealed = (value: unknown): value is Sealed =>
   typeof value === 'object' && value !== null && 'sealed' in value && 'of' in value
 
-/** The changes with what identifies the person sealed; what was empty stays visibly empty. */
+/** Whose a record is on one side of a change, with the key that seals what it says of them. */
+export interface Owner {
+  readonly of: string
+  readonly fields: ReadonlySet<string>
+  readonly key: string | null
+}
+
+/**
+ * The changes with what identifies a person sealed, each side with the key of whose the record was
+ * there: a conversation may turn out to be somebody else's, or nobody's on record. What was empty
+ * stays visibly empty.
+ */
 export function seal(
   changes: Readonly<Record<string, FieldChange>>,
-  { of, fields }: { readonly of: string; readonly fields: ReadonlySet<string> },
-  key: string | null,
+  owners: { readonly before: Owner | null; readonly after: Owner | null },
 ): Record<string, FieldChange> {
-  const closed = (value: unknown): unknown => {
-    if (value === null || value === undefined || value === '') return value
+  const closed = (field: string, value: unknown, owner: Owner | null): unknown => {
+    const empty = value === null || value === undefined || value === ''
+    if (empty || owner === null || !owner.fields.has(field)) return value
+    const { of, key } = owner
     return { of, sealed: key === null ? '' : encrypted(JSON.stringify(value), key) }
   }
   return Object.fromEntries(
     Object.entries(changes).map(([field, [before, after]]) => [
       field,
-      fields.has(field) ? [closed(before), closed(after)] : [before, after],
+      [closed(field, before, owners.before), closed(field, after, owners.after)],
     ]),
   )
 }

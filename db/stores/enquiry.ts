@@ -48,9 +48,6 @@ export const saveEnquiry = (
   patch: Said,
 ): Promise<EnquiryRow> => tx.update(enquiry, id, version, patch)
 
-/** What of a conversation names who called. */
-const unnamed = { callerName: '', callerPhone: '', phoneReversed: '', searchable: '' } as const
-
 /** Takes the name and the number of who called out of a conversation; the rest of it stays. */
 export const forgetCaller = (
   tx: Tx,
@@ -58,23 +55,6 @@ export const forgetCaller = (
   search: Pick<EnquiryRow, 'phoneReversed' | 'searchable'>,
 ): Promise<EnquiryRow> =>
   saveEnquiry(tx, id, version, { callerName: '', callerPhone: '', ...search })
-
-/**
- * Saves a conversation seen at `version` that may turn out to be somebody else's. What named the
- * person before goes while the record is still theirs, so that the history seals it with their
- * key and nobody else's.
- */
-export async function changeEnquiry(
-  tx: Tx,
-  before: EnquiryRow,
-  version: number,
-  said: Said,
-): Promise<EnquiryRow> {
-  const { id, personId } = before
-  if (personId === null || said.personId === personId) return saveEnquiry(tx, id, version, said)
-  const cleared = await saveEnquiry(tx, id, version, unnamed)
-  return saveEnquiry(tx, id, cleared.version, said)
-}
 
 /** Writes down what was promised in a conversation. */
 export const addFirstPromise = (

@@ -82,7 +82,7 @@ export const enquiry: HandlersOf<typeof contract> = {
     const named = await namedInNote(db, before.programmeId, note)
     const decision = decideEnquiry(note, named)
     if (!decision.ok) return decision
-    return saved(await store.changeEnquiry(tx, before, version, decision.value))
+    return saved(await store.saveEnquiry(tx, id, version, decision.value))
   },
 
   workbook: async ({ stream, input, today, actor }) => {

@@ -263,7 +263,7 @@ describe('a conversation with a person on record', () => {
     const left = (await client.note.list({ programmeId })).notes.map(({ id }) => id)
     expect(left).toEqual(['of-another'])
     const history = JSON.stringify(await client.enquiry.page({ id: 'a' }))
-    expect(history).not.toContain('Rozmówny')
+    expect(history).not.toContain('sekretariatu')
     expect(history).not.toContain('455 81 00')
   })
 
@@ -315,9 +315,31 @@ describe('a conversation with a person on record', () => {
     const { history } = await client.enquiry.page({ id: 'a' })
     const names = history.map(({ fields }) => fields.find(({ field }) => field === 'callerName'))
     expect(names).toMatchObject([
-      { before: '', after: 'Sekretariat' },
-      { before: '•••', after: '' },
+      { before: '•••', after: 'Sekretariat' },
       { before: null, after: '•••' },
+    ])
+  })
+
+  it('that turns out to be of somebody on record is sealed from then on, also when taken back', async () => {
+    const office = await peopleOffice()
+    const { client, programmeId } = office
+    const personId = await office.add({ firstName: 'Jan', lastName: 'Rozmówny' })
+    await talk(client, programmeId, 'a', { ...called, callerName: 'Urząd' })
+    const { step: _1, stepOwnerId: _2, stepDueOn: _3, ...said } = called
+    const whose = { callerKind: 'person', personId, callerName: 'Rozmówny z sekretariatu' } as const
+    await client.enquiry.change({ ...said, ...whose, id: 'a', version: 1 })
+    const [linked] = await client.history.list({ before: null, limit: 1 })
+    await client.history.takeBack({ id: linked?.id ?? '', reason: 'Pomyłka' })
+    const told = await client.enquiry.page({ id: 'a' })
+    expect(told).toMatchObject({ personId: null, callerName: 'Urząd' })
+    expect(JSON.stringify(told.history)).not.toContain('sekretariatu')
+    const names = told.history.map(({ fields }) =>
+      fields.find(({ field }) => field === 'callerName'),
+    )
+    expect(names).toMatchObject([
+      { before: '•••', after: 'Urząd' },
+      { before: 'Urząd', after: '•••' },
+      { before: null, after: 'Urząd' },
     ])
   })
 })

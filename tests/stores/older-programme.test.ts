@@ -1,6 +1,10 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { enquiryTopics } from '#db/seed/enquiry-topics.ts'
+import { standardElements } from '#db/seed/standard-elements.ts'
 import { surveyCriteria } from '#db/seed/survey-criteria.ts'
+import { topicsOf } from '#db/stores/desk-rules.ts'
+import { elementsOf } from '#db/stores/standard.ts'
 import { criteriaOf } from '#db/stores/survey.ts'
 import { firstMigrations } from './migrations.ts'
 import { closedStore, openHere, tempDir, withSqlite } from './temp-store.ts'
@@ -8,7 +12,7 @@ import { closedStore, openHere, tempDir, withSqlite } from './temp-store.ts'
 /** The migrations before the tables of implementing. */
 const before = 5
 
-it('gives a programme that was there before the criteria of a new one', async () => {
+it('gives a programme that was there before what a new one begins with', async () => {
   const migrationsFolder = firstMigrations(tempDir('migrations'), before)
   const path = await closedStore(join(tempDir(), 'biuro.db'), { migrationsFolder })
   withSqlite(path, (sqlite) => {
@@ -23,10 +27,22 @@ it('gives a programme that was there before the criteria of a new one', async ()
     sqlite.exec(`INSERT INTO programme (${names.join()}) VALUES (${values.join()})`)
   })
   const store = openHere(path)
-  const criteria = await store.read((db) => criteriaOf(db, 'old'))
+  const given = { id: expect.any(String), version: 1, programmeId: 'old' }
+  const { criteria, elements, topics } = await store.read(async (db) => ({
+    criteria: await criteriaOf(db, 'old'),
+    elements: await elementsOf(db, 'old'),
+    topics: await topicsOf(db, 'old'),
+  }))
+  expect(elements).toEqual(
+    standardElements.map((element, at) => ({ ...given, ordinal: at + 1, ...element })),
+  )
+  expect(topics).toEqual(
+    enquiryTopics.map((topic, at) => ({ ...given, ordinal: at + 1, ...topic, active: true })),
+  )
   expect(criteria).toEqual(
     surveyCriteria.map((criterion, at) => ({
-      ...{ id: expect.any(String), version: 1, programmeId: 'old', ordinal: at + 1 },
+      ...given,
+      ordinal: at + 1,
       ...criterion,
       isProposed: true,
     })),
