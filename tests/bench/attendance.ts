@@ -5,7 +5,8 @@ import { type PlantedTraining, plantTraining } from '../host/plant-training.ts'
 import { runOffice } from '../host/run-office.ts'
 import { polishCertificateWords } from '../host/training-words.ts'
 import { startOffice } from '../shells/start-process.ts'
-import { frame, type Watched, watchKeys } from './keystrokes.ts'
+import { besideFrame, inWindow } from './in-page.ts'
+import { keysWatched, watchKeys } from './keystrokes.ts'
 import { figuresOf, milliseconds, type Row, times } from './measure.ts'
 
 const people = 5_000
@@ -68,31 +69,21 @@ async function certificates(dataDir: string, planted: PlantedTraining): Promise<
 
 async function door(browser: Browser, dataDir: string, planted: PlantedTraining): Promise<Row> {
   const office = await startOffice(['--port', '0', '--data-dir', dataDir])
-  const viewport = { width: 1280, height: 720 }
-  const context = await browser.newContext({ locale: 'pl-PL', viewport })
   try {
-    const page = await context.newPage()
-    await page.goto(office.url)
     const address = `/szkolenia/${planted.trainingId}/obecnosc/${planted.dayIds[0]}`
-    await page.goto(new URL(address, office.url).href)
-    const field = page.getByRole('combobox', { name: 'Kto przyszedł?' })
-    await field.waitFor()
-    await watchKeys(page)
-    for (const word of words) {
-      await field.pressSequentially(word, { delay: betweenKeys })
-      await field.press('Enter', { delay: betweenKeys })
-    }
-    const samples = await page.evaluate(() => (window as unknown as Watched).lastReady)
-    const figures = figuresOf(samples)
-    return {
-      what: `keystroke to mark at the door, ${people} people, ${trainings} trainings`,
-      figure: milliseconds(figures),
-      against: `one frame ${frame.toFixed(1)} ms`,
-      ratio: `median ${times(figures.median / frame)}; p95 ${times(figures.p95 / frame)}`,
-      aim: '≤ 1.00×',
-    }
+    return await inWindow(browser, office.url, address, async (page) => {
+      const field = page.getByRole('combobox', { name: 'Kto przyszedł?' })
+      await field.waitFor()
+      await watchKeys(page)
+      for (const word of words) {
+        await field.pressSequentially(word, { delay: betweenKeys })
+        await field.press('Enter', { delay: betweenKeys })
+      }
+      const figures = await keysWatched(page)
+      const scale = `${people} people, ${trainings} trainings`
+      return besideFrame(`keystroke to mark at the door, ${scale}`, figures)
+    })
   } finally {
-    await context.close()
     await office.stop()
   }
 }

@@ -3,12 +3,9 @@
  * years, as ratios to the bare SQL on the same file and to programs that an office may use
  * instead. Also part of `npm run bench`. Nothing is asserted: a shared machine is noisy.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { openStore } from '#db/engine/store.ts'
 import { realisationFacts } from '#db/read-models/realisation.ts'
 import { realisationCourseFacts } from '#db/read-models/realisation-course.ts'
 import { realisation } from '#db/rules/realisation.ts'
@@ -20,7 +17,6 @@ import { grosze } from '#db/values/money.ts'
 import type { FilePiece } from '#electron/contract/file-pieces.ts'
 import { workbookWords } from '#electron/contract/realisation-words.ts'
 import { runOffice, type TestOffice } from '../host/run-office.ts'
-import { root } from '../shells/start-process.ts'
 import { has, processTime, spreadsheetTime, sqliteTool } from './budget-tools.ts'
 import {
   type Figures,
@@ -32,6 +28,7 @@ import {
   times,
 } from './measure.ts'
 import { growth } from './memory.ts'
+import { inFolder, openAt, scaledStore } from './scaled-office.ts'
 
 const scale = { documents: 100_000, lines: 250_000 }
 const sumByLine = 'SELECT line_id, sum(amount) FROM expense_line GROUP BY line_id'
@@ -39,12 +36,11 @@ const sumByDay = 'SELECT paid_on, sum(amount) FROM expense_line GROUP BY paid_on
 const notInstalled = 'not installed here'
 
 /** Measures the budget; the store is made in a folder of its own and removed. */
-export async function budgetRows(asked: { readonly libreoffice: boolean }): Promise<Row[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'biuro-soi-bench-budget-'))
-  try {
+export const budgetRows = (asked: { readonly libreoffice: boolean }): Promise<Row[]> =>
+  inFolder(async (folder) => {
     const path = join(folder, 'budget.db')
     const begun = performance.now()
-    const made = await seed(path)
+    const made = await scaledStore(path, (db, by) => scaledBudget(db, scale, by))
     const written = `${((performance.now() - begun) / 1000).toFixed(0)} s`
     const rows: Row[] = [{ ...plain('store written'), figure: written }]
     const matrix = await storeRows(path, made, rows)
@@ -56,10 +52,7 @@ export async function budgetRows(asked: { readonly libreoffice: boolean }): Prom
       await office.close()
     }
     return rows
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+  })
 
 const plain = (what: string): Row => ({ what, figure: '', against: '—', ratio: '—', aim: '—' })
 
@@ -70,25 +63,6 @@ const against = (what: string, here: Figures, name: string, there: Figures, aim:
   ratio: times(here.median / there.median),
   aim,
 })
-
-const open = (path: string) =>
-  openStore({
-    path,
-    migrationsFolder: join(root, 'db/migrations'),
-    create: true,
-    now: () => new Date(),
-  })
-
-async function seed(path: string): Promise<ScaledBudget> {
-  const store = open(path)
-  // The host recognises who asks by this computer's login.
-  const person = { name: 'Bench', login: userInfo().username }
-  try {
-    return await store.write((db) => scaledBudget(db, scale, person))
-  } finally {
-    await store.close()
-  }
-}
 
 /** Times two works one after the other, again and again, so that a busy moment hits both. */
 async function inTurn(
@@ -108,7 +82,7 @@ async function inTurn(
 
 /** The matrix and the S-curve as the host computes them, against the bare sums. */
 async function storeRows(path: string, made: ScaledBudget, rows: Row[]): Promise<Figures> {
-  const store = open(path)
+  const store = openAt(path)
   const sqlite = new Database(path, { readonly: true })
   try {
     const programme = await store.read((db) => programmeById(db, made.programmeId))

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
-import { figuresOf, milliseconds, type Row, times } from './measure.ts'
+import { besideFrame, inWindow } from './in-page.ts'
+import { type Figures, figuresOf, type Row } from './measure.ts'
 
-export const frame = 1000 / 60
 /** Long enough for a key's work to end, and for the address to follow after it. */
 const betweenKeys = 400
 const words = ['zielona', 'gubin', 'powiat', 'słubice', 'nowa sol']
@@ -10,34 +10,20 @@ const words = ['zielona', 'gubin', 'powiat', 'słubice', 'nowa sol']
  * Typing into the register's search: the work from the key going down until the rows it
  * leaves are in the page and laid out, ready for the next frame, by the page's own clock.
  */
-export async function keystrokes(browser: Browser, url: string, count: number): Promise<Row> {
-  const context = await browser.newContext({
-    locale: 'pl-PL',
-    viewport: { width: 1280, height: 720 },
+export const keystrokes = (browser: Browser, url: string, count: number): Promise<Row> =>
+  inWindow(browser, url, '/jst', async (page) => {
+    const search = page.getByRole('searchbox')
+    await search.waitFor()
+    await watchKeys(page)
+    for (const word of words) {
+      await search.fill('')
+      await search.pressSequentially(word, { delay: betweenKeys })
+    }
+    const figures = await keysWatched(page)
+    return besideFrame(`keystroke to result ready to draw, register of ${count}`, figures)
   })
-  const page = await context.newPage()
-  await page.goto(url)
-  await page.goto(new URL('/jst', url).href)
-  const search = page.getByRole('searchbox')
-  await search.waitFor()
-  await watchKeys(page)
-  for (const word of words) {
-    await search.fill('')
-    await search.pressSequentially(word, { delay: betweenKeys })
-  }
-  const samples = await page.evaluate(() => (window as unknown as Watched).lastReady)
-  await context.close()
-  const figures = figuresOf(samples)
-  return {
-    what: `keystroke to result ready to draw, register of ${count}`,
-    figure: milliseconds(figures),
-    against: `one frame ${frame.toFixed(1)} ms`,
-    ratio: `median ${times(figures.median / frame)}; p95 ${times(figures.p95 / frame)}`,
-    aim: '≤ 1.00×',
-  }
-}
 
-export interface Watched {
+interface Watched {
   /** For each key, milliseconds from its going down to the last change it made, laid out. */
   lastReady: number[]
 }
@@ -67,3 +53,7 @@ export async function watchKeys(page: Page): Promise<void> {
     new MutationObserver(changed).observe(document.body, changes)
   })
 }
+
+/** What the watched keys took; milliseconds. */
+export const keysWatched = async (page: Page): Promise<Figures> =>
+  figuresOf(await page.evaluate(() => (window as unknown as Watched).lastReady))

@@ -1,11 +1,9 @@
 /** What a person waits for in the matrix of the packages, by the page's own clock and frames. */
 import type { Browser, Page } from '@playwright/test'
-import { officeWindow } from '../e2e/pages/office-window.ts'
 import { packagePage } from '../e2e/pages/package.ts'
-import { frame } from './keystrokes.ts'
+import { besideFrame, frame, inPage, inWindow } from './in-page.ts'
 import { type Figures, figuresOf, milliseconds, type Row, times } from './measure.ts'
 
-const viewport = { width: 1280, height: 720 }
 /** So far the matrix is scrolled in each frame, in pixels, and in so many frames. */
 const scrolling = { step: 90, frames: 240 }
 const keys = ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'PageDown', 'ArrowUp'] as const
@@ -28,23 +26,14 @@ export async function packagePageRows(
     await page.setContent('<main style="height:100dvh;overflow:auto"><p style="height:90000px">')
     return scrolled(page, 'main')
   })
-  return inPage(browser, async (page) => {
-    await page.goto(url)
-    await officeWindow(page).title.waitFor()
-    await page.goto(new URL('/wdrozenia/pakiet', url).href)
+  return inWindow(browser, url, '/wdrozenia/pakiet', async (page) => {
     await packagePage(page).rows.nth(8).waitFor()
     // The rows out of sight are drawn while nothing else is to be done.
     await page.locator(`[data-place="${count} 1"]`).waitFor()
     const focus = await keyed(page)
     const here = await scrolled(page, 'div:has(> [role="grid"])')
     return [
-      {
-        what: `package matrix of ${count} × 9: key to focus moved and laid out`,
-        figure: milliseconds(focus),
-        against: `one frame ${frame.toFixed(1)} ms`,
-        ratio: `median ${times(focus.median / frame)}; p95 ${times(focus.p95 / frame)}`,
-        aim: '≤ 1.00×',
-      },
+      besideFrame(`package matrix of ${count} × 9: key to focus moved and laid out`, focus),
       {
         what: `package matrix of ${count} × 9: scrolling ${scrolling.step} px a frame`,
         figure: framesOf(here),
@@ -58,15 +47,6 @@ export async function packagePageRows(
 
 const framesOf = ({ drawn, dropped, gaps }: Frames) =>
   `${dropped} dropped of ${drawn + dropped}; gap ${milliseconds(gaps)}`
-
-async function inPage<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ locale: 'pl-PL', viewport })
-  try {
-    return await work(await context.newPage())
-  } finally {
-    await context.close()
-  }
-}
 
 /** Milliseconds from each key to the focus on the next cell, laid out. */
 async function keyed(page: Page): Promise<Figures> {

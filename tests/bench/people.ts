@@ -3,18 +3,12 @@
  * bare SQL on the same file. The door and the certificates are measured by `attendance.ts`. Also
  * part of `npm run bench`. Nothing is asserted: a shared machine is noisy.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir, userInfo } from 'node:os'
-import { join } from 'node:path'
-import { type Browser, chromium } from '@playwright/test'
-import Database from 'better-sqlite3'
-import { openStore } from '#db/engine/store.ts'
-import { type ScaledPeople, scaledPeople } from '#db/seed/bench-people.ts'
-import { browserArguments, needBrowser } from '../runner/browser.ts'
-import { connectClient } from '../shells/client.ts'
-import { root, startOffice } from '../shells/start-process.ts'
-import { type Figures, milliseconds, printTable, type Row, timed, times } from './measure.ts'
+import type { Browser } from '@playwright/test'
+import { scaledPeople } from '#db/seed/bench-people.ts'
+import { withBrowser } from './in-page.ts'
+import { printTable, type Row } from './measure.ts'
 import { drawnList } from './people-pages.ts'
+import { besideSql, inScaledOffice, reading } from './scaled-office.ts'
 
 const scale = { people: 5_000, trainings: 500 }
 
@@ -35,83 +29,25 @@ const countStatements = [
    JOIN training_day d ON d.id = a.training_day_id GROUP BY 1`,
 ]
 
-/** Measures people and trainings; the store is made in a folder of its own and removed. */
-export async function peopleRows(browser: Browser): Promise<Row[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'biuro-soi-bench-people-'))
-  try {
-    const path = join(folder, 'people.db')
-    const made = await seed(path)
-    const office = await startOffice(['--port', '0', '--data-dir', folder, '--store', path])
-    try {
-      return [
-        ...(await hostRows(office.url, path, made)),
-        await drawnList(browser, office.url, scale.people),
-      ]
-    } finally {
-      await office.stop()
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+/** Measures people and trainings: the list and the counts over the line, and the list drawn. */
+export const peopleRows = (browser: Browser): Promise<readonly Row[]> =>
+  inScaledOffice(
+    (db, by) => scaledPeople(db, scale, by),
+    async ({ made: { programmeId }, path, url, client }) => [
+      await besideSql(
+        path,
+        `list of ${scale.people} people over the line`,
+        () => client.people.list({ programmeId }),
+        reading(listStatements),
+      ),
+      await besideSql(
+        path,
+        `counts of ${scale.people} people, ${scale.trainings} trainings over the line`,
+        () => client.peopleCounts.get({ programmeId }),
+        reading(countStatements),
+      ),
+      await drawnList(browser, url, scale.people),
+    ],
+  )
 
-async function seed(path: string): Promise<ScaledPeople> {
-  const store = openStore({
-    path,
-    migrationsFolder: join(root, 'db/migrations'),
-    create: true,
-    now: () => new Date(),
-  })
-  try {
-    // The host recognises who asks by this computer's login.
-    const person = { name: 'Bench', login: userInfo().username }
-    return await store.write((db) => scaledPeople(db, scale, person))
-  } finally {
-    await store.close()
-  }
-}
-
-/** The list and the counts over the line, beside the bare SQL on the file. */
-async function hostRows(url: string, path: string, made: ScaledPeople): Promise<Row[]> {
-  const { client, close } = await connectClient(url)
-  const sqlite = new Database(path, { readonly: true })
-  try {
-    const { programmeId } = made
-    const bare = (statements: readonly string[]) => {
-      const prepared = statements.map((sql) => sqlite.prepare(sql).raw())
-      return timed(15, () => {
-        for (const statement of prepared) statement.all()
-      })
-    }
-    const list = await timed(15, () => client.people.list({ programmeId }))
-    const counts = await timed(15, () => client.peopleCounts.get({ programmeId }))
-    const [bareList, bareCounts] = [await bare(listStatements), await bare(countStatements)]
-    return [
-      against(`list of ${scale.people} people`, list, bareList),
-      against(`counts of ${scale.people} people, ${scale.trainings} trainings`, counts, bareCounts),
-    ]
-  } finally {
-    sqlite.close()
-    close()
-  }
-}
-
-const against = (what: string, here: Figures, bare: Figures): Row => ({
-  what: `${what} over the line`,
-  figure: milliseconds(here),
-  against: `bare SQL: ${milliseconds(bare)}`,
-  ratio: times(here.median / bare.median),
-  aim: 'printed',
-})
-
-if (import.meta.main) {
-  const found = needBrowser()
-  if ('missing' in found) throw new Error(found.missing)
-  const { browser: executablePath } = found
-  const browser = await chromium.launch({ executablePath, args: [...browserArguments] })
-  try {
-    printTable(await peopleRows(browser))
-  } finally {
-    await browser.close()
-  }
-}
+if (import.meta.main) printTable(await withBrowser(peopleRows))

@@ -1,8 +1,9 @@
 import { expectAccessible } from './accessible.ts'
-import { expect, test } from './fixtures.ts'
+import { anyShell, expect, test } from './fixtures.ts'
 import { deskBox } from './pages/desk-box.ts'
 import { notePanel } from './pages/note.ts'
 import { killAndBringBack } from './pages/office-window.ts'
+import { walkTo } from './walk.ts'
 
 test('a call goes from the ring to the closed follow-up by keyboard alone', async ({
   page,
@@ -29,7 +30,7 @@ test('a call goes from the ring to the closed follow-up by keyboard alone', asyn
   await expect(note.question).toBeFocused()
   await expect(note.question).toHaveValue('Kiedy jest szkolenie burmistrza?')
   await expectAccessible(page, 'a note', '#note-panel')
-  await note.answer.focus()
+  await walkTo(page, note.answer)
   await page.keyboard.type('Sprawdzimy i oddzwonimy.')
   await page.keyboard.press('Tab')
   await page.keyboard.press('2')
@@ -43,44 +44,60 @@ test('a call goes from the ring to the closed follow-up by keyboard alone', asyn
   await expect(page.getByText('Zapisano rozmowę nr 127')).toBeVisible()
   await expect(note.panel).toBeHidden()
 
-  await page.goto(office.address('/kontakt/rozmowy'))
+  await page.keyboard.press('Alt+9')
+  await expect(deskBox(page).field).toBeFocused()
+  await walkTo(page, page.getByRole('link', { name: 'Rozmowy', exact: true }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
   const row = page.getByRole('row').filter({ hasText: 'Kiedy jest szkolenie burmistrza?' })
   await expect(row).toContainText('Obiecano wrócić')
   await expect(row).toContainText('wrócić do 3.01.2022')
-  await row.getByRole('link', { name: '127' }).press('Enter')
+  await walkTo(page, row.getByRole('link', { name: '127' }))
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rozmowa nr 127')
   await expect(page.getByText('Oddzwonić z terminem').first()).toBeVisible()
   await expectAccessible(page, 'a conversation', 'main')
 
   // Somebody else called: the kind of caller and the record are corrected as in the note.
-  await page.getByRole('button', { name: 'Popraw' }).press('Enter')
+  await walkTo(page, page.getByRole('button', { name: 'Popraw' }))
+  await page.keyboard.press('Enter')
   const edit = page.getByRole('dialog')
   const caller = edit.getByRole('combobox', { name: 'Kto dzwoni' })
   await expect(caller).toHaveValue('Gubin')
-  await caller.fill('Inwestor z hali')
-  await edit.getByRole('combobox', { name: 'Kim jest' }).selectOption('Inwestor')
+  await walkTo(page, caller)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Inwestor z hali')
+  await walkTo(page, edit.getByRole('combobox', { name: 'Kim jest' }))
+  await page.keyboard.type('Inw')
   await expectAccessible(page, 'the correction of a conversation', '[role="dialog"]')
-  await edit.getByRole('button', { name: 'Zapisz' }).press('Enter')
+  await walkTo(page, edit.getByRole('button', { name: 'Zapisz' }))
+  await page.keyboard.press('Enter')
   await expect(edit).toHaveCount(0)
   await expect(page.getByText('Inwestor z hali (Inwestor)')).toBeVisible()
 
   // What was promised is said otherwise here, and closed in the queue.
-  await page.getByRole('button', { name: 'Zmień: Oddzwonić z terminem' }).press('Enter')
+  await walkTo(page, page.getByRole('button', { name: 'Zmień: Oddzwonić z terminem' }))
+  await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('textbox', { name: 'Co zrobić' }).fill('Oddzwonić z terminem i salą')
-  await dialog.getByRole('textbox', { name: 'Co zrobić' }).press('Enter')
+  await walkTo(page, dialog.getByRole('textbox', { name: 'Co zrobić' }))
+  await page.keyboard.press('End')
+  await page.keyboard.type(' i salą')
+  await page.keyboard.press('Enter')
   await expect(dialog).toHaveCount(0)
-  await page.getByRole('link', { name: 'Wróć do rozmowy' }).press('Enter')
+  await walkTo(page, page.getByRole('link', { name: 'Wróć do rozmowy' }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wróć do rozmowy')
-  await page.getByRole('button', { name: 'Zamknij: Oddzwonić z terminem i salą' }).press('Enter')
+  // The table is one stop of Tab; the arrows go down its rows and along one.
+  const promised = page.getByRole('row').filter({ hasText: 'Oddzwonić z terminem i salą' })
+  await walkTo(page, page.getByRole('table', { name: 'Powroty do rozmów' }))
+  await walkTo(page, promised, 'ArrowDown')
+  await walkTo(page, promised.getByRole('button', { name: /^Zamknij: / }), 'ArrowRight')
+  await page.keyboard.press('Enter')
   await expect(dialog.getByRole('textbox', { name: 'Wynik' })).toBeFocused()
   await expectAccessible(page, 'the closing of a follow-up', '[role="dialog"]')
   await page.keyboard.type('Termin podany')
   await page.keyboard.press('Enter')
   await expect(dialog).toHaveCount(0)
-  await expect(
-    page.getByRole('row').filter({ hasText: 'Oddzwonić z terminem i salą' }),
-  ).toHaveCount(0)
+  await expect(promised).toHaveCount(0)
 })
 
 test('letters typed right after F9 are in the note, which is about the JST on the screen', async ({
@@ -88,12 +105,14 @@ test('letters typed right after F9 are in the note, which is about the JST on th
   office,
   shell,
 }) => {
-  test.skip(shell !== 'browser', 'The screens of the desktop shell are not fetched over a network')
   const cold = Promise.withResolvers<void>()
-  await page.route(/NotePanel/, async (route) => {
-    await cold.promise
-    await route.continue()
-  })
+  // The screens of the desktop shell are not fetched over a network, where they could be held.
+  if (shell === 'browser') {
+    await page.route(/NotePanel/, async (route) => {
+      await cold.promise
+      await route.continue()
+    })
+  }
   await page.goto(office.address('/kontakt?jst=0802011'))
   const { field } = deskBox(page)
   await expect(field).toBeFocused()
@@ -111,55 +130,63 @@ test('letters typed right after F9 are in the note, which is about the JST on th
   )
 })
 
-test('an approved answer given before the JST is known is filled in once it is', async ({
-  page,
-  office,
-}) => {
-  await page.goto(office.address('/jst'))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rejestr JST')
-  await page.keyboard.press('F9')
-  const note = notePanel(page)
-  await expect(note.caller).toBeFocused()
-  await page.keyboard.type('Redakcja')
-  await note.question.fill('Kiedy szkolenie?')
-  await note.panel.getByRole('combobox', { name: 'Zatwierdzona odpowiedź' }).focus()
-  await page.keyboard.type('najbliższe szkolenie')
-  await page.keyboard.press('Enter')
-  await expect(note.answer).toHaveValue(/\[następne szkolenie: wskaż JST\]/)
-  await note.outcomes.getByRole('radio').first().focus()
-  await page.keyboard.press('1')
-  await note.save.press('Enter')
-  await expect(note.answer).toBeFocused()
-  await expect(note.panel).toContainText('W odpowiedzi zostało „[nazwa JST: wskaż JST]”')
-  await note.panel.getByRole('combobox', { name: 'Dotyczy JST' }).fill('gubin (gmina miejska)')
-  await page.keyboard.press('Enter')
-  await expect(note.answer).not.toHaveValue(/wskaż JST/)
-  await expect(note.answer).toHaveValue(/szkolenie dla Gubin/)
-  // More than two unfinished notes stand in one line, which opens.
-  for (let call = 0; call < 3; call += 1) {
-    await note.question.focus()
+test(
+  'an approved answer given before the JST is known is filled in once it is',
+  anyShell,
+  async ({ page, office }) => {
+    await page.goto(office.address('/jst'))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rejestr JST')
     await page.keyboard.press('F9')
-    await expect(note.question).toHaveValue('')
+    const note = notePanel(page)
     await expect(note.caller).toBeFocused()
-  }
-  await expect(note.unfinished.getByRole('listitem')).toHaveCount(0)
-  await note.unfinished.getByRole('button', { name: '3 niedokończone notatki' }).press('Enter')
-  await expect(note.unfinished.getByRole('listitem')).toHaveCount(3)
-})
+    await page.keyboard.type('Redakcja')
+    // Somebody who is not on record is of a kind, which one key chooses too.
+    await note.kinds.getByRole('radio', { name: 'Ktoś inny' }).focus()
+    await page.keyboard.press('1')
+    await expect(note.kinds.getByRole('radio', { name: 'Inwestor' })).toBeChecked()
+    await expect(note.topics.getByRole('radio').first()).toBeFocused()
+    await note.question.fill('Kiedy szkolenie?')
+    await note.panel.getByRole('combobox', { name: 'Zatwierdzona odpowiedź' }).focus()
+    await page.keyboard.type('najbliższe szkolenie')
+    await page.keyboard.press('Enter')
+    await expect(note.answer).toHaveValue(/\[następne szkolenie: wskaż JST\]/)
+    await note.outcomes.getByRole('radio').first().focus()
+    await page.keyboard.press('1')
+    await note.save.press('Enter')
+    await expect(note.answer).toBeFocused()
+    await expect(note.panel).toContainText('W odpowiedzi zostało „[nazwa JST: wskaż JST]”')
+    await note.panel.getByRole('combobox', { name: 'Dotyczy JST' }).fill('gubin (gmina miejska)')
+    await page.keyboard.press('Enter')
+    await expect(note.answer).not.toHaveValue(/wskaż JST/)
+    await expect(note.answer).toHaveValue(/szkolenie dla Gubin/)
+    // More than two unfinished notes stand in one line, which opens.
+    for (let call = 0; call < 3; call += 1) {
+      await note.question.focus()
+      await page.keyboard.press('F9')
+      await expect(note.question).toHaveValue('')
+      await expect(note.caller).toBeFocused()
+    }
+    await expect(note.unfinished.getByRole('listitem')).toHaveCount(0)
+    await note.unfinished.getByRole('button', { name: '3 niedokończone notatki' }).press('Enter')
+    await expect(note.unfinished.getByRole('listitem')).toHaveCount(3)
+  },
+)
 
-test('the card of another window tells who talks now, and leads to what was promised', async ({
+test('what is found goes into the open note, and the card of another window tells who talks', async ({
   page,
   office,
   shell,
 }) => {
-  test.skip(shell !== 'browser', 'The second window of the desktop shell is the note alone')
   await page.goto(office.address('/kontakt'))
   const { field, chosen } = deskBox(page)
   await expect(field).toBeFocused()
-  const other = await page.context().newPage()
-  await other.goto(office.address('/kontakt?jst=0802011'))
+  // The second window of the desktop shell is the note alone: its card is looked at afterwards.
+  const other = shell === 'browser' ? await office.openWindow() : page
   const card = other.getByRole('article', { name: 'Karta odpowiedzi' })
-  await expect(card).toBeVisible()
+  if (other !== page) {
+    await other.goto(office.address('/kontakt?jst=0802011'))
+    await expect(card).toBeVisible()
+  }
 
   await page.keyboard.press('F9')
   const note = notePanel(page)
@@ -175,7 +202,7 @@ test('the card of another window tells who talks now, and leads to what was prom
     'Gubin (gmina miejska)',
   )
   await expect(note.unfinished).toHaveCount(0)
-  await expect(card).toContainText('Teraz rozmawia z tą JST')
+  if (other !== page) await expect(card).toContainText('Teraz rozmawia z tą JST')
 
   await note.question.fill('Kto jest opiekunem?')
   await note.outcomes.getByRole('radio').first().focus()
@@ -184,12 +211,13 @@ test('the card of another window tells who talks now, and leads to what was prom
   await page.keyboard.type('Podać telefon opiekuna')
   await page.keyboard.press('Enter')
   await expect(note.panel).toBeHidden()
+  if (other === page) await page.goto(office.address('/kontakt?jst=0802011'))
+  await expect(card).toBeVisible()
   await expect(card).not.toContainText('Teraz rozmawia z tą JST')
-  await card.getByRole('link', { name: /powr[oó]t.* do rozmowy/ }).press('Enter')
+  await card.getByRole('link', { name: /powr[oó]t.* do rozm/ }).press('Enter')
   await expect(other.getByText('Tylko obietnice dla: Gubin')).toBeVisible()
   await expect(other.getByRole('row').filter({ hasText: 'Podać telefon opiekuna' })).toBeVisible()
   await expectAccessible(other, 'the queue of one JST', 'main')
-  await other.close()
 })
 
 test('a note is offered again after a crash in the middle of it, and two stand side by side', async ({

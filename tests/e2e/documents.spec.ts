@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { plantBudget } from '../host/plant-budget.ts'
-import { test as base, expect, type Office } from './fixtures.ts'
+import { anyShell, test as base, expect, type Office } from './fixtures.ts'
 import { documentPage, documentsPage, newDocumentPage } from './pages/documents.ts'
 import { officeWindow } from './pages/office-window.ts'
 import { expectKeptWords } from './searched-words.ts'
@@ -44,17 +44,21 @@ async function typeFirst(form: ReturnType<typeof newDocumentPage>) {
   await expect(form.line).toHaveValue('1.1 Trenerzy')
 }
 
-test('a new contractor without a name is asked for one where it is missing', async ({ office }) => {
-  const form = await openNew(office)
-  await typeFirst(form)
-  await form.contractorName.fill('')
-  await form.line.press('Control+Enter')
-  await expect(form.contractorName).toBeFocused()
-  await expect(form.contractorName).toHaveAttribute('aria-invalid', 'true')
-  await expect(form.contractorName).toBeInViewport()
-})
+test(
+  'a new contractor without a name is asked for one where it is missing',
+  anyShell,
+  async ({ office }) => {
+    const form = await openNew(office)
+    await typeFirst(form)
+    await form.contractorName.fill('')
+    await form.line.press('Control+Enter')
+    await expect(form.contractorName).toBeFocused()
+    await expect(form.contractorName).toHaveAttribute('aria-invalid', 'true')
+    await expect(form.contractorName).toBeInViewport()
+  },
+)
 
-test('documents are entered by keyboard, one after another', async ({ page, office }) => {
+test('documents are entered by keyboard, one after another', anyShell, async ({ page, office }) => {
   const form = await openNew(office)
   await typeFirst(form)
   await expect(form.left).toContainText('zostanie 8 770,00 zł z 10 000,00 zł')
@@ -91,16 +95,20 @@ test('documents are entered by keyboard, one after another', async ({ page, offi
   await expectKeptWords(page, 'szkolenie kadry')
 })
 
-test('a document is split by keyboard: the new part takes the focus', async ({ office }) => {
-  const form = await openNew(office)
-  await typeFirst(form)
-  await form.addPart.press('Enter')
-  await expect(form.lines).toHaveCount(2)
-  await expect(form.lines.nth(1)).toBeFocused()
-  await form.lines.nth(1).pressSequentially('sale')
-  await form.lines.nth(1).press('Enter')
-  await expect(form.lines.nth(1)).not.toHaveValue('sale')
-})
+test(
+  'a document is split by keyboard: the new part takes the focus',
+  anyShell,
+  async ({ office }) => {
+    const form = await openNew(office)
+    await typeFirst(form)
+    await form.addPart.press('Enter')
+    await expect(form.lines).toHaveCount(2)
+    await expect(form.lines.nth(1)).toBeFocused()
+    await form.lines.nth(1).pressSequentially('sale')
+    await form.lines.nth(1).press('Enter')
+    await expect(form.lines.nth(1)).not.toHaveValue('sale')
+  },
+)
 
 test('a document goes through its checks and payments, with its scan', async ({ page, office }) => {
   const form = await openNew(office)
@@ -136,7 +144,7 @@ test('a document goes through its checks and payments, with its scan', async ({ 
   await expect(document.events).toHaveCount(6)
 })
 
-test('what was typed is kept as a draft', async ({ page, office }) => {
+test('what was typed is kept as a draft', anyShell, async ({ page, office }) => {
   const form = await openNew(office)
   await form.type('number', 'FV/9/2020')
   await form.number.press('Escape')

@@ -1,28 +1,32 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from './fixtures.ts'
+import { anyShell, expect, test } from './fixtures.ts'
 import { boardPage } from './pages/board.ts'
 import { firstRunPage } from './pages/first-run.ts'
 
 test.use({ store: 'none' })
 
-test('four ways in, walked by the arrow keys, each with its own form', async ({ page }) => {
-  const first = firstRunPage(page)
-  await expect(first.heading).toBeVisible()
-  await expect(first.ways).toHaveCount(4)
-  await expect(first.way('Program Lubuskie')).toBeChecked()
-  await expect(first.create).toBeVisible()
+test(
+  'four ways in, walked by the arrow keys, each with its own form',
+  anyShell,
+  async ({ page }) => {
+    const first = firstRunPage(page)
+    await expect(first.heading).toBeVisible()
+    await expect(first.ways).toHaveCount(4)
+    await expect(first.way('Program Lubuskie')).toBeChecked()
+    await expect(first.create).toBeVisible()
 
-  await first.way('Program Lubuskie').focus()
-  await page.keyboard.press('ArrowDown')
-  await expect(first.way('Biuro przykładowe')).toBeChecked()
-  await expect(first.createSample).toBeVisible()
-  await page.keyboard.press('ArrowDown')
-  await expect(first.officeFile).toBeVisible()
-  await page.keyboard.press('ArrowDown')
-  await expect(first.backupFile).toBeVisible()
-  await expect(first.inspect).toBeVisible()
-})
+    await first.way('Program Lubuskie').focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(first.way('Biuro przykładowe')).toBeChecked()
+    await expect(first.createSample).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    await expect(first.officeFile).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    await expect(first.backupFile).toBeVisible()
+    await expect(first.inspect).toBeVisible()
+  },
+)
 
 test('“Program Lubuskie” makes the office of the real programme, without invented people', async ({
   page,
@@ -56,23 +60,27 @@ test('“Program Lubuskie” makes the office of the real programme, without inv
   await expect(again.target('JST w programie')).toHaveText('43')
 })
 
-test('“Biuro przykładowe” makes an office marked as sample on every screen', async ({ page }) => {
-  const first = firstRunPage(page)
-  await first.way('Biuro przykładowe').press('Space')
-  await first.person.fill('Maria Pierwsza')
-  await first.createSample.press('Enter')
-  const board = boardPage(page)
-  // A whole project's life is written: seconds on a quiet machine, more on a busy one.
-  await expect(board.heading).toBeVisible({ timeout: 90_000 })
-  await expect(board.figure('JST w programie', 'Podpisane')).not.toHaveText('0')
-  const mark = page.getByRole('note').filter({ hasText: 'Biuro przykładowe — dane zmyślone' })
-  await expect(mark).toBeVisible()
-  for (const screen of ['Rejestr JST', 'Program i etapy', 'Historia zmian', 'Ustawienia']) {
-    await page.getByRole('link', { name: screen }).first().click()
-    await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
+test(
+  '“Biuro przykładowe” makes an office marked as sample on every screen',
+  anyShell,
+  async ({ page }) => {
+    const first = firstRunPage(page)
+    await first.way('Biuro przykładowe').press('Space')
+    await first.person.fill('Maria Pierwsza')
+    await first.createSample.press('Enter')
+    const board = boardPage(page)
+    // A whole project's life is written: seconds on a quiet machine, more on a busy one.
+    await expect(board.heading).toBeVisible({ timeout: 90_000 })
+    await expect(board.figure('JST w programie', 'Podpisane')).not.toHaveText('0')
+    const mark = page.getByRole('note').filter({ hasText: 'Biuro przykładowe – dane zmyślone' })
     await expect(mark).toBeVisible()
-  }
-})
+    for (const screen of ['Rejestr JST', 'Program i etapy', 'Historia zmian', 'Ustawienia']) {
+      await page.getByRole('link', { name: screen }).first().click()
+      await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
+      await expect(mark).toBeVisible()
+    }
+  },
+)
 
 test('“Otwórz plik” opens an office, and says why it cannot', async ({
   page,

@@ -13,6 +13,12 @@ import { createTemplates, type StoreContent, type Templates } from './templates.
 
 export { expect } from '@playwright/test'
 
+/**
+ * Marks a test that asks nothing of the shell in a spec whose others do: the double of Electron's
+ * modules does not run it (playwright.config.ts).
+ */
+export const anyShell = { tag: '@any-shell' } as const
+
 export interface ShellOptions {
   /** Set by the project. */
   readonly shell: ShellName

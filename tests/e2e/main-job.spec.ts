@@ -1,7 +1,7 @@
 import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, type Office, test } from './fixtures.ts'
+import { anyShell, expect, type Office, test } from './fixtures.ts'
 import { boardPage } from './pages/board.ts'
 import { firstRunPage } from './pages/first-run.ts'
 import { historyPage } from './pages/history.ts'
@@ -188,67 +188,76 @@ test.describe('lists in other formats', () => {
     ['CSV', csvList, 'Windows-1250'],
     ['ODS', odsList, null],
   ] as const) {
-    test(`${format}: the same list comes to the same figures, and is taken back whole`, async ({
-      page,
-      office,
-    }) => {
-      await page.goto(office.address('/rekrutacja/import'))
-      const list = importPage(page)
-      const file = makeList()
-      await list.choose(file)
-      await expect(list.facts.filter({ hasText: format })).toBeVisible()
-      if (encoding !== null) await expect(list.facts.filter({ hasText: encoding })).toBeVisible()
-      await list.showColumns.press('Enter')
-      await list.column('Kiedy się zgłosili').selectOption('Dzień deklaracji')
-      await expect(list.verdict('Nowe')).toHaveText(new RegExp(`${listFigures.importable - 1}$`))
-      await expect(list.row('Słubice')).toContainText('2.03.2020')
-      await list.run.press('Enter')
-      await expect(list.done(file.name)).toBeVisible()
-      await list.toBoard.press('Enter')
-      const board = boardPage(page)
-      await expect(board.figure('JST w programie', 'Podpisane')).toHaveText('10')
-      await expect(board.figure('JST w programie', 'W toku')).toHaveText('33')
+    test(
+      `${format}: the same list comes to the same figures, and is taken back whole`,
+      anyShell,
+      async ({ page, office }) => {
+        await page.goto(office.address('/rekrutacja/import'))
+        const list = importPage(page)
+        const file = makeList()
+        await list.choose(file)
+        await expect(list.facts.filter({ hasText: format })).toBeVisible()
+        if (encoding !== null) await expect(list.facts.filter({ hasText: encoding })).toBeVisible()
+        await list.showColumns.press('Enter')
+        await list.column('Kiedy się zgłosili').selectOption('Dzień deklaracji')
+        await expect(list.verdict('Nowe')).toHaveText(new RegExp(`${listFigures.importable - 1}$`))
+        await expect(list.row('Słubice')).toContainText('2.03.2020')
+        await list.run.press('Enter')
+        await expect(list.done(file.name)).toBeVisible()
+        await list.toBoard.press('Enter')
+        const board = boardPage(page)
+        await expect(board.figure('JST w programie', 'Podpisane')).toHaveText('10')
+        await expect(board.figure('JST w programie', 'W toku')).toHaveText('33')
 
-      // The same list again says that nothing changed.
-      await officeWindow(page).go('Import listy')
-      await list.choose(file, 'Importuj następny plik')
-      await list.showColumns.press('Enter')
-      await list.column('Kiedy się zgłosili').selectOption('Dzień deklaracji')
-      await expect(list.verdict('Bez zmian')).toHaveText(
-        new RegExp(`${listFigures.importable - 1}$`),
-      )
-      await expect(list.run).toHaveAttribute('aria-disabled', 'true')
+        // The same list again says that nothing changed.
+        await officeWindow(page).go('Import listy')
+        await list.choose(file, 'Importuj następny plik')
+        await list.showColumns.press('Enter')
+        await list.column('Kiedy się zgłosili').selectOption('Dzień deklaracji')
+        await expect(list.verdict('Bez zmian')).toHaveText(
+          new RegExp(`${listFigures.importable - 1}$`),
+        )
+        await expect(list.run).toHaveAttribute('aria-disabled', 'true')
 
-      await takeBackNewest(page, 'Import listy rekrutacyjnej')
-      await expect(historyPage(page).title).toHaveText('Cofnięcie zmiany')
-      await expectBoard(page, office, { signed: 0, inProgress: 0, missing: 43 })
-    })
+        await takeBackNewest(page, 'Import listy rekrutacyjnej')
+        await expect(historyPage(page).title).toHaveText('Cofnięcie zmiany')
+        await expectBoard(page, office, { signed: 0, inProgress: 0, missing: 43 })
+      },
+    )
   }
 })
 
 test.describe('files that cannot be read', () => {
   test.use({ store: 'real' })
 
-  test('are refused in seconds, with the reason and what to do', async ({ page, office }) => {
-    await page.goto(office.address('/rekrutacja/import'))
-    const list = importPage(page)
-    const ole = Buffer.from('d0cf11e0a1b11ae1', 'hex')
-    const files = [
-      ['umowa.pdf', Buffer.from('%PDF-1.7\n%âãÏÓ\n'), 'to PDF, a nie arkusz'],
-      ['pusty.xlsx', Buffer.alloc(0), 'jest pusty'],
-      ['stary.xls', Buffer.concat([ole, Buffer.alloc(4096)]), 'Niczego nie wczytano'],
-      ['obciety.xlsx', (await xlsxList()).buffer.subarray(0, 900), 'uszkodzony albo niekompletny'],
-    ] as const
-    for (const [name, buffer, reason] of files) {
-      await list.choose({ name, mimeType: 'application/octet-stream', buffer })
-      await expect(list.refusal).toContainText(`„${name}”`)
-      await expect(list.refusal).toContainText(reason)
-      await expect(list.refusal).toContainText('Niczego nie wczytano')
-    }
-    const huge = join(office.dataDir, 'ogromny.xlsx')
-    writeFileSync(huge, 'PK')
-    truncateSync(huge, 200 * 1024 * 1024)
-    await list.choose(huge)
-    await expect(list.refusal).toContainText('„ogromny.xlsx” ma 200 MB')
-  })
+  test(
+    'are refused in seconds, with the reason and what to do',
+    anyShell,
+    async ({ page, office }) => {
+      await page.goto(office.address('/rekrutacja/import'))
+      const list = importPage(page)
+      const ole = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+      const files = [
+        ['umowa.pdf', Buffer.from('%PDF-1.7\n%âãÏÓ\n'), 'to PDF, a nie arkusz'],
+        ['pusty.xlsx', Buffer.alloc(0), 'jest pusty'],
+        ['stary.xls', Buffer.concat([ole, Buffer.alloc(4096)]), 'Niczego nie wczytano'],
+        [
+          'obciety.xlsx',
+          (await xlsxList()).buffer.subarray(0, 900),
+          'uszkodzony albo niekompletny',
+        ],
+      ] as const
+      for (const [name, buffer, reason] of files) {
+        await list.choose({ name, mimeType: 'application/octet-stream', buffer })
+        await expect(list.refusal).toContainText(`„${name}”`)
+        await expect(list.refusal).toContainText(reason)
+        await expect(list.refusal).toContainText('Niczego nie wczytano')
+      }
+      const huge = join(office.dataDir, 'ogromny.xlsx')
+      writeFileSync(huge, 'PK')
+      truncateSync(huge, 200 * 1024 * 1024)
+      await list.choose(huge)
+      await expect(list.refusal).toContainText('„ogromny.xlsx” ma 200 MB')
+    },
+  )
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { read, utils } from '@e965/xlsx'
-import { expect, test } from './fixtures.ts'
+import { anyShell, expect, test } from './fixtures.ts'
 import { boardPage } from './pages/board.ts'
 import { moveDialog } from './pages/move-dialog.ts'
 import { officeWindow } from './pages/office-window.ts'
@@ -14,30 +14,32 @@ test.describe('the real register of 94 JSTs', () => {
     await expect(registerPage(page).shown).toHaveText('Widać 94 z 94 JST')
   })
 
-  test('search folds diacritics, ł too, and finds by part of name, TERYT and powiat', async ({
-    page,
-  }) => {
-    const register = registerPage(page)
-    for (const [typed, names] of [
-      ['slubice', ['Słubice', 'powiat słubicki']],
-      ['lagow', ['Łagów']],
-      ['leknica', ['Łęknica']],
-      ['zbaszyn', ['Zbąszynek']],
-      ['0802011', ['Gubin']],
-      ['080201', ['Gubin']],
-      ['802011', ['Gubin']],
-      ['wschowsk', ['powiat wschowski', 'Sława', 'Szlichtyngowa', 'Wschowa']],
-    ] as const) {
-      await register.find(typed, names.length)
-      await expect(register.names).toHaveText([...names])
-    }
-    await register.search.fill('takiej nie ma')
-    await expect(register.empty).toBeVisible()
-    await register.clear.first().press('Enter')
-    await expect(register.shown).toHaveText('Widać 94 z 94 JST')
-  })
+  test(
+    'search folds diacritics, ł too, and finds by part of name, TERYT and powiat',
+    anyShell,
+    async ({ page }) => {
+      const register = registerPage(page)
+      for (const [typed, names] of [
+        ['slubice', ['Słubice', 'powiat słubicki']],
+        ['lagow', ['Łagów']],
+        ['leknica', ['Łęknica']],
+        ['zbaszyn', ['Zbąszynek']],
+        ['0802011', ['Gubin']],
+        ['080201', ['Gubin']],
+        ['802011', ['Gubin']],
+        ['wschowsk', ['powiat wschowski', 'Sława', 'Szlichtyngowa', 'Wschowa']],
+      ] as const) {
+        await register.find(typed, names.length)
+        await expect(register.names).toHaveText([...names])
+      }
+      await register.search.fill('takiej nie ma')
+      await expect(register.empty).toBeVisible()
+      await register.clear.first().press('Enter')
+      await expect(register.shown).toHaveText('Widać 94 z 94 JST')
+    },
+  )
 
-  test('what is out of sight follows once the typing rests', async ({ page }) => {
+  test('what is out of sight follows once the typing rests', anyShell, async ({ page }) => {
     const register = registerPage(page)
     await register.search.pressSequentially('gmina')
     await expect(register.shown).toHaveText('Widać 73 z 94 JST')
@@ -48,7 +50,7 @@ test.describe('the real register of 94 JSTs', () => {
     await expect(register.rows.last()).toBeFocused()
   })
 
-  test('Gubin the town and Gubin the gmina are told apart', async ({ page }) => {
+  test('Gubin the town and Gubin the gmina are told apart', anyShell, async ({ page }) => {
     const register = registerPage(page)
     await register.find('gubin', 2)
     for (const kind of ['gmina miejska', 'gmina wiejska']) {
@@ -98,7 +100,7 @@ test.describe('the real register of 94 JSTs', () => {
     ])
   })
 
-  test('the headings sort, and say so', async ({ page }) => {
+  test('the headings sort, and say so', anyShell, async ({ page }) => {
     const register = registerPage(page)
     await expect(register.heading('Nazwa')).toHaveAttribute('aria-sort', 'ascending')
     await expect(register.names.first()).toHaveText('Babimost')
@@ -114,7 +116,7 @@ test.describe('the real register of 94 JSTs', () => {
     await expect(register.names.first()).toHaveText('Bogdaniec')
   })
 
-  test('the keyboard alone marks, opens and comes back', async ({ page }) => {
+  test('the keyboard alone marks, opens and comes back', anyShell, async ({ page }) => {
     const register = registerPage(page)
     await page.keyboard.press('/')
     await expect(register.search).toBeFocused()
@@ -137,109 +139,116 @@ test.describe('the real register of 94 JSTs', () => {
     await expect(register.title).toBeVisible()
   })
 
-  test('a selection is invited and declared at once; each refused JST says why', async ({
-    page,
-  }) => {
-    const register = registerPage(page)
-    await register.filter('Powiat').selectOption('wschowski')
-    await expect(register.rows).toHaveCount(4)
-    await register.row('Sława').getByRole('checkbox').press('Space')
-    await register.row('Wschowa').getByRole('checkbox').press('Space')
-    // None of the two can take another step yet: the buttons say so and open nothing.
-    await expect(register.bulk('Podpisz umowę')).toHaveAttribute('aria-disabled', 'true')
-    await expect(register.bulk('Podpisz umowę')).toHaveAccessibleDescription(
-      'Żadnej z zaznaczonych JST to teraz nie dotyczy: brakuje wcześniejszego kroku albo ten już zapisano.',
-    )
-    await register.bulk('Podpisz umowę').press('Enter')
-    await expect(page.getByRole('dialog')).toHaveCount(0)
-    await expect(page.getByRole('main')).toContainText(
-      'albo ten już zapisano: Zapisz deklarację, Podpisz umowę, Zapisz udział, Zapisz rezygnację.',
-    )
-    await register.bulk('Zaproś').press('Enter')
-    const invite = moveDialog(page, 'Zaproszenie: 2 JST')
-    await invite.typeDay('10.02.2020')
-    await expect(invite.counts).toHaveText('Można zapisać: 2. Zostaną pominięte: 0.')
-    await invite.dialog.getByRole('button', { name: 'Zaproś 2 JST' }).press('Enter')
-    await expect(invite.dialog).toBeHidden()
-    await expect(register.row('Sława')).toContainText('10.02.2020')
+  test(
+    'a selection is invited and declared at once; each refused JST says why',
+    anyShell,
+    async ({ page }) => {
+      const register = registerPage(page)
+      await register.filter('Powiat').selectOption('wschowski')
+      await expect(register.rows).toHaveCount(4)
+      await register.row('Sława').getByRole('checkbox').press('Space')
+      await register.row('Wschowa').getByRole('checkbox').press('Space')
+      // None of the two can take another step yet: the buttons say so and open nothing.
+      await expect(register.bulk('Podpisz umowę')).toHaveAttribute('aria-disabled', 'true')
+      await expect(register.bulk('Podpisz umowę')).toHaveAccessibleDescription(
+        'Żadnej z zaznaczonych JST to teraz nie dotyczy: brakuje wcześniejszego kroku albo ten już zapisano.',
+      )
+      await register.bulk('Podpisz umowę').press('Enter')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await expect(page.getByRole('main')).toContainText(
+        'albo ten już zapisano: Zapisz deklarację, Podpisz umowę, Zapisz udział, Zapisz rezygnację.',
+      )
+      await register.bulk('Zaproś').press('Enter')
+      const invite = moveDialog(page, 'Zaproszenie: 2 JST')
+      await invite.typeDay('10.02.2020')
+      await expect(invite.counts).toHaveText('Można zapisać: 2. Zostaną pominięte: 0.')
+      await invite.dialog.getByRole('button', { name: 'Zaproś 2 JST' }).press('Enter')
+      await expect(invite.dialog).toBeHidden()
+      await expect(register.row('Sława')).toContainText('10.02.2020')
 
-    await register.markAll.press('Space')
-    await register.bulk('Zapisz deklarację').press('Enter')
-    const declare = moveDialog(page, 'Deklaracja udziału: 4 JST')
-    await declare.typeDay('2.03.2020')
-    await expect(declare.counts).toHaveText('Można zapisać: 2. Zostaną pominięte: 2.')
-    const verdict = (name: string) =>
-      declare.verdicts.filter({ has: page.getByRole('rowheader', { name }) })
-    await expect(verdict('Sława')).toContainText('można zapisać')
-    await expect(verdict('Szlichtyngowa')).not.toContainText('można zapisać')
-    await expect(verdict('Szlichtyngowa')).toContainText(/zaprosz/)
-    await declare.dialog.getByRole('button', { name: 'Zapisz deklaracje 2 JST' }).press('Enter')
-    await expect(declare.dialog).toBeHidden()
-    await expect(register.row('Wschowa')).toContainText('zgłosiła się')
-    await expect(register.row('Szlichtyngowa')).toContainText('nie zaproszono')
+      await register.markAll.press('Space')
+      await register.bulk('Zapisz deklarację').press('Enter')
+      const declare = moveDialog(page, 'Deklaracja udziału: 4 JST')
+      await declare.typeDay('2.03.2020')
+      await expect(declare.counts).toHaveText('Można zapisać: 2. Zostaną pominięte: 2.')
+      const verdict = (name: string) =>
+        declare.verdicts.filter({ has: page.getByRole('rowheader', { name }) })
+      await expect(verdict('Sława')).toContainText('można zapisać')
+      await expect(verdict('Szlichtyngowa')).not.toContainText('można zapisać')
+      await expect(verdict('Szlichtyngowa')).toContainText(/zaprosz/)
+      await declare.dialog.getByRole('button', { name: 'Zapisz deklaracje 2 JST' }).press('Enter')
+      await expect(declare.dialog).toBeHidden()
+      await expect(register.row('Wschowa')).toContainText('zgłosiła się')
+      await expect(register.row('Szlichtyngowa')).toContainText('nie zaproszono')
 
-    // Both were written as one change.
-    await officeWindow(page).go('Historia zmian')
-    const moves = page.getByRole('row').filter({ hasText: /: 2 JST/ })
-    await expect(moves.getByRole('link')).toHaveText([
-      'Deklaracja udziału: 2 JST',
-      'Zaproszenie do programu: 2 JST',
-    ])
-    await expect(moves.first()).toContainText('i jeszcze 1 wpis')
-  })
+      // Both were written as one change.
+      await officeWindow(page).go('Historia zmian')
+      const moves = page.getByRole('row').filter({ hasText: /: 2 JST/ })
+      await expect(moves.getByRole('link')).toHaveText([
+        'Deklaracja udziału: 2 JST',
+        'Zaproszenie do programu: 2 JST',
+      ])
+      await expect(moves.first()).toContainText('i jeszcze 1 wpis')
+    },
+  )
 })
 
 test.describe('the sample office', () => {
-  test('tiles of the map filter, and say how far each powiat is', async ({ page, office }) => {
-    await page.goto(office.address('/jst'))
-    const register = registerPage(page)
-    const tile = register.tile('wschowski')
-    await expect(tile).toHaveAttribute('aria-pressed', 'false')
-    await expect(tile).toHaveAccessibleName(/wschowski: podpisane \d+ z 4/)
-    await tile.press('Enter')
-    await expect(tile).toHaveAttribute('aria-pressed', 'true')
-    await expect(register.rows).toHaveCount(4)
-    await expect(register.filter('Powiat')).toHaveValue('0812')
-    await tile.press('Enter')
-    await expect(register.shown).toHaveText('Widać 94 z 94 JST')
+  test(
+    'tiles of the map filter, and say how far each powiat is',
+    anyShell,
+    async ({ page, office }) => {
+      await page.goto(office.address('/jst'))
+      const register = registerPage(page)
+      const tile = register.tile('wschowski')
+      await expect(tile).toHaveAttribute('aria-pressed', 'false')
+      await expect(tile).toHaveAccessibleName(/wschowski: podpisane \d+ z 4/)
+      await tile.press('Enter')
+      await expect(tile).toHaveAttribute('aria-pressed', 'true')
+      await expect(register.rows).toHaveCount(4)
+      await expect(register.filter('Powiat')).toHaveValue('0812')
+      await tile.press('Enter')
+      await expect(register.shown).toHaveText('Widać 94 z 94 JST')
 
-    await register.asTable.press('Space')
-    const line = register.powiats.getByRole('row', { name: /żagański/ })
-    await expect(line.getByRole('cell').first()).toHaveText('10')
-    await register.hideMap.press('Enter')
-    await expect(register.powiats).toBeHidden()
-    await page.reload()
-    await expect(register.showMap).toBeVisible()
-    await expect(register.powiats).toBeHidden()
-  })
+      await register.asTable.press('Space')
+      const line = register.powiats.getByRole('row', { name: /żagański/ })
+      await expect(line.getByRole('cell').first()).toHaveText('10')
+      await register.hideMap.press('Enter')
+      await expect(register.powiats).toBeHidden()
+      await page.reload()
+      await expect(register.showMap).toBeVisible()
+      await expect(register.powiats).toBeHidden()
+    },
+  )
 
-  test('columns that the map leaves no room for are named, until there is room', async ({
-    page,
-    office,
-  }) => {
-    await page.goto(office.address('/jst'))
-    const register = registerPage(page)
-    const beside = page.getByText(/^Obok widoku: /)
-    await expect(beside).toContainText('po prawej Nr umowy, Wdrożenie')
-    await expect(beside).toContainText('ukryj mapę')
+  test(
+    'columns that the map leaves no room for are named, until there is room',
+    anyShell,
+    async ({ page, office }) => {
+      await page.goto(office.address('/jst'))
+      const register = registerPage(page)
+      const beside = page.getByText(/^Obok widoku: /)
+      await expect(beside).toContainText('po prawej Nr umowy, Wdrożenie')
+      await expect(beside).toContainText('ukryj mapę')
 
-    // The keyboard goes along the headings: what comes into view is no longer named.
-    await register.heading('Wdrożenie').getByRole('button').focus()
-    await expect(register.heading('Wdrożenie')).toBeInViewport({ ratio: 0.9 })
-    await expect(beside).not.toContainText('Wdrożenie')
-    await expect(beside).toContainText('po lewej Rodzaj')
-    // The marks and the names stay, over what is scrolled.
-    const name = register.row('Babimost').getByRole('link', { name: 'Babimost' })
-    await expect(register.row('Babimost').getByRole('checkbox')).toBeInViewport({ ratio: 1 })
-    await name.click({ trial: true })
-    await register.heading('Rodzaj').getByRole('button').focus()
-    await expect(beside).toContainText('po prawej Nr umowy, Wdrożenie')
-    await expect(beside).not.toContainText('po lewej')
-    await register.hideMap.press('Enter')
-    await expect(beside).toBeHidden()
-  })
+      // The keyboard goes along the headings: what comes into view is no longer named.
+      await register.heading('Wdrożenie').getByRole('button').focus()
+      await expect(register.heading('Wdrożenie')).toBeInViewport({ ratio: 0.9 })
+      await expect(beside).not.toContainText('Wdrożenie')
+      await expect(beside).toContainText('po lewej Rodzaj')
+      // The marks and the names stay, over what is scrolled.
+      const name = register.row('Babimost').getByRole('link', { name: 'Babimost' })
+      await expect(register.row('Babimost').getByRole('checkbox')).toBeInViewport({ ratio: 1 })
+      await name.click({ trial: true })
+      await register.heading('Rodzaj').getByRole('button').focus()
+      await expect(beside).toContainText('po prawej Nr umowy, Wdrożenie')
+      await expect(beside).not.toContainText('po lewej')
+      await register.hideMap.press('Enter')
+      await expect(beside).toBeHidden()
+    },
+  )
 
-  test('the headings stand on one line in both languages', async ({ page, office }) => {
+  test('the headings stand on one line in both languages', anyShell, async ({ page, office }) => {
     const heights: number[] = []
     for (const language of ['pl', 'en']) {
       await page.evaluate((chosen) => localStorage.setItem('biuro.language', chosen), language)
@@ -250,48 +259,53 @@ test.describe('the sample office', () => {
     expect(heights[1]).toBe(heights[0])
   })
 
-  test('a selection is numbered after the newest agreement, and the keyboard comes back', async ({
-    page,
-    office,
-  }) => {
-    await page.goto(office.address('/jst?state=declared'))
-    const register = registerPage(page)
-    await expect(register.rows.nth(1)).toBeVisible()
-    const waiting = await register.rows.count()
-    await register.rows.first().focus()
-    await page.keyboard.press('Space')
-    await register.bulk('Podpisz umowę').press('Enter')
-    const sign = moveDialog(page, 'Umowa wsparcia: 1 JST')
-    await expect(sign.pattern).toHaveValue('UW/{nr}/{rok}')
-    await expect(sign.start).toHaveValue('05')
-    await page.keyboard.press('Escape')
-    await expect(register.bulk('Podpisz umowę')).toBeFocused()
-    await page.keyboard.press('Enter')
-    await sign.typeDay('10.03.2021')
-    await expect(sign.start).toHaveValue('05')
-    await sign.signatory.fill('Jan Kowalski')
-    await expect(sign.counts).toBeVisible()
-    await page.keyboard.press('Enter')
-    await expect(sign.dialog).toBeHidden()
-    await expect(register.rows).toHaveCount(waiting - 1)
-    await expect(register.rows.first()).toBeFocused()
-    await page.keyboard.press('Space')
-    await expect(register.marked).toHaveText(/^Zaznaczono: 1 JST/)
-  })
+  test(
+    'a selection is numbered after the newest agreement, and the keyboard comes back',
+    anyShell,
+    async ({ page, office }) => {
+      await page.goto(office.address('/jst?state=declared'))
+      const register = registerPage(page)
+      await expect(register.rows.nth(1)).toBeVisible()
+      const waiting = await register.rows.count()
+      await register.rows.first().focus()
+      await page.keyboard.press('Space')
+      await register.bulk('Podpisz umowę').press('Enter')
+      const sign = moveDialog(page, 'Umowa wsparcia: 1 JST')
+      await expect(sign.pattern).toHaveValue('UW/{nr}/{rok}')
+      await expect(sign.start).toHaveValue('05')
+      await page.keyboard.press('Escape')
+      await expect(register.bulk('Podpisz umowę')).toBeFocused()
+      await page.keyboard.press('Enter')
+      await sign.typeDay('10.03.2021')
+      await expect(sign.start).toHaveValue('05')
+      await sign.signatory.fill('Jan Kowalski')
+      await expect(sign.counts).toBeVisible()
+      await page.keyboard.press('Enter')
+      await expect(sign.dialog).toBeHidden()
+      await expect(register.rows).toHaveCount(waiting - 1)
+      await expect(register.rows.first()).toBeFocused()
+      await page.keyboard.press('Space')
+      await expect(register.marked).toHaveText(/^Zaznaczono: 1 JST/)
+    },
+  )
 
-  test('a link of a JST leads back to the register as it was left', async ({ page, office }) => {
-    await page.goto(office.address('/jst?state=invited&q=za'))
-    const register = registerPage(page)
-    const shown = (await register.shown.textContent()) ?? ''
-    await register.rows.first().focus()
-    await page.keyboard.press('Enter')
-    await page.getByRole('main').getByRole('link', { name: 'Rejestr JST' }).press('Enter')
-    await expect(page).toHaveURL(/state=invited&q=za|q=za&state=invited/)
-    await expect(register.shown).toHaveText(shown)
-    await expect(register.search).toHaveValue('za')
-  })
+  test(
+    'a link of a JST leads back to the register as it was left',
+    anyShell,
+    async ({ page, office }) => {
+      await page.goto(office.address('/jst?state=invited&q=za'))
+      const register = registerPage(page)
+      const shown = (await register.shown.textContent()) ?? ''
+      await register.rows.first().focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('main').getByRole('link', { name: 'Rejestr JST' }).press('Enter')
+      await expect(page).toHaveURL(/state=invited&q=za|q=za&state=invited/)
+      await expect(register.shown).toHaveText(shown)
+      await expect(register.search).toHaveValue('za')
+    },
+  )
 
-  test('the columns are chosen and remembered', async ({ page, office }) => {
+  test('the columns are chosen and remembered', anyShell, async ({ page, office }) => {
     await page.goto(office.address('/jst'))
     const register = registerPage(page)
     await expect(register.heading('TERYT')).toBeHidden()
@@ -345,37 +359,38 @@ test.describe('the sample office', () => {
     expect(lines.every((line) => /^0804\d{0,3}$/.test(line[teryt] ?? ''))).toBe(true)
   })
 
-  test('any past day can be asked for, and the day goes along from the board', async ({
-    page,
-    office,
-  }) => {
-    await page.goto(office.address('/jst'))
-    const register = registerPage(page)
-    await register.filter('Rekrutacja').selectOption('nie zaproszono')
-    const now = await register.rows.count()
-    await register.day.fill('1.10.2019')
-    await register.day.press('Enter')
-    await expect(register.shown).toHaveText('Widać 94 z 94 JST')
-    expect(now).toBeLessThan(94)
-    await expect(page).toHaveURL(/day=2019-10-01/)
-    await page.reload()
-    await expect(register.day).toHaveValue('1.10.2019')
-    await expect(register.shown).toHaveText('Widać 94 z 94 JST')
-    await register.backToNow.press('Enter')
-    await expect(register.rows).toHaveCount(now)
+  test(
+    'any past day can be asked for, and the day goes along from the board',
+    anyShell,
+    async ({ page, office }) => {
+      await page.goto(office.address('/jst'))
+      const register = registerPage(page)
+      await register.filter('Rekrutacja').selectOption('nie zaproszono')
+      const now = await register.rows.count()
+      await register.day.fill('1.10.2019')
+      await register.day.press('Enter')
+      await expect(register.shown).toHaveText('Widać 94 z 94 JST')
+      expect(now).toBeLessThan(94)
+      await expect(page).toHaveURL(/day=2019-10-01/)
+      await page.reload()
+      await expect(register.day).toHaveValue('1.10.2019')
+      await expect(register.shown).toHaveText('Widać 94 z 94 JST')
+      await register.backToNow.press('Enter')
+      await expect(register.rows).toHaveCount(now)
 
-    const board = boardPage(page)
-    await page.goto(office.address('/?day=2020-06-30'))
-    const signed = board.figure('JST w programie', 'Podpisane')
-    await expect(signed).toHaveText(/^\d+$/)
-    const count = Number(await signed.textContent())
-    await signed.press('Enter')
-    await expect(register.rows).toHaveCount(count)
-    await expect(register.day).toHaveValue('30.06.2020')
-    await expect(page.getByText('Z tablicy: JST w programie')).toBeVisible()
-    await page.getByRole('button', { name: 'Zdejmij filtr z tablicy' }).press('Enter')
-    await expect(register.shown).toHaveText('Widać 94 z 94 JST')
-  })
+      const board = boardPage(page)
+      await page.goto(office.address('/?day=2020-06-30'))
+      const signed = board.figure('JST w programie', 'Podpisane')
+      await expect(signed).toHaveText(/^\d+$/)
+      const count = Number(await signed.textContent())
+      await signed.press('Enter')
+      await expect(register.rows).toHaveCount(count)
+      await expect(register.day).toHaveValue('30.06.2020')
+      await expect(page.getByText('Z tablicy: JST w programie')).toBeVisible()
+      await page.getByRole('button', { name: 'Zdejmij filtr z tablicy' }).press('Enter')
+      await expect(register.shown).toHaveText('Widać 94 z 94 JST')
+    },
+  )
 })
 
 const grouped = { useGrouping: 'always' as const }

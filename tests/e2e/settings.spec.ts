@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from './fixtures.ts'
+import { anyShell, expect, test } from './fixtures.ts'
 import { boardPage } from './pages/board.ts'
 import { jstPage } from './pages/jst.ts'
 import { officeWindow } from './pages/office-window.ts'
@@ -100,39 +100,44 @@ test('a copy is restored after its summary; the present file is kept beside it',
   await expect(programme.facts).toContainText('Departament po kopii')
 })
 
-test('a file that is no copy is refused before anything is touched', async ({ page, office }) => {
-  await page.goto(office.address('/ustawienia?dialog=restore'))
-  const settings = settingsPage(page)
-  const own = join(office.dataDir, 'biuro-soi.db')
-  await settings.backupFile.fill(own)
-  await settings.backupFile.press('Enter')
-  const refusal = settings.restoreDialog.getByRole('alert')
-  await expect(refusal).toContainText('które jest teraz otwarte')
-  const text = join(office.dataDir, 'umowa.db')
-  copyFileSync(join(import.meta.dirname, 'settings.spec.ts'), text)
-  await settings.backupFile.fill(text)
-  await settings.backupFile.press('Enter')
-  await expect(refusal).toContainText('nie jest plikiem Biura SOI')
-  expect(readdirSync(office.dataDir).filter((name) => name.includes('przed'))).toEqual([])
-})
+test(
+  'a file that is no copy is refused before anything is touched',
+  anyShell,
+  async ({ page, office }) => {
+    await page.goto(office.address('/ustawienia?dialog=restore'))
+    const settings = settingsPage(page)
+    const own = join(office.dataDir, 'biuro-soi.db')
+    await settings.backupFile.fill(own)
+    await settings.backupFile.press('Enter')
+    const refusal = settings.restoreDialog.getByRole('alert')
+    await expect(refusal).toContainText('które jest teraz otwarte')
+    const text = join(office.dataDir, 'umowa.db')
+    copyFileSync(join(import.meta.dirname, 'settings.spec.ts'), text)
+    await settings.backupFile.fill(text)
+    await settings.backupFile.press('Enter')
+    await expect(refusal).toContainText('nie jest plikiem Biura SOI')
+    expect(readdirSync(office.dataDir).filter((name) => name.includes('przed'))).toEqual([])
+  },
+)
 
-test('another office in a synchronised folder is refused, the open one stays', async ({
-  page,
-  office,
-}) => {
-  await page.goto(office.address('/ustawienia?dialog=open'))
-  const settings = settingsPage(page)
-  const folder = join(office.dataDir, 'OneDrive')
-  mkdirSync(folder)
-  copyFileSync(join(office.dataDir, 'biuro-soi.db'), join(folder, 'biuro.db'))
-  await settings.officeFile.fill(join(folder, 'biuro.db'))
-  await settings.officeFile.press('Enter')
-  await expect(settings.openDialog.getByRole('alert')).toContainText('leży w folderze OneDrive')
-  await page.keyboard.press('Escape')
-  await expect(settings.store).toContainText(join(office.dataDir, 'biuro-soi.db'))
-})
+test(
+  'another office in a synchronised folder is refused, the open one stays',
+  anyShell,
+  async ({ page, office }) => {
+    await page.goto(office.address('/ustawienia?dialog=open'))
+    const settings = settingsPage(page)
+    const folder = join(office.dataDir, 'OneDrive')
+    mkdirSync(folder)
+    copyFileSync(join(office.dataDir, 'biuro-soi.db'), join(folder, 'biuro.db'))
+    await settings.officeFile.fill(join(folder, 'biuro.db'))
+    await settings.officeFile.press('Enter')
+    await expect(settings.openDialog.getByRole('alert')).toContainText('leży w folderze OneDrive')
+    await page.keyboard.press('Escape')
+    await expect(settings.store).toContainText(join(office.dataDir, 'biuro-soi.db'))
+  },
+)
 
-test('a viewer reads everything and moves nothing', async ({ page, office }) => {
+test('a viewer reads everything and moves nothing', anyShell, async ({ page, office }) => {
   await page.goto(office.address('/ustawienia'))
   const settings = settingsPage(page)
   const window = officeWindow(page)
@@ -173,11 +178,14 @@ test('a viewer reads everything and moves nothing', async ({ page, office }) => 
   await expect(settings.addPerson).not.toHaveAttribute('aria-disabled', 'true')
 })
 
-test('the last coordinator cannot be let go', async ({ page, office }) => {
+test('the last coordinator cannot be let go', anyShell, async ({ page, office }) => {
   await page.goto(office.address('/ustawienia'))
   const settings = settingsPage(page)
   await settings.person(coordinatorName).getByRole('button').press('Enter')
+  // The dialogue puts the focus into its first field: a Space before that would go there.
+  await expect(settings.personName).toBeFocused()
   await settings.worksHere.press('Space')
+  await expect(settings.worksHere).not.toBeChecked()
   await settings.personName.press('Enter')
   await expect(settings.personDialog.getByRole('alert')).toContainText(
     'W biurze musi zostać choć jeden czynny koordynator.',

@@ -1,22 +1,26 @@
-import { expect, test } from './fixtures.ts'
+import { anyShell, expect, test } from './fixtures.ts'
 import { headingOf, killAndBringBack, officeWindow, screenNames } from './pages/office-window.ts'
 import { programmePage } from './pages/programme.ts'
 
-test('each screen names the document, and its heading takes the focus', async ({ page }) => {
-  const window = officeWindow(page)
-  const box = page.getByRole('combobox', { name: 'Kto dzwoni i o co pyta' })
-  await expect(page).toHaveTitle('Tablica limitów · Biuro SOI')
-  for (const name of screenNames.slice(1)) {
-    await window.link(name).press('Enter')
-    await expect(window.title).toHaveText(headingOf(name))
-    // At the desk one types at once.
-    await expect(name === 'Kontakt' ? box : window.title).toBeFocused()
-    await expect(page).toHaveTitle(`${headingOf(name)} · Biuro SOI`)
-    await expect(window.link(name)).toHaveAttribute('aria-current', 'page')
-  }
-})
+test(
+  'each screen names the document, and its heading takes the focus',
+  anyShell,
+  async ({ page }) => {
+    const window = officeWindow(page)
+    const box = page.getByRole('combobox', { name: 'Kto dzwoni i o co pyta' })
+    await expect(page).toHaveTitle('Tablica limitów · Biuro SOI')
+    for (const name of screenNames.slice(1)) {
+      await window.link(name).press('Enter')
+      await expect(window.title).toHaveText(headingOf(name))
+      // At the desk one types at once.
+      await expect(name === 'Kontakt' ? box : window.title).toBeFocused()
+      await expect(page).toHaveTitle(`${headingOf(name)} · Biuro SOI`)
+      await expect(window.link(name)).toHaveAttribute('aria-current', 'page')
+    }
+  },
+)
 
-test('the first Tab offers to skip to the content', async ({ page }) => {
+test('the first Tab offers to skip to the content', anyShell, async ({ page }) => {
   const window = officeWindow(page)
   await expect(window.title).toBeVisible()
   await page.keyboard.press('Tab')
@@ -122,7 +126,7 @@ test('Ctrl+K waits for a register that is slower than the typing', async ({ page
   await expect(page).toHaveURL(/\/jst\/0802052$/)
 })
 
-test('Ctrl+K reaches the screens and the commands too', async ({ page }) => {
+test('Ctrl+K reaches the screens and the commands too', anyShell, async ({ page }) => {
   const window = officeWindow(page)
   await window.link('Rejestr JST').focus()
   await window.searchAndOpen('historia', 'Historia zmian')

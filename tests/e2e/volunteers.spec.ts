@@ -38,10 +38,10 @@ test('applications become a list with reasons, a protocol and an annex, by keybo
   // Somebody who has not applied: the opinion is written ahead.
   const others = page.getByRole('region', { name: 'Bez zgłoszenia' })
   const ahead = others.getByRole('row').filter({ hasText: 'miasto średnie' })
-  await ahead.getByRole('button', { name: /^Napisz opinię: / }).press('Enter')
+  await ahead.getByRole('button', { name: /^Napisz rekomendację: / }).press('Enter')
   await list.choose('Rekomendacja').selectOption('pozytywna')
   await list.field('Uzasadnienie').fill('Zespół gotowy')
-  await list.field('Dzień opinii').fill('12.06.2020')
+  await list.field('Dzień rekomendacji').fill('12.06.2020')
   await list.dialog.getByRole('button', { name: 'Zapisz' }).press('Enter')
   await expect(list.dialog).toHaveCount(0)
   await expect(ahead).toContainText('pozytywna')
@@ -63,11 +63,11 @@ test('applications become a list with reasons, a protocol and an annex, by keybo
 
   const opinion = async (name: string) => {
     await list.name(name).press('Enter')
-    await expect(list.reasons(name)).toContainText('czeka na opinię')
+    await expect(list.reasons(name)).toContainText('czeka na rekomendację')
     await list.writeOpinion.press('Enter')
     await list.choose('Rekomendacja').selectOption('pozytywna')
     await list.field('Uzasadnienie').fill('Zespół gotowy')
-    await list.field('Dzień opinii').fill('22.06.2020')
+    await list.field('Dzień rekomendacji').fill('22.06.2020')
     await list.dialog.getByRole('button', { name: 'Zapisz' }).press('Enter')
     await expect(list.dialog).toHaveCount(0)
   }

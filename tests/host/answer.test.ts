@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { day } from '#db/values/day.ts'
+import { type Day, day, instantOf } from '#db/values/day.ts'
 import { emptyNote, type NoteDraft } from '#db/values/desk.ts'
 import { roles } from '#db/values/role.ts'
 import { first, mentoring } from './mentor-office.ts'
@@ -18,7 +18,7 @@ async function deskOf({
   const { topics, owners } = await client.answer.list({ programmeId })
   const entry = {
     ...{ programmeId, id: null, version: 0, topicId: topics[0]?.id ?? '' },
-    ...{ ownerId: owners[0]?.id ?? '', validFrom: day('2020-09-01'), validTo: null },
+    ...{ ownerId: owners[0]?.id ?? '', validFrom: day('2020-09-01'), validTo: null as Day | null },
     question: 'Kiedy jest szkolenie?',
     answer: 'Termin: {termin szkolenia}.',
     questionEn: 'When is the training?',
@@ -32,7 +32,7 @@ async function deskOf({
     /** A conversation that was had, with this in its note. */
     async talk(over: Partial<NoteDraft>) {
       const id = crypto.randomUUID()
-      const openedAt = '2020-09-15T06:00:00.000Z' as never
+      const openedAt = instantOf(new Date('2020-09-15T06:00:00.000Z'))
       const body = { ...emptyNote, callerName: 'Rozmówca', outcome: 'answered' as const, ...over }
       await client.note.open({ id, programmeId, openedAt, body })
       return client.enquiry.save({ id, body })
@@ -94,7 +94,7 @@ describe('approved answers', () => {
       ...{ question: 'Kto podpisuje umowę?', questionEn: 'Who signs the agreement?' },
       ...{ topicId: topics[2]?.id ?? '', answer: 'Wójt.', answerEn: 'The head.' },
     })
-    await add({ question: 'Szkolenia dawniej', validTo: '2020-09-02' as never })
+    await add({ question: 'Szkolenia dawniej', validTo: day('2020-09-02') })
     const offered = async (q: string, topicId: string | null = null) =>
       (await client.answer.offered({ programmeId, q, topicId })).answers.map(({ id }) => id)
     expect(await offered('szkoleń')).toEqual([training.id])
@@ -158,6 +158,9 @@ describe('approved answers', () => {
       missing: [{ key: 'trainingDay', why: 'unknown' }],
     })
     expect((await filled(null)).text).toContain('[opiekun: wskaż JST]')
+    const viewer = await client.account.add({ name: 'Widz', login: 'w', role: 'viewer' })
+    const seen = await office.window(viewer.id).answer.filled({ id, jstId: first, language: 'pl' })
+    expect(seen.text).toContain('Piotr Testowy, [telefon opiekuna: niewidoczny w tej roli], wizyta')
     expect(await filled(first, 'en')).toMatchObject({
       ...{ language: 'en', question: 'When is the training?' },
       text: 'Date: the date is not known yet.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { day } from '#db/values/day.ts'
+import { day, instantOf } from '#db/values/day.ts'
+import { emptyNote } from '#db/values/desk.ts'
 import { grosze } from '#db/values/money.ts'
 import { type ExpenseOffice, expenseOffice, invoice } from './expense-office.ts'
 import { codeOf, refusalOf } from './office.ts'
@@ -226,6 +227,17 @@ describe('two contractors that are one', () => {
     const back = await client.contractor.list({ programmeId })
     const shown = (rows: typeof before) => rows.map(({ version: _, ...row }) => row)
     expect(shown(back)).toEqual(shown(before))
+  })
+
+  it('are one in a note that is being typed, too', async () => {
+    const { office, kept, other } = await twice()
+    const { client, programmeId } = office
+    const openedAt = instantOf(new Date('2020-09-15T07:00:00Z'))
+    const body = { ...emptyNote, callerKind: 'contractor' as const, contractorId: other.id }
+    await client.note.open({ id: 'typed', programmeId, openedAt, body })
+    await client.contractor.merge({ kept: seen(kept), other: seen(other), reason: 'To samo' })
+    const [note] = (await client.note.list({ programmeId })).notes
+    expect(note?.body).toEqual({ ...body, contractorId: kept.id })
   })
 
   it('give the cost line last used to the one that has none', async () => {

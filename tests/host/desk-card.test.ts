@@ -95,6 +95,42 @@ describe('the answer card', () => {
     expect([other.all, other.followUps]).toEqual([1, []])
   })
 
+  it('tells what was promised and is late, but not what was put off or is to come', async () => {
+    const clock = { now: new Date('2020-09-15T08:00:00Z') }
+    const office = await lubuskieOffice({ now: () => clock.now })
+    const { client, programmeId } = office
+    const { owners } = await client.enquiry.entry({ programmeId })
+    await talk(office, {
+      ...{ jstId: first, callerName: 'A', question: 'Kiedy umowa?', answer: 'Oddzwonimy' },
+      ...{ outcome: 'promised', step: 'Podać termin' },
+      ...{ stepOwnerId: owners[0]?.id ?? null, stepDueOn: '2020-09-16' },
+    })
+    const late = async () => (await card(office, first)).followUps.map((one) => one.late)
+    expect(await late()).toEqual([false])
+    clock.now = new Date('2020-09-18T08:00:00Z')
+    expect(await late()).toEqual([true])
+    const [promise] = (await client.followUp.queue({ programmeId })).followUps
+    if (promise === undefined) throw new Error('Nothing was promised')
+    const { id, version } = promise
+    await client.followUp.snooze({ id, version, until: day('2020-09-25') })
+    expect(await late()).toEqual([false])
+    clock.now = new Date('2020-09-25T08:00:00Z')
+    expect(await late()).toEqual([true])
+  })
+
+  it('judges a promise by today also once the programme is over', async () => {
+    const clock = { now: new Date('2022-02-01T08:00:00Z') }
+    const office = await lubuskieOffice({ now: () => clock.now })
+    const { owners } = await office.client.enquiry.entry({ programmeId: office.programmeId })
+    await talk(office, {
+      ...{ jstId: first, callerName: 'A', question: 'Kiedy audyt?', answer: 'Oddzwonimy' },
+      ...{ outcome: 'promised', step: 'Podać termin' },
+      ...{ stepOwnerId: owners[0]?.id ?? null, stepDueOn: '2022-02-02' },
+    })
+    clock.now = new Date('2022-02-03T08:00:00Z')
+    expect((await card(office, first)).followUps).toMatchObject([{ late: true }])
+  })
+
   it('tells the next training of each panel that its people go to, with its first hour', async () => {
     const desk = await trainingDesk()
     const { client, plan, person } = desk

@@ -87,4 +87,13 @@ export const deskQueries = [
   ['parking', 'enquiry Pyta o parking przy sali'],
   ['gali', 'topic Standardy i certyfikaty'],
   ['hala logistykę', 'enquiry Szuka hali pod logistykę'],
+  ['robert wykladowca', 'contractor Robert Wykładowca'],
+  // Words that no answer has all of: the one that has most of them.
+  ['regulamin naboru', 'answer Co gmina składa w naborze?'],
+  ['zasady udziału', 'answer Co gmina składa w naborze?'],
+  ['jakie są zasady naboru', 'answer Co gmina składa w naborze?'],
+  ['wzór aneksu', 'answer Jak podpisać aneks do umowy?'],
+  ['cennik działek', 'answer Gdzie są wolne działki pod inwestycje?'],
+  ['czy można odwołać wizytę opiekuna', 'answer Jak przełożyć wizytę opiekuna?'],
+  ['kiedy będzie rozliczenie faktury za salę', 'answer Kiedy zapłacą za fakturę?'],
 ] as const

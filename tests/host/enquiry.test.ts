@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { read, utils } from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
-import { day } from '#db/values/day.ts'
+import { day, instantOf } from '#db/values/day.ts'
 import { emptyNote, type NoteDraft } from '#db/values/desk.ts'
-import { enquiryWorkbookWords } from '#electron/contract/enquiry.ts'
+import { type EnquiryWorkbookWord, enquiryWorkbookWords } from '#electron/contract/enquiry.ts'
 import { type Client, codeOf, lubuskieOffice, refusalOf, startOffice } from './office.ts'
 import { bogdaniec, peopleOffice } from './people-office.ts'
 
-const ring = '2020-09-15T07:59:00.000Z' as never
+const ring = instantOf(new Date('2020-09-15T07:59:00.000Z'))
 const gubin = '0802011'
 const called: NoteDraft = {
   ...emptyNote,
@@ -20,6 +20,17 @@ const called: NoteDraft = {
   callerPhone: '68 455 81 00',
   question: 'Kiedy szkolenie dla burmistrza?',
   outcome: 'answered',
+}
+
+/** Each word of the workbook stands for itself. */
+const workbookWords = Object.fromEntries(
+  enquiryWorkbookWords.map((word) => [word, word]),
+) as Record<EnquiryWorkbookWord, string>
+
+/** The rows of a workbook as they are read back, each by its headings. */
+const rowsOf = async (file: Blob) => {
+  const book = read(await file.arrayBuffer())
+  return utils.sheet_to_json(book.Sheets[book.SheetNames[0] ?? ''] ?? {})
 }
 
 /** An office with somebody of the desk at another window. */
@@ -40,7 +51,7 @@ describe('a note', () => {
     const { client, maria, programmeId } = await deskOffice()
     await client.note.open({ id: 'a', programmeId, openedAt: ring, body: emptyNote })
     const changes = await maria.office.changes({})
-    await client.note.keep({ id: 'a', body: called })
+    await client.note.keep({ id: 'a', changes: called })
     for await (const notice of changes) {
       expect(notice).toMatchObject({ features: ['note'] })
       break
@@ -52,7 +63,7 @@ describe('a note', () => {
     })
     const [own] = (await client.note.list({ programmeId })).notes
     expect(own).toMatchObject({ mine: true, body: called })
-    expect(await codeOf(maria.note.keep({ id: 'a', body: emptyNote }))).toBe('note.ofAnother')
+    expect(await codeOf(maria.note.keep({ id: 'a', changes: emptyNote }))).toBe('note.ofAnother')
     expect(await codeOf(maria.note.drop({ id: 'a' }))).toBe('note.ofAnother')
   })
 
@@ -60,20 +71,41 @@ describe('a note', () => {
     const { client, programmeId } = await deskOffice()
     await client.note.open({ id: 'a', programmeId, openedAt: ring, body: emptyNote })
     await client.note.drop({ id: 'a' })
-    expect(await codeOf(client.note.keep({ id: 'a', body: called }))).toBe('note.gone')
+    expect(await codeOf(client.note.keep({ id: 'a', changes: called }))).toBe('note.gone')
     expect(await codeOf(client.enquiry.save({ id: 'a', body: called }))).toBe('note.gone')
     await talk(client, programmeId, 'b', called)
-    expect(await codeOf(client.note.keep({ id: 'b', body: called }))).toBe('note.gone')
+    expect(await codeOf(client.note.keep({ id: 'b', changes: called }))).toBe('note.gone')
     const again = client.note.open({ id: 'b', programmeId, openedAt: ring, body: called })
     expect(await codeOf(again)).toBe('note.saved')
     expect((await client.note.list({ programmeId })).notes).toEqual([])
+  })
+
+  it('takes from each of two windows what was changed there', async () => {
+    const now = new Date('2020-09-15T08:00:00Z')
+    const { client, window, programmeId } = await lubuskieOffice({ now: () => now })
+    const me = await client.account.current({})
+    const [one, other] = [window(me?.id), window(me?.id)]
+    await one.note.open({ id: 'a', programmeId, openedAt: ring, body: emptyNote })
+    // Neither window has seen what the other one wrote.
+    const first = await one.note.keep({ id: 'a', changes: { question: 'Kiedy szkolenie?' } })
+    const second = await other.note.keep({ id: 'a', changes: { answer: 'W maju' } })
+    const third = await one.note.keep({ id: 'a', changes: { question: 'Kiedy?' } })
+    // A second try to begin the note, as the first window knew it, changes nothing.
+    const again = await one.note.open({ id: 'a', programmeId, openedAt: ring, body: emptyNote })
+    const [note] = (await other.note.list({ programmeId })).notes
+    expect(note?.body).toEqual({ ...emptyNote, question: 'Kiedy?', answer: 'W maju' })
+    // By the moments windows tell which state is newer, though the clock stands.
+    const kept = [first.keptAt, second.keptAt, third.keptAt]
+    expect(new Set(kept).size).toBe(3)
+    expect(kept.toSorted()).toEqual(kept)
+    expect([again.keptAt, note?.keptAt]).toEqual([third.keptAt, third.keptAt])
   })
 
   it('leaves no history while it is typed', async () => {
     const { client, programmeId } = await deskOffice()
     const before = await client.history.list({ before: null, limit: 200 })
     await client.note.open({ id: 'a', programmeId, openedAt: ring, body: emptyNote })
-    await client.note.keep({ id: 'a', body: called })
+    await client.note.keep({ id: 'a', changes: called })
     expect(await client.history.list({ before: null, limit: 200 })).toEqual(before)
   })
 
@@ -185,9 +217,18 @@ describe('a conversation', () => {
     })
     const file = await client.enquiry.workbook({
       ...{ programmeId, filter: {}, language: 'pl', codes: {} },
-      words: Object.fromEntries(enquiryWorkbookWords.map((word) => [word, word])) as never,
+      words: workbookWords,
     })
-    expect(file.size).toBeGreaterThan(1_000)
+    expect(await rowsOf(file)).toMatchObject([
+      {
+        ...{ ordinal: 2, openedAt: '09:59', takenBy: 'Anna Nowak', callerName: 'Próbne Hale' },
+        ...{ question: 'Szukamy hali', answer: 'Wysłano', outcome: 'outcome.promised' },
+      },
+      {
+        ...{ ordinal: 1, takenBy: 'Maria', jst: 'Gubin', teryt: gubin },
+        ...{ question: called.question, outcome: 'outcome.answered' },
+      },
+    ])
   })
 
   it('is refused with what it lacks, and the note stays', async () => {
@@ -280,12 +321,11 @@ describe('a conversation with a person on record', () => {
     await talk(client, programmeId, 'a', body)
     const workbook = {
       ...{ programmeId, filter: {}, language: 'pl' as const, codes: {} },
-      words: Object.fromEntries(enquiryWorkbookWords.map((word) => [word, word])) as never,
+      words: workbookWords,
     }
     for (const role of ['coordinator', 'contactDesk', 'mentor', 'finance', 'viewer'] as const) {
       const window = await office.as(role)
-      const file = read(await (await window.enquiry.workbook(workbook)).arrayBuffer())
-      const rows = utils.sheet_to_json(file.Sheets[file.SheetNames[0] ?? ''] ?? {})
+      const rows = await rowsOf(await window.enquiry.workbook(workbook))
       const told = JSON.stringify([
         await window.enquiry.list({ programmeId, filter: {}, offset: 0, limit: 5 }),
         await window.enquiry.page({ id: 'a' }),

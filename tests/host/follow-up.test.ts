@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { day } from '#db/values/day.ts'
+import { day, instantOf } from '#db/values/day.ts'
 import { emptyNote } from '#db/values/desk.ts'
 import { first, held, mentoring, second } from './mentor-office.ts'
 import { codeOf, refusalOf } from './office.ts'
@@ -17,7 +17,7 @@ async function promising() {
     ...{ me, maria, queue },
     promise: async (stepDueOn = '2020-09-16', stepOwnerId = me.id) => {
       const id = crypto.randomUUID()
-      const openedAt = '2020-09-15T06:00:00.000Z' as never
+      const openedAt = instantOf(new Date('2020-09-15T06:00:00.000Z'))
       const body = {
         ...emptyNote,
         ...({ callerKind: 'jst', jstId: first, callerPhone: '95 123 45 67' } as const),
@@ -121,11 +121,33 @@ describe('the queue of those to come back to', () => {
     expect(await mine()).toEqual({ today: 1, overdue: 0 })
     expect(await window(maria.id).followUp.mine({ programmeId })).toEqual({ today: 1, overdue: 0 })
   })
+
+  it('tells each person what another made theirs, and who, until they give it back', async () => {
+    const { client, promise, me, maria, window, programmeId } = await promising()
+    await promise()
+    const made = await promise()
+    const passed = await promise('2020-09-16', maria.id)
+    const received = (id: string) => window(id).followUp.received({ programmeId })
+    expect(await received(me.id)).toEqual([])
+    const [given] = await received(maria.id)
+    expect(given).toMatchObject({
+      ...{ id: passed.id, from: 'Anna Nowak', step: 'Oddzwonić z terminem' },
+      jst: { teryt: first },
+    })
+    const theirs = await client.followUp.handOver({ ...made, ownerId: maria.id, note: 'Zna' })
+    expect((await received(maria.id)).map(({ id }) => id).sort()).toEqual(
+      [made.id, passed.id].sort(),
+    )
+    const back = { id: theirs.id, version: theirs.version, ownerId: me.id, note: 'Nie znam' }
+    await window(maria.id).followUp.handOver(back)
+    expect(await received(maria.id)).toMatchObject([{ id: passed.id }])
+    expect(await received(me.id)).toMatchObject([{ id: made.id, from: 'Maria' }])
+  })
 })
 
 describe('a JST that takes part', () => {
   it('is silent until something is heard of it: a visit, a conversation, a note', async () => {
-    const { client, programmeId, silent, assign, north, plan, promise } = await promising()
+    const { client, window, programmeId, silent, assign, north, plan, promise } = await promising()
     expect((await silent()).map(({ teryt, lastKind }) => [teryt, lastKind])).toEqual(
       expect.arrayContaining([
         [first, 'joined'],
@@ -136,7 +158,13 @@ describe('a JST that takes part', () => {
     const visit = await plan(second, '2020-09-01')
     await client.mentor.holdVisit(held(visit, { heldOn: day('2020-09-01') }))
     expect((await silent()).map(({ teryt }) => teryt)).toEqual([first])
-    expect(await silent()).toMatchObject([{ mentor: { name: 'Piotr Testowy' } }])
+    expect(await silent()).toMatchObject([
+      { mentor: { name: 'Piotr Testowy', phone: '68 456 54 87' } },
+    ])
+    const viewer = await client.account.add({ name: 'Widz', login: 'w', role: 'viewer' })
+    expect((await window(viewer.id).followUp.silent({ programmeId })).jsts).toMatchObject([
+      { mentor: { name: 'Piotr Testowy', phone: '' } },
+    ])
     await promise()
     expect(await silent()).toEqual([])
     const rules = { programmeId, version: 1, silentDays: 10 }

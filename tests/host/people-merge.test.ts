@@ -14,6 +14,7 @@ import {
   trainingSignup,
 } from '#db/schema/training.ts'
 import { day, instantOf } from '#db/values/day.ts'
+import { emptyNote, type NoteDraft } from '#db/values/desk.ts'
 import type { TimeOfDay } from '#db/values/training.ts'
 import { migrationsFolder } from '../stores/migrations.ts'
 import { somebody } from '../stores/people-data.ts'
@@ -173,6 +174,31 @@ it('moves everything to the record that stays, fills it, and leaves the other be
   const changes = { town: 'Jenin' }
   const save = { id: office.other, version: other.version, changes, twinAccepted: false }
   expect((await refusalOf(people.save(save))).code).toBe('people.merged')
+})
+
+it('is whom a note that is being typed names from then on, to the last key that comes late', async () => {
+  const office = await twoRecords()
+  const { client, kept, other } = office
+  const [{ id: programmeId = '' } = {}] = await client.programme.list({})
+  const body: NoteDraft = {
+    ...{ ...emptyNote, callerKind: 'person', personId: other, callerName: 'Jan Próbny' },
+    ...{ question: 'Kiedy szkolenie?', outcome: 'answered' },
+  }
+  for (const id of ['open', 'late']) await client.note.open({ id, programmeId, openedAt: at, body })
+  const typed = async () => (await client.note.list({ programmeId })).notes
+  const before = await typed()
+  await client.people.merge(await office.merge())
+  const after = await typed()
+  expect(after.map((note) => note.body)).toEqual(before.map(() => ({ ...body, personId: kept })))
+  // Windows take over only what is later than what they have.
+  expect(after.every(({ keptAt }, place) => keptAt > (before[place]?.keptAt ?? ''))).toBe(true)
+  for (const [id, personId] of [
+    ['open', kept],
+    ['late', other],
+  ] as const) {
+    await client.enquiry.save({ id, body: { ...body, personId } })
+    expect(await client.enquiry.page({ id })).toMatchObject({ personId: kept })
+  }
 })
 
 it('is taken back whole by the history', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import i18next from 'i18next'
 import { expect, it } from 'vitest'
 import { personFile } from '#db/read-models/person-file.ts'
-import { day } from '#db/values/day.ts'
+import { day, instantOf } from '#db/values/day.ts'
 import { emptyNote } from '#db/values/desk.ts'
 import { personFilePdf } from '#electron/documents/person-file.ts'
 import { personFileWords } from '#renderer/screens/privacy/person-file-words.ts'
@@ -48,7 +48,7 @@ async function livedThrough({ client, programmeId }: Office, id: string) {
 
 /** A call of each of two people, the first's with a note besides that nobody has saved. */
 async function called({ client, programmeId }: Office, id: string, other: string) {
-  const openedAt = '2020-09-14T08:00:00.000Z' as never
+  const openedAt = instantOf(new Date('2020-09-14T08:00:00.000Z'))
   const { owners, nextWorkingDay } = await client.enquiry.entry({ programmeId })
   for (const [note, personId, question] of [
     ['call', id, 'Kiedy odbiorę zaświadczenie?'],

@@ -45,6 +45,7 @@ const answers = [
   ],
   ['Faktury i płatności', 'Kiedy zapłacą za fakturę?', 'Płacimy w ciągu 30 dni.', null],
   ['Umowy', 'Jak podpisać aneks do umowy?', 'Aneks podpisuje osoba umocowana.', null],
+  ['Udział w projekcie', 'Co gmina składa w naborze?', 'Formularz i zgodę wójta.', null],
   ['Opiekun i wizyty', 'Jak przełożyć wizytę opiekuna?', 'Nowy termin ustala opiekun.', null],
   ['Inne', 'Jakie były zasady dojazdu?', 'Dojazd pokrywała gmina.', '2020-06-30'],
 ] as const
@@ -58,12 +59,14 @@ const calls = [
 const contractors = [
   ['nip', '5265877635', 'Szkolenia Zachód sp. z o.o.'],
   ['nip', '9730000009', 'Drukarnia Pod Lipą'],
+  ['pesel', '44051401359', 'Robert Wykładowca'],
 ] as const
 
 const documents = [
   ['FV/12/2020', 0, '2020-03-02', 'paid', 'Szkolenie kadry'],
   ['FV/1/2020', 0, '2020-02-02', 'settled', 'Szkolenie kadry'],
   ['R-77/08/2020', 1, '2020-08-02', 'checked', 'Druk zaproszeń'],
+  ['RU/4405/2020', 2, '2020-08-05', 'checked', 'Umowa o dzieło'],
 ] as const
 
 const trainings = [
@@ -125,12 +128,17 @@ async function plantPapers(tx: Tx, programmeId: string): Promise<void> {
     const row = await tx.insert(contractor, { kind, number, name, account: '', lastLineId: null })
     ids.push(row.id)
   }
-  await tx.insert(supplierContract, {
-    ...{ programmeId, contractorId: ids[0] ?? '', number: 'U/5/2020', endsOn: null },
-    ...{ signedOn: day('2020-02-03'), closedOn: null, subject: 'Cykl zajęć', procurement: '' },
-  })
+  for (const [at, number] of [
+    [0, 'U/5/2020'],
+    [2, 'U/9/2020'],
+  ] as const) {
+    await tx.insert(supplierContract, {
+      ...{ programmeId, contractorId: ids[at] ?? '', number, endsOn: null },
+      ...{ signedOn: day('2020-02-03'), closedOn: null, subject: 'Cykl zajęć', procurement: '' },
+    })
+  }
   for (const [number, at, issuedOn, state, subject] of documents) {
-    const name = contractors[at][2]
+    const [, taxNumber, name] = contractors[at]
     await tx.insert(expenseDocument, {
       ...{ programmeId, kind: 'invoice', number, ledgerNumber: '', ksefNumber: '' },
       ...{ contractorId: ids[at] ?? null, contractId: null, correctsId: null, dueOn: null },
@@ -138,7 +146,7 @@ async function plantPapers(tx: Tx, programmeId: string): Promise<void> {
       ...{ vatEligible: true, foreign: null, remarks: '', formallyCheckedOn: null },
       ...{ formallyCheckedBy: null, checkedOn: null, checkedBy: null, paidOn: null },
       ...{ duplicateReason: '', source: 'manual', sourceHash: null },
-      searchable: fold(`${number} ${name} ${subject}`),
+      searchable: fold(`${number} ${name} ${taxNumber} ${subject}`),
     })
   }
 }

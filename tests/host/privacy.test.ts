@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { day, type Instant } from '#db/values/day.ts'
+import { day, type Instant, instantOf } from '#db/values/day.ts'
+import { emptyNote } from '#db/values/desk.ts'
 import { readSpreadsheet } from '#electron/imports/read-spreadsheet.ts'
 import { codeOf, lubuskieOffice, refusalOf, tickingClock } from './office.ts'
 import { dumpOf, select } from './peek.ts'
@@ -150,6 +151,26 @@ describe('pseudonymising', () => {
     const added = sets.find(({ procedure }) => procedure === 'people.add')
     const undone = await codeOf(client.history.takeBack({ id: added?.id ?? '', reason: 'x' }))
     expect(undone).toBe('history.changedSince')
+  })
+
+  it('says before how many conversations of a person keep the words that were typed', async () => {
+    const office = await peopleOffice()
+    const { client, programmeId } = office
+    const id = await office.add({ lastName: 'Rozmówna' })
+    const other = await office.add({ lastName: 'Milcząca' })
+    const body = {
+      ...emptyNote,
+      ...({ callerKind: 'person', personId: id, outcome: 'answered' } as const),
+      ...{ question: 'Pyta pani Rozmówna', answer: 'W maju' },
+    }
+    const openedAt = instantOf(new Date('2020-09-15T06:00:00Z'))
+    await client.note.open({ id: 'a', programmeId, openedAt, body })
+    await client.enquiry.save({ id: 'a', body })
+    const told = async (of: string) => (await recordOf(office, of)).conversations
+    expect([await told(id), await told(other)]).toEqual([1, 0])
+    await retained(office)
+    await forgetDue(office, [id], 1)
+    expect(await client.enquiry.page({ id: 'a' })).toMatchObject({ question: 'Pyta pani Rozmówna' })
   })
 
   it('forgets a request that was linked to the person only later, and takes no more words', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Instant } from '#db/values/day.ts'
 import { emptyNote, type NoteDraft } from '#db/values/desk.ts'
+import type { NoteChanges } from '#db/values/note-changes.ts'
 import {
   type KeptNote,
   type NoteCopy,
@@ -16,13 +17,21 @@ const first: KeptNote = { id: 'n1', programmeId: 'p1', openedAt: at(0), body: sa
 function keeperOnLine() {
   const waiting: PromiseWithResolvers<{ keptAt: Instant }>[] = []
   const copies = new Map<string, NoteCopy>()
+  const sent: NoteChanges[] = []
   const acknowledge = () => {
     const answer = Promise.withResolvers<{ keptAt: Instant }>()
     waiting.push(answer)
     return answer.promise
   }
   const keeper = new NoteKeeper(
-    { open: acknowledge, keep: acknowledge, refusalOf: () => null },
+    {
+      open: acknowledge,
+      keep(_id, changes) {
+        sent.push(changes)
+        return acknowledge()
+      },
+      refusalOf: () => null,
+    },
     {
       all: () => [...copies.values()],
       set: (copy) => void copies.set(copy.id, copy),
@@ -30,7 +39,7 @@ function keeperOnLine() {
     },
   )
   return {
-    keeper,
+    ...{ keeper, sent, copies },
     /** The host has the body that was sent first of those it has not answered. */
     async answer(second: number) {
       waiting.shift()?.resolve({ keptAt: at(second) })
@@ -82,6 +91,43 @@ describe('a note in two windows', () => {
     expect(keeper.keepingOf('n1')).toBe('kept')
     keeper.learn('p1', [])
     expect(keeper.keepingOf('n1')).toBe('gone')
+  })
+
+  it('sends what was changed here, and keeps what the other one wrote meanwhile', async () => {
+    const { keeper, sent, answer } = keeperOnLine()
+    keeper.adopt(first)
+    keeper.write('n1', said('Kiedy?'))
+    const both = { ...said('Kiedy?'), answer: 'W maju' }
+    keeper.learn('p1', [{ id: 'n1', body: { ...first.body, answer: 'W maju' }, keptAt: at(1) }])
+    expect(keeper.noteOf('n1')?.body).toEqual(both)
+    await answer(2)
+    keeper.write('n1', { ...both, callerKind: 'jst', jstId: '0801011' })
+    await answer(3)
+    expect(sent).toEqual([
+      { question: 'Kiedy?' },
+      { callerKind: 'jst', personId: null, contractorId: null, jstId: '0801011' },
+    ])
+  })
+
+  it('puts nothing into the field that is being typed in until it is left', () => {
+    const { keeper, question } = keeperOnLine()
+    keeper.adopt(first)
+    keeper.hold('n1', 'question')
+    const theirs = { ...said('inne'), answer: 'W maju' }
+    keeper.learn('p1', [{ id: 'n1', body: theirs, keptAt: at(1) }])
+    expect(keeper.noteOf('n1')?.body).toEqual({ ...first.body, answer: 'W maju' })
+    keeper.hold('n1', null)
+    expect(question()).toBe('inne')
+  })
+
+  it('recovers what a window left behind without the rest of its note', async () => {
+    const { keeper, sent, copies, answer } = keeperOnLine()
+    copies.set('n1', { ...first, body: said('Kiedy?'), base: first.body, begun: true })
+    keeper.recover()
+    keeper.learn('p1', [{ id: 'n1', body: { ...first.body, answer: 'W maju' }, keptAt: at(1) }])
+    await answer(2)
+    expect(keeper.noteOf('n1')?.body).toEqual({ ...said('Kiedy?'), answer: 'W maju' })
+    expect([sent, copies.size]).toEqual([[{ question: 'Kiedy?' }], 0])
   })
 
   it('lets nothing replace what is still on its way', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, day } from '#db/values/day.ts'
+import { addDays, day, weekdayOf } from '#db/values/day.ts'
 import { type Month, monthOf } from '#db/values/period.ts'
 import { typedMinutes, typedTime } from '#renderer/screens/training/plan/training-form.ts'
 import {
@@ -8,7 +8,6 @@ import {
   inMonth,
   lastOf,
   shiftMonth,
-  weekdayOf,
   weeksOf,
 } from '#renderer/ui/calendar/calendar-days.ts'
 

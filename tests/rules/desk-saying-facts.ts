@@ -43,18 +43,18 @@ const given = { number: '7/2021', issuedOn: day('2021-12-10') }
 export const told: readonly (readonly [Partial<SayingFacts>, string, string])[] = [
   [
     { recruitment: 'none', ...step('invite', 'office') },
-    'Gmina Bogdaniec nie ma jeszcze zaproszenia do programu; następny krok to zaproszenie — ruch po stronie biura.',
-    'Gmina Bogdaniec has not been invited to the programme yet; the next step is the invitation — the office’s move.',
+    'Gmina Bogdaniec nie ma jeszcze zaproszenia do programu; następny krok to zaproszenie – ruch po stronie biura.',
+    'Gmina Bogdaniec has not been invited to the programme yet; the next step is the invitation – the office’s move.',
   ],
   [
     { recruitment: 'invited', ...step('declare', 'jst') },
-    'Gmina Bogdaniec ma zaproszenie do programu z 2.03.2020; teraz czekamy na deklarację udziału — ruch po stronie gminy.',
-    'Gmina Bogdaniec was invited to the programme on 2 Mar 2020; we now wait for the declaration of taking part — the gmina’s move.',
+    'Gmina Bogdaniec ma zaproszenie do programu z 2.03.2020; teraz czekamy na deklarację udziału – ruch po stronie gminy.',
+    'Gmina Bogdaniec was invited to the programme on 2 Mar 2020; we now wait for the declaration of taking part – the gmina’s move.',
   ],
   [
     { recruitment: 'declared', ...step('signSupportAgreement', 'office') },
-    'Gmina Bogdaniec ma deklarację udziału złożoną 20.03.2020; teraz czekamy na podpisanie umowy wsparcia — ruch po stronie biura.',
-    'Gmina Bogdaniec declared that it takes part on 20 Mar 2020; we now wait for the support agreement to be signed — the office’s move.',
+    'Gmina Bogdaniec ma deklarację udziału złożoną 20.03.2020; teraz czekamy na podpisanie umowy wsparcia – ruch po stronie biura.',
+    'Gmina Bogdaniec declared that it takes part on 20 Mar 2020; we now wait for the support agreement to be signed – the office’s move.',
   ],
   [
     {
@@ -62,13 +62,13 @@ export const told: readonly (readonly [Partial<SayingFacts>, string, string])[] 
       ...step('attendFirstTraining', 'jst'),
       training: { on: day('2020-09-10'), at: hour },
     },
-    'Gmina Bogdaniec ma umowę wsparcia podpisaną 5.06.2020; teraz czekamy na udział w pierwszym szkoleniu 10.09.2020 o godz. 9.30 — ruch po stronie gminy.',
-    'Gmina Bogdaniec signed the support agreement on 5 Jun 2020; we now wait for its people at the first training on 10 Sept 2020 at 9.30 — the gmina’s move.',
+    'Gmina Bogdaniec ma umowę wsparcia podpisaną 5.06.2020; teraz czekamy na udział w pierwszym szkoleniu 10.09.2020 o godz. 9.30 – ruch po stronie gminy.',
+    'Gmina Bogdaniec signed the support agreement on 5 Jun 2020; we now wait for its people at the first training on 10 Sept 2020 at 9.30 – the gmina’s move.',
   ],
   [
     { recruitment: 'signed', ...step('attendFirstTraining', 'jst') },
-    'Gmina Bogdaniec ma umowę wsparcia podpisaną 5.06.2020; teraz czekamy na pierwsze szkolenie, którego termin jeszcze ustalamy — ruch po stronie biura.',
-    'Gmina Bogdaniec signed the support agreement on 5 Jun 2020; we now wait for the first training, whose date is still being set — the office’s move.',
+    'Gmina Bogdaniec ma umowę wsparcia podpisaną 5.06.2020; teraz czekamy na pierwsze szkolenie, którego termin jeszcze ustalamy – ruch po stronie biura.',
+    'Gmina Bogdaniec signed the support agreement on 5 Jun 2020; we now wait for the first training, whose date is still being set – the office’s move.',
   ],
   [
     {},
@@ -87,8 +87,8 @@ export const told: readonly (readonly [Partial<SayingFacts>, string, string])[] 
   ],
   [
     { ...agreed, ...step('completePackage', 'office'), awaited: [german] },
-    'Gmina Bogdaniec ma umowę wdrożeniową podpisaną 16.04.2021; teraz czekamy na prezentację potencjału w języku niemieckim — termin 12.10.2021, ruch po stronie wykonawcy.',
-    'Gmina Bogdaniec signed the implementation agreement on 16 Apr 2021; we now wait for the presentation of the potential in German — due on 12 Oct 2021, the contractor’s move.',
+    'Gmina Bogdaniec ma umowę wdrożeniową podpisaną 16.04.2021; teraz czekamy na prezentację potencjału w języku niemieckim – termin 12.10.2021, ruch po stronie wykonawcy.',
+    'Gmina Bogdaniec signed the implementation agreement on 16 Apr 2021; we now wait for the presentation of the potential in German – due on 12 Oct 2021, the contractor’s move.',
   ],
   [
     {
@@ -96,8 +96,8 @@ export const told: readonly (readonly [Partial<SayingFacts>, string, string])[] 
       ...step('completePackage', 'office'),
       awaited: [{ ...drone, late: true }, german, german],
     },
-    'Gmina Bogdaniec ma umowę wdrożeniową podpisaną 16.04.2021; teraz czekamy na zdjęcia terenów inwestycyjnych z drona i jeszcze 2 elementy pakietu — termin minął 12.10.2021, ruch po stronie wykonawcy.',
-    'Gmina Bogdaniec signed the implementation agreement on 16 Apr 2021; we now wait for the drone photographs of investment land and 2 other parts of the package — it was due on 12 Oct 2021, the contractor’s move.',
+    'Gmina Bogdaniec ma umowę wdrożeniową podpisaną 16.04.2021; teraz czekamy na zdjęcia terenów inwestycyjnych z drona i jeszcze 2 elementy pakietu – termin minął 12.10.2021, ruch po stronie wykonawcy.',
+    'Gmina Bogdaniec signed the implementation agreement on 16 Apr 2021; we now wait for the drone photographs of investment land and 2 other parts of the package – it was due on 12 Oct 2021, the contractor’s move.',
   ],
   [
     {
@@ -105,8 +105,8 @@ export const told: readonly (readonly [Partial<SayingFacts>, string, string])[] 
       ...step('completePackage', 'office'),
       awaited: [{ ...drone, state: 'toAccept' }],
     },
-    'Gmina Bogdaniec ma umowę wdrożeniową podpisaną 16.04.2021; teraz odbieramy zdjęcia terenów inwestycyjnych z drona — ruch po stronie biura.',
-    'Gmina Bogdaniec signed the implementation agreement on 16 Apr 2021; we are now accepting the drone photographs of investment land — the office’s move.',
+    'Gmina Bogdaniec ma umowę wdrożeniową podpisaną 16.04.2021; teraz odbieramy zdjęcia terenów inwestycyjnych z drona – ruch po stronie biura.',
+    'Gmina Bogdaniec signed the implementation agreement on 16 Apr 2021; we are now accepting the drone photographs of investment land – the office’s move.',
   ],
   [
     {
@@ -123,18 +123,18 @@ export const told: readonly (readonly [Partial<SayingFacts>, string, string])[] 
       ...step('holdVisit', 'office'),
       visit: { on: day('2021-06-08'), at: null, overdue: true },
     },
-    'Gmina Bogdaniec ma umowę wdrożeniową podpisaną 16.04.2021; wizyta opiekuna była planowana na 8.06.2021 i czeka na zapis albo nowy termin — ruch po stronie biura.',
-    'Gmina Bogdaniec signed the implementation agreement on 16 Apr 2021; the mentor’s visit was planned for 8 Jun 2021 and waits to be written down or moved — the office’s move.',
+    'Gmina Bogdaniec ma umowę wdrożeniową podpisaną 16.04.2021; wizyta opiekuna była planowana na 8.06.2021 i czeka na zapis albo nowy termin – ruch po stronie biura.',
+    'Gmina Bogdaniec signed the implementation agreement on 16 Apr 2021; the mentor’s visit was planned for 8 Jun 2021 and waits to be written down or moved – the office’s move.',
   ],
   [
     { ...agreed, ...step('meetStandards', 'jst', 5) },
-    'Gmina Bogdaniec ma umowę wdrożeniową podpisaną 16.04.2021; do spełnienia zostało 5 wymaganych standardów — ruch po stronie gminy.',
-    'Gmina Bogdaniec signed the implementation agreement on 16 Apr 2021; 5 required standards are still to be met — the gmina’s move.',
+    'Gmina Bogdaniec ma umowę wdrożeniową podpisaną 16.04.2021; do spełnienia zostało 5 wymaganych standardów – ruch po stronie gminy.',
+    'Gmina Bogdaniec signed the implementation agreement on 16 Apr 2021; 5 required standards are still to be met – the gmina’s move.',
   ],
   [
     { implementation: 'completed', ...step('issueCertificate', 'office') },
-    'Gmina Bogdaniec ma wdrożone standardy obsługi inwestora od 30.11.2021; teraz czekamy na wydanie certyfikatu — ruch po stronie biura.',
-    'Gmina Bogdaniec has had the standards of investor service in place since 30 Nov 2021; we now wait for the certificate to be issued — the office’s move.',
+    'Gmina Bogdaniec ma wdrożone standardy obsługi inwestora od 30.11.2021; teraz czekamy na wydanie certyfikatu – ruch po stronie biura.',
+    'Gmina Bogdaniec has had the standards of investor service in place since 30 Nov 2021; we now wait for the certificate to be issued – the office’s move.',
   ],
   [
     {
@@ -152,8 +152,8 @@ export const told: readonly (readonly [Partial<SayingFacts>, string, string])[] 
   ],
   [
     { recruitment: 'withdrawn', ...step('replaceJst', 'office') },
-    'Gmina Bogdaniec nie bierze już udziału w programie (rezygnacja z 1.02.2021); szukamy innej JST na zwolnione miejsce — ruch po stronie biura.',
-    'Gmina Bogdaniec takes part in the programme no longer (it withdrew on 1 Feb 2021); we are looking for another JST for the free place — the office’s move.',
+    'Gmina Bogdaniec nie bierze już udziału w programie (rezygnacja z 1.02.2021); szukamy innej JST na zwolnione miejsce – ruch po stronie biura.',
+    'Gmina Bogdaniec takes part in the programme no longer (it withdrew on 1 Feb 2021); we are looking for another JST for the free place – the office’s move.',
   ],
   [
     { recruitment: 'withdrawn', ...step('replaceJst', 'office'), placeTaker: 'Lubsko' },

@@ -59,7 +59,7 @@ describe('a conversation', () => {
 
   it('of a person keeps the name and the JST of the record, and none that was forgotten', () => {
     const note = { ...called, callerKind: 'person', personId: 'p', callerName: 'jan' } as const
-    const person = { name: 'Jan Próbny', jstId: '0801011', forgotten: false }
+    const person = { id: 'p', name: 'Jan Próbny', jstId: '0801011', forgotten: false }
     expect(decideEnquiry(note, { ...nobody, person })).toMatchObject({
       value: { callerName: 'Jan Próbny', jstId: '0801011', personId: 'p', contractorId: null },
     })
@@ -128,7 +128,7 @@ describe('a promise', () => {
     fc.assert(
       fc.property(note, (some) => {
         const typed = { ...emptyNote, ...some } as NoteDraft
-        const person = { name: 'Jan', jstId: '0801011', forgotten: false }
+        const person = { id: 'p', name: 'Jan', jstId: '0801011', forgotten: false }
         const all = [
           decideEnquiry(typed, { ...nobody, person }),
           decideStep({ ...typed, step: typed.step.trim() }, facts),

@@ -20,7 +20,7 @@ const read = () =>
     return {
       ...(await answersPage(db, programme, today)),
       offered: await offeredAnswers(db, programme, asked, today),
-      silent: await silentPage(db, programme, today),
+      silent: await silentPage(db, programme, { today, reader: 'coordinator' }),
     }
   })
 
@@ -43,7 +43,8 @@ describe('the approved answers of the sample office', () => {
   it('leave some JSTs silent, the longest first', async () => {
     const { silent } = await read()
     const days = silent.jsts.map((jst) => jst.days)
-    expect(days.length).toBeGreaterThan(0)
+    // Two unlike ones at least, without which there is no order to see.
+    expect(new Set(days).size).toBeGreaterThan(1)
     expect(days).toEqual(days.toSorted((one, other) => other - one))
     expect(days.at(-1)).toBeGreaterThanOrEqual(30)
   })

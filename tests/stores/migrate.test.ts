@@ -62,8 +62,9 @@ describe('a store of an older app', () => {
     await store.close()
 
     expect(verifyFile(path)).toEqual({ schemaVersion: latest })
-    // Four keep the history, seven the approved budget, six submitted claims, three their sums
-    // Six keep the search index in step.
+    // Four keep the history, seven the approved budget, six submitted claims and three their sums,
+    // three what people were given, four the frozen lists, four the certificates of implementation
+    // and what they rest on, six the search index.
     expect(triggersOf(path)).toBe(37)
     expect(verifyFile(backup)).toEqual({ schemaVersion: 1 })
     expect(contentOf(backup)).toBe('zażółć')

@@ -9,7 +9,6 @@ export const answersPage = (page: Page) => {
     title: page.getByRole('heading', { level: 1 }),
     first: page.getByRole('button', { name: 'Napisz pierwszą' }),
     edit: page.getByRole('button', { name: 'Zmień', exact: true }),
-    group: (name: RegExp) => page.getByRole('radio', { name }),
     answer: (question: string) => page.getByRole('link', { name: question, exact: true }),
     versions: page.getByRole('region', { name: 'Wersje' }).getByRole('group'),
     use,

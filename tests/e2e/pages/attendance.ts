@@ -39,7 +39,6 @@ export const trainingProof = (page: Page) => {
     save: button(attendance, /^Zapisz/),
     list: button(attendance, 'Lista obecnych (PDF)'),
     fromFile: attendance.getByRole('link', { name: 'Wczytaj z pliku' }),
-    door: attendance.getByRole('link', { name: 'Zaznaczanie przy wejściu' }),
     certificates,
     issueAll: button(certificates, /^Wystaw \d+ zaświadcz/),
     row: (person: string) => certificates.getByRole('row').filter({ hasText: person }),
@@ -59,7 +58,6 @@ export const certificatesPage = (page: Page) => {
       table
         .getByRole('row')
         .filter({ has: page.getByRole('rowheader', { name: number, exact: true }) }),
-    annul: (number: string) => page.getByRole('button', { name: `Unieważnij ${number}` }),
     reissue: (number: string) => page.getByRole('button', { name: `Wystaw ponownie ${number}` }),
     dialog: page.getByRole('dialog'),
     reason: page.getByRole('dialog').getByRole('textbox'),

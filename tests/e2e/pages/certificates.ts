@@ -15,7 +15,6 @@ export const certificatesPage = (page: Page) => {
     save: dialog.getByRole('button', { name: 'Zapisz', exact: true }),
     refusal: dialog.getByRole('alert'),
     overviewRow: (name: string) => overview.getByRole('row').filter({ hasText: name }),
-    overviewLink: (name: string) => overview.getByRole('link', { name, exact: true }),
     sheet,
     answers: sheet.getByRole('row'),
     /** The answer to an element after implementing. */

@@ -9,13 +9,11 @@ export const historyPage = (page: Page) => {
     /** Changes, newest first. */
     rows,
     open: (what: string) => rows.filter({ hasText: what }).first().getByRole('link').press('Enter'),
-    author: page.getByRole('combobox', { name: 'Kto' }),
     subject: page.getByRole('combobox', { name: 'Czego dotyczy' }),
     takeBack: page.getByRole('button', { name: 'Cofnij', exact: true }),
     confirm,
     reason: confirm.getByRole('textbox', { name: 'Powód' }),
     refusal: confirm.getByRole('alert'),
-    takenBackBy: page.getByRole('definition').filter({ hasText: 'pokaż tę zmianę' }),
     records: page.getByRole('group'),
   }
 }

@@ -6,6 +6,7 @@ export function notePanel(page: Page) {
   return {
     panel,
     caller: panel.getByRole('combobox', { name: 'Kto dzwoni' }),
+    kinds: panel.getByRole('radiogroup', { name: 'Kim jest' }),
     topics: panel.getByRole('radiogroup', { name: 'Temat' }),
     question: panel.getByRole('textbox', { name: 'Pytanie' }),
     answer: panel.getByRole('textbox', { name: 'Odpowiedź', exact: true }),

@@ -16,7 +16,6 @@ export const reportsPage = (page: Page) => {
     count: (state: string) => page.getByRole('button', { name: new RegExp(`^${state}: \\d+$`) }),
     order: page.getByRole('button', { name: /^Zamów dla zaznaczonych/ }),
     accept: page.getByRole('button', { name: /^Przyjmij zaznaczone/ }),
-    export: page.getByRole('button', { name: 'Zapisz listę do XLSX' }),
     dialog,
     contractor: dialog.getByRole('combobox', { name: 'Wykonawca' }),
     field: (name: string) => dialog.getByRole('textbox', { name }),

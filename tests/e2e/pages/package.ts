@@ -13,9 +13,7 @@ export const packagePage = (page: Page) => {
     cell: (deliverable: string, jst: string) =>
       grid.getByRole('gridcell', { name: new RegExp(`^${deliverable}.*, ${jst}`) }),
     selected: grid.locator('[aria-selected="true"]'),
-    focused: grid.locator(':focus'),
     sentence: page.getByRole('link', { name: /^Dostarczono/ }),
-    lateLink: page.getByRole('link', { name: /^po terminie/ }),
     late: page.getByRole('checkbox', { name: 'po terminie' }),
     marked: page.getByText(/^Zaznaczono/),
     told: page.getByRole('status').filter({ hasText: 'tu nie pasuje' }),
@@ -32,7 +30,6 @@ export const packagePage = (page: Page) => {
       .getByRole('button', { name: /^(Zamów|Rozpocznij|Zapisz|Odbierz|Cofnij) ?/ })
       .last(),
     history: dialog.getByRole('region', { name: 'Historia tego elementu' }),
-    languages: page.getByRole('button', { name: /^Języki/ }),
     exportXlsx: page.getByRole('button', { name: 'Zapisz do XLSX' }),
   }
 }

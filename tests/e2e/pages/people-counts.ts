@@ -11,14 +11,11 @@ export const peopleCountsPage = (page: Page) => {
     of.getByRole('link', { name: `${row}, ${what}: ` })
   return {
     sentence: page.getByText(/^Ludzie: z kadry/),
-    need,
     /** A figure of people of a row, named „pracownicy, liczą się: 46. Pokaż osoby”. */
     peopleFigure: (row: string, what: string) => figure(people, row, what),
     attendanceFigure: (row: string, what: string) => figure(attendances, row, what),
     needFigure: (row: string, what: string) => figure(need, row, what),
-    fullTeams: need.getByRole('link', { name: /^JST z pełnym składem: / }),
     people,
-    attendances,
     /** The rows but the heading and the total. */
     rows: (of: Locator) => of.getByRole('rowgroup').nth(1).getByRole('row'),
     heading: (name: string) => people.getByRole('button', { name, exact: true }),

@@ -10,7 +10,6 @@ export const plansPage = (page: Page) => {
     writeGoals: plan.getByRole('button', { name: 'Zapisz cele' }),
     addTask: plan.getByRole('button', { name: 'Dodaj zadanie' }),
     accept: plan.getByRole('button', { name: 'Przyjmij plan' }),
-    reopen: plan.getByRole('button', { name: 'Cofnij przyjęcie' }),
     change: (text: string) => plan.getByRole('button', { name: `Zmień zadanie: ${text}` }),
     up: (text: string) => plan.getByRole('button', { name: `Wyżej: ${text}` }),
     tasks: plan.getByRole('row'),

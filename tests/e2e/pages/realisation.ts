@@ -21,7 +21,6 @@ export const realisationPage = (page: Page) => {
     proof: (column: string, row: string): Locator =>
       page.getByRole('dialog', { name: `Jak to policzono: ${column}, ${row}` }),
     groupBy: page.getByRole('combobox', { name: 'Wiersze według' }),
-    orderBy: page.getByRole('combobox', { name: 'Kolejność' }),
     day: page.getByRole('textbox', { name: 'Stan na dzień' }),
     course: page.getByRole('region', { name: 'Plan, zapłacone i rozliczone' }),
     workbook: page.getByRole('button', { name: 'XLSX z formułami' }),

@@ -21,7 +21,6 @@ export const registerPage = (page: Page) => {
       rows.filter({ has: page.getByRole('rowheader', { name, exact: true }) }),
     names: grid.getByRole('rowheader'),
     heading,
-    headings: grid.getByRole('columnheader'),
     sortBy: (column: string) => heading(column).getByRole('button').press('Enter'),
     markAll: grid.getByRole('checkbox', { name: 'Zaznacz wszystkie widoczne' }),
     marked: page.getByRole('status').filter({ hasText: /^Zaznaczono/ }),

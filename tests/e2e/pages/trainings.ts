@@ -18,7 +18,6 @@ export const schedulePage = (page: Page) => {
     asList: page.getByRole('radio', { name: 'Lista' }),
     /** A day of the calendar by the date that it says: `7 grudnia 2021`. */
     day: (date: string) => day(new RegExp(`^${date},`)),
-    months: page.getByRole('table', { name: /Strzałki przechodzą/ }),
   }
 }
 
@@ -56,14 +55,12 @@ export const trainingPage = (page: Page) => {
     days: region('Dni i godziny').getByRole('row'),
     invitations: region('Zaproszenia'),
     invite: page.getByRole('button', { name: 'Zaproś JST' }),
-    participants: region('Uczestnicy'),
     signUp: page.getByRole('button', { name: 'Zapisz osoby' }),
     seated: table('Uczestnicy').getByRole('rowheader'),
     waiting: table('Lista rezerwowa').getByRole('rowheader'),
     person: (name: string) =>
       page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) }),
     withdraw: (name: string) => page.getByRole('button', { name: `Wycofaj zgłoszenie: ${name}` }),
-    action: (name: string) => page.getByRole('button', { name, exact: true }),
   }
 }
 

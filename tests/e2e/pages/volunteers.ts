@@ -11,7 +11,7 @@ export const volunteersPage = (page: Page) => {
     approve: page.getByRole('button', { name: 'Zatwierdź listę' }),
     changeRules: page.getByRole('button', { name: 'Zmień zasady' }),
     protocol: page.getByRole('button', { name: /protokołu|Protokół/ }),
-    writeOpinion: page.getByRole('button', { name: 'Napisz opinię', exact: true }),
+    writeOpinion: page.getByRole('button', { name: 'Napisz rekomendację', exact: true }),
     withdraw: page.getByRole('button', { name: 'Wycofanie aneksem' }),
     row: (name: string) => table.getByRole('row').filter({ hasText: name }),
     name: (name: string) => table.getByRole('link', { name, exact: true }),
