@@ -22,6 +22,14 @@ export const sourcesOfAll = (db: ReadDb, programmeId: string): CertificateSource
   audits: () => auditsIn(db, programmeId),
 })
 
+/** The records of these JSTs at least: of one alone, or of the whole programme for several. */
+export function sourcesOf(db: ReadDb, programmeId: string, jstIds: ReadonlySet<string>) {
+  const [one, ...more] = jstIds
+  return one === undefined || more.length > 0
+    ? sourcesOfAll(db, programmeId)
+    : sourcesOfJst(db, programmeId, one)
+}
+
 /** The records of one JST alone, for a screen that waits for one answer. */
 export const sourcesOfJst = (
   db: ReadDb,

@@ -9,7 +9,7 @@ import { recordedState, recruitmentStateOfAttemptsOn } from '../rules/recruitmen
 import { training, trainingDay } from '../schema/training.ts'
 import { listJsts } from '../stores/jst.ts'
 import { rankingRulesOf } from '../stores/ranking-rules.ts'
-import { attemptsIn } from '../stores/recruitment.ts'
+import { attemptsIn, attemptsOfJst } from '../stores/recruitment.ts'
 import {
   annexesOf,
   applicationsIn,
@@ -119,15 +119,10 @@ export async function recruitmentStateOfJstOn(
   jstId: string,
   on: Day,
 ) {
-  const attempts = await attemptsIn(db, programmeId)
-  return recruitmentStateOfAttemptsOn(
-    attempts.filter((attempt) => attempt.jstId === jstId),
-    on,
-  )
+  return recruitmentStateOfAttemptsOn(await attemptsOfJst(db, programmeId, jstId), on)
 }
 
 /** How the programme's recruitment stands with a JST, once every recorded step has happened. */
 export async function recruitmentStateOf(db: ReadDb, programmeId: string, jstId: string) {
-  const attempts = await attemptsIn(db, programmeId)
-  return recordedState(attempts.findLast((attempt) => attempt.jstId === jstId) ?? null)
+  return recordedState((await attemptsOfJst(db, programmeId, jstId)).at(-1) ?? null)
 }

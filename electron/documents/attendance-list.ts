@@ -5,6 +5,7 @@ import type { PersonFunction } from '#db/values/person.ts'
 import type { TimeOfDay } from '#db/values/training.ts'
 import { timeOfDayOf } from '#db/values/warsaw-time.ts'
 import type { AttendanceListWord } from '../contract/attendance.ts'
+import { grey, shade } from './look.ts'
 import { pdfBytes } from './pdf.ts'
 
 /** A day of the training with the people that its list names. */
@@ -42,9 +43,7 @@ interface Asked {
   readonly words: Readonly<Record<AttendanceListWord, string>>
 }
 
-const shade = '#e6f2f1'
 const ink = '#1a1a1a'
-const quiet = '#555555'
 const warning = '#b3261e'
 const rule = '#7d8a89'
 /** High enough to sign in by hand. */
@@ -91,7 +90,7 @@ export function attendanceListDefinition(
     footer: (page, pages) => ({
       margin: [42, 14, 42, 0],
       fontSize: 8,
-      color: quiet,
+      color: grey,
       columns: [
         { text: `${words.title}: ${training.subject}`, noWrap: true, width: '*' },
         { text: `${words.page} ${page}/${pages}`, alignment: 'right', width: 70 },
@@ -123,7 +122,7 @@ function dayContent(
         ? [`${programme.institution} · `, { text: words.sample, bold: true, color: warning }]
         : programme.institution,
       fontSize: 8.5,
-      color: quiet,
+      color: grey,
       ...(first ? {} : { pageBreak: 'before' as const }),
     },
     { text: words.title, fontSize: 17, bold: true, margin: [0, 6, 0, 6] },
@@ -133,7 +132,7 @@ function dayContent(
       table: {
         widths: [74, '*'],
         body: facts.map(([label, value]) => [
-          { text: label ?? '', color: quiet },
+          { text: label ?? '', color: grey },
           { text: value ?? '', bold: label === words.training },
         ]),
       },
@@ -149,7 +148,7 @@ function dayContent(
           width: 220,
           stack: [
             { canvas: [{ type: 'line', x1: 0, y1: 0, x2: 220, y2: 0, lineWidth: 0.5 }] },
-            { text: words.signedBy, fontSize: 8, color: quiet, margin: [0, 3, 0, 0] },
+            { text: words.signedBy, fontSize: 8, color: grey, margin: [0, 3, 0, 0] },
           ],
         },
       ],
@@ -173,14 +172,14 @@ function peopleTable(day: ListedDay, { kind, emptyRows, words }: Asked): Content
     kind === 'signatures' ? words.signature : words.confirmed,
   ]
   const rows = day.rows.map((row, at): TableCell[] => [
-    cell(`${at + 1}.`, { alignment: 'right', color: quiet }),
+    cell(`${at + 1}.`, { alignment: 'right', color: grey }),
     cell(row.name, { bold: true }),
     cell(words[`functions.${row.function}`]),
     cell(row.jst),
     cell(kind === 'signatures' ? '' : markText(row, day.on, words)),
   ])
   const empty = Array.from({ length: kind === 'signatures' ? emptyRows : 0 }, (_, at) => [
-    cell(`${day.rows.length + at + 1}.`, { alignment: 'right', color: quiet }),
+    cell(`${day.rows.length + at + 1}.`, { alignment: 'right', color: grey }),
     ...['', '', '', ''].map((text) => cell(text)),
   ])
   return {

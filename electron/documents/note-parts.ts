@@ -1,29 +1,21 @@
-/** What the printable notes of the budget are made of: headings, tables, money and days. */
+/** What the printable notes of the budget are made of: tables, money and days. */
 import type { Content, TableCell } from 'pdfmake'
 import type { Day } from '#db/values/day.ts'
 import type { Grosze } from '#db/values/money.ts'
-
-const shade = '#e6f2f1'
-
-export const heading = (text: string): Content => ({
-  text,
-  fontSize: 12,
-  bold: true,
-  margin: [0, 14, 0, 4],
-})
+import { grey, ruled, shade } from './look.ts'
 
 /** Facts in two columns: what each is called, and what it is. */
 export const factTable = (facts: readonly (readonly [string, string])[]): Content => ({
   layout: 'noBorders',
   table: {
     widths: ['auto', '*'],
-    body: facts.map(([label, value]) => [{ text: label, color: '#555555' }, { text: value }]),
+    body: facts.map(([label, value]) => [{ text: label, color: grey }, { text: value }]),
   },
 })
 
 /** A cost line with its task under it. */
 export const place = (task: string, line: string): TableCell => ({
-  stack: [{ text: line }, { text: task, fontSize: 8, color: '#555555' }],
+  stack: [{ text: line }, { text: task, fontSize: 8, color: grey }],
 })
 
 /** An amount on the right. */
@@ -42,13 +34,7 @@ export function table(
 ): Content {
   const isMoney = (at: number) => widths[at] === 'auto'
   return {
-    layout: {
-      hLineWidth: () => 0.5,
-      vLineWidth: () => 0,
-      hLineColor: () => '#9aa5a4',
-      paddingTop: () => 4,
-      paddingBottom: () => 3,
-    },
+    layout: ruled,
     table: {
       headerRows: 1,
       dontBreakRows: true,

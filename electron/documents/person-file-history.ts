@@ -2,6 +2,7 @@ import type { Content, TableCell } from 'pdfmake'
 import type { PersonFile } from '#db/read-models/person-file.ts'
 import type { Said } from '#db/read-models/person-file-said.ts'
 import { isDay } from '#db/values/day.ts'
+import { grey } from './look.ts'
 import { listed, type Word, type Write } from './person-file-parts.ts'
 
 type Entry = PersonFile['history'][number]
@@ -43,7 +44,7 @@ const deed = ({ procedure, table, action }: Entry, word: Word): TableCell => ({
     {
       text: `${word(`table.${table}`)}: ${word(`action.${action}`)}`,
       fontSize: 8,
-      color: '#555555',
+      color: grey,
     },
   ],
 })

@@ -1,21 +1,12 @@
-/** What a person's file is made of: headings, facts, ruled lists, and days as people write them. */
+/** What a person's file is made of: facts, ruled lists, and days as people write them. */
 import type { Content, TableCell } from 'pdfmake'
 import type { Day, Instant } from '#db/values/day.ts'
-
-const shade = '#e6f2f1'
-const grey = '#555555'
+import { grey, ruled, shade } from './look.ts'
 
 /** Puts a key into the words of the file; the key itself where there are none. */
 export type Word = (key: string) => string
 export type Write = ReturnType<typeof writing>
 export type Fact = readonly [label: string, value: string]
-
-export const heading = (text: string): Content => ({
-  text,
-  fontSize: 12,
-  bold: true,
-  margin: [0, 14, 0, 4],
-})
 
 /** Facts in two columns; what is not known is said so. */
 export const facts = (rows: readonly Fact[], unknown: string): Content => ({
@@ -46,13 +37,7 @@ export function listed(
 ): Content {
   if (rows.length === 0) return { text: none, color: grey }
   return {
-    layout: {
-      hLineWidth: () => 0.5,
-      vLineWidth: () => 0,
-      hLineColor: () => '#9aa5a4',
-      paddingTop: () => 4,
-      paddingBottom: () => 3,
-    },
+    layout: ruled,
     table: {
       headerRows: 1,
       dontBreakRows: true,

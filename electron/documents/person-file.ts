@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { PersonFile } from '#db/read-models/person-file.ts'
 import type { Day } from '#db/values/day.ts'
+import { heading } from './look.ts'
 import { pdfBytes } from './pdf.ts'
 import { historyList } from './person-file-history.ts'
 import {
@@ -13,7 +14,7 @@ import {
   viewList,
   visitList,
 } from './person-file-lists.ts'
-import { facts, heading, type Word, type Write, writing } from './person-file-parts.ts'
+import { facts, type Word, type Write, writing } from './person-file-parts.ts'
 import { privacyFacts, recordFacts } from './person-file-record.ts'
 
 interface Asked {

@@ -1,6 +1,7 @@
 import type { Content, TableCell } from 'pdfmake'
 import type { ProtocolWord } from '../contract/volunteer-schemas.ts'
 import type { volunteerPage } from '../handlers/volunteer-page.ts'
+import { grey, ruled, shade } from './look.ts'
 import type { protocolWriting } from './ranking-protocol-writing.ts'
 
 export type ProtocolRow = Awaited<ReturnType<typeof volunteerPage>>['rows'][number]
@@ -13,9 +14,6 @@ export interface ProtocolMeans {
   readonly sentences: Readonly<Record<string, readonly string[]>>
   readonly write: ReturnType<typeof protocolWriting>
 }
-
-export const grey = '#555555'
-const shade = '#e6f2f1'
 
 /**
  * One part of the list: each JST, marked where it is a medium-sized town, with the time of its
@@ -49,13 +47,7 @@ export function listTable(
     { stack: (sentences[ranked.jstId] ?? []).map((text) => ({ text, fontSize: 8.5 })) },
   ])
   return {
-    layout: {
-      hLineWidth: () => 0.5,
-      vLineWidth: () => 0,
-      hLineColor: () => '#9aa5a4',
-      paddingTop: () => 4,
-      paddingBottom: () => 3,
-    },
+    layout: ruled,
     table: {
       headerRows: 1,
       keepWithHeaderRows: 1,

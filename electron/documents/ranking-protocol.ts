@@ -1,8 +1,9 @@
 import type { Content, TableCell } from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { volunteerPage } from '../handlers/volunteer-page.ts'
+import { grey, heading } from './look.ts'
 import { pdfBytes } from './pdf.ts'
-import { grey, listTable, type ProtocolMeans, type ProtocolRow } from './ranking-protocol-table.ts'
+import { listTable, type ProtocolMeans, type ProtocolRow } from './ranking-protocol-table.ts'
 import { protocolWriting } from './ranking-protocol-writing.ts'
 
 type Page = Awaited<ReturnType<typeof volunteerPage>>
@@ -48,8 +49,8 @@ function definition(
   const title = [words.title, approved?.number ?? ''].join(' ').trim()
   const placed = (kind: ProtocolRow['ranked']['placement']['kind']) =>
     page.rows.filter(({ ranked }) => ranked.placement.kind === kind)
-  const part = (heading: string, rows: readonly ProtocolRow[]): Content[] => [
-    headed(heading),
+  const part = (title: string, rows: readonly ProtocolRow[]): Content[] => [
+    heading(title),
     rows.length === 0
       ? { text: words.nobody }
       : listTable(rows, { words, names, sentences, write }),
@@ -73,7 +74,7 @@ function definition(
         : [{ text: `${words.approvedOn}: ${write.day(approved.approvedOn)}` }]),
       { text: `${words.programme}: ${programme.title}`, color: grey, margin: [0, 6, 0, 0] },
       { text: `${words.agreement}: ${programme.agreementNumber}`, color: grey },
-      headed(words.rules),
+      heading(words.rules),
       { ul: [...rules] },
       ...part(words.accepted, placed('accepted')),
       ...part(words.reserve, placed('reserve')),
@@ -81,18 +82,11 @@ function definition(
       ...annexes(page, { words, names, sentences, write }),
       ...(approved === null || approved.remarks === ''
         ? []
-        : [headed(words.remarks), { text: approved.remarks }]),
+        : [heading(words.remarks), { text: approved.remarks }]),
       ...(approved === null ? [] : signatures(approved.committee, words)),
     ],
   }
 }
-
-const headed = (text: string): Content => ({
-  text,
-  fontSize: 12,
-  bold: true,
-  margin: [0, 14, 0, 4],
-})
 
 /** Every annex, oldest first; the heading stays with the first of them. */
 function annexes(page: Page, { words, names, sentences, write }: ProtocolMeans): Content[] {
@@ -113,7 +107,7 @@ function annexes(page: Page, { words, names, sentences, write }: ProtocolMeans):
   )
   if (first === undefined) return []
   return [
-    { unbreakable: true, stack: [headed(words.annexes), { ol: [first] }] },
+    { unbreakable: true, stack: [heading(words.annexes), { ol: [first] }] },
     ...(others.length === 0 ? [] : [{ start: 2, ol: others }]),
   ]
 }
@@ -122,7 +116,7 @@ const signatures = (committee: readonly string[], words: Asked['words']): Conten
   {
     unbreakable: true,
     stack: [
-      headed(words.committee),
+      heading(words.committee),
       {
         layout: 'noBorders',
         table: {

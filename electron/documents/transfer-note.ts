@@ -3,7 +3,8 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Day } from '#db/values/day.ts'
 import { type Grosze, subtractMoney, sumMoney } from '#db/values/money.ts'
 import type { NoteWord } from '../contract/budget-transfer.ts'
-import { factTable, heading, money, place, table, writing } from './note-parts.ts'
+import { heading } from './look.ts'
+import { factTable, money, place, table, writing } from './note-parts.ts'
 import { pdfBytes } from './pdf.ts'
 
 /** A recorded transfer as the note needs it. */

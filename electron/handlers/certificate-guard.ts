@@ -1,17 +1,13 @@
 import type { ReadDb } from '#db/columns.ts'
 import { certificateFactsIn } from '#db/read-models/certificate-facts.ts'
+import { sourcesOf } from '#db/read-models/certificate-sources.ts'
 import { lacksOf } from '#db/rules/certificate-gates.ts'
 import { decideUnderCertificate } from '#db/rules/implementation-certificate.ts'
-import { changesOfSet } from '#db/stores/history.ts'
+import type { RecordChangeRow } from '#db/stores/history.ts'
 import { implementationCertificatesIn } from '#db/stores/implementation-certificate.ts'
 import type { Day } from '#db/values/day.ts'
 import { allow, type Decision } from '#db/values/refusal.ts'
-
-/** A JST of a programme. */
-interface Place {
-  readonly programmeId: string
-  readonly jstId: string
-}
+import { type Place, placesTouched } from './touched.ts'
 
 /** Asks, in the same transaction, whether the certificates still stand on what they stood on. */
 export type StillStanding = () => Promise<Decision<true>>
@@ -48,17 +44,16 @@ export async function guardCertificates(
 }
 
 /** The same for the JSTs whose records a change set holds. */
-export async function guardCertificatesOf(
+export const guardCertificatesOf = (
   db: ReadDb,
-  changeSetId: string,
+  changes: readonly RecordChangeRow[],
   today: Day,
-): Promise<StillStanding> {
-  const changes = await changesOfSet(db, changeSetId)
-  const places = changes.flatMap(({ tableName, programmeId, jstId }) =>
-    under.has(tableName) && programmeId !== null && jstId !== null ? [{ programmeId, jstId }] : [],
+): Promise<StillStanding> =>
+  guardCertificates(
+    db,
+    placesTouched(changes, (table) => under.has(table)),
+    today,
   )
-  return guardCertificates(db, places, today)
-}
 
 /**
  * The standing certificates of these JSTs by number, each with what it lacks: on the day on which
@@ -72,9 +67,10 @@ async function standing(db: ReadDb, places: readonly Place[], today: Day) {
       ({ jstId, annulledOn }) => annulledOn === null && jsts.has(jstId),
     )
     if (certificates.length === 0) continue
-    const now = await certificateFactsIn(db, programmeId, today)
+    const sources = sourcesOf(db, programmeId, new Set(certificates.map(({ jstId }) => jstId)))
+    const now = await certificateFactsIn(db, programmeId, today, sources)
     for (const [issuedOn, ofDay] of Map.groupBy(certificates, (row) => row.issuedOn)) {
-      const then = await certificateFactsIn(db, programmeId, issuedOn)
+      const then = await certificateFactsIn(db, programmeId, issuedOn, sources)
       for (const { jstId, number } of ofDay) {
         const lacks = (facts: typeof now, when: string) =>
           lacksOf(facts.get(jstId) ?? null).map((lack) => `${when} ${lack}`)

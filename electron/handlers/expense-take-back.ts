@@ -8,16 +8,16 @@ import { decideFree } from '#db/rules/expense-steps.ts'
 import { correctionsOf, type DocumentRow, partsOf } from '#db/stores/expense-document.ts'
 import { listPayments } from '#db/stores/expense-payment.ts'
 import { refreshDocumentStates } from '#db/stores/expense-state.ts'
-import { changesOfSet } from '#db/stores/history.ts'
+import type { RecordChangeRow } from '#db/stores/history.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 
 /** Before: no document of the office's own steps may be held by a claim. Answers them. */
 export async function decideExpensesFree(
   db: ReadDb,
-  changeSetId: string,
+  changes: readonly RecordChangeRow[],
   procedure: string,
 ): Promise<Decision<ReadonlySet<string>>> {
-  const ids = await touchedDocuments(db, await changesOfSet(db, changeSetId))
+  const ids = await touchedDocuments(db, changes)
   // What claims did to documents is taken back with the claim.
   if (!procedure.startsWith('expense.')) return allow(ids)
   for (const row of await documentsByIds(db, [...ids])) {

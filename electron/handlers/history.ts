@@ -5,7 +5,12 @@ import { recordNames } from '#db/read-models/record-names.ts'
 import { type RefusedError, refused } from '#db/refused-error.ts'
 import { decideTakeBack } from '#db/rules/history.ts'
 import { attemptsHold, numbersHold } from '#db/rules/recruitment-holds.ts'
-import { changeSetById, changesOfSet, takenBackBy } from '#db/stores/history.ts'
+import {
+  changeSetById,
+  changesOfSet,
+  type RecordChangeRow,
+  takenBackBy,
+} from '#db/stores/history.ts'
 import { implementationsIn } from '#db/stores/implementation.ts'
 import { attemptsIn } from '#db/stores/recruitment.ts'
 import { takeBack } from '#db/take-back.ts'
@@ -21,6 +26,7 @@ import { packagesHold } from './package-take-back.ts'
 import { peopleHold } from './people-take-back.ts'
 import { auditsHold } from './standard-take-back.ts'
 import { surveyHolds } from './survey-take-back.ts'
+import { placesTouched } from './touched.ts'
 
 /** What was done, by whom, and taking it back. */
 export const history: HandlersOf<typeof contract> = {
@@ -33,58 +39,53 @@ export const history: HandlersOf<typeof contract> = {
     const taken = (await takenBackBy(db, [input.id])).get(input.id) ?? null
     const decision = decideTakeBack({ procedure, takenBackBy: taken, reason: input.reason })
     if (!decision.ok) return decision
-    const documents = await decideExpensesFree(db, input.id, procedure)
+    const changes = await changesOfSet(db, input.id)
+    const documents = await decideExpensesFree(db, changes, procedure)
     if (!documents.ok) return documents
-    const certificatesStillStand = await guardCertificatesOf(db, input.id, today)
+    const certificatesStillStand = await guardCertificatesOf(db, changes, today)
     try {
       await takeBack(tx, input.id)
     } catch (error) {
       throw constraintRefusal(error) ?? error
     }
-    const held = await stillHolds(db, input.id)
-    if (!held.ok) return held
-    const seated = await peopleHold(db, input.id)
-    if (!seated.ok) return seated
-    const standing = await certificatesHold(db, input.id)
-    if (!standing.ok) return standing
-    const mentored = await mentorsHold(db, input.id, today)
-    if (!mentored.ok) return mentored
-    const surveyed = await surveyHolds(db, input.id)
-    if (!surveyed.ok) return surveyed
-    const audited = await auditsHold(db, input.id, actor)
-    if (!audited.ok) return audited
-    const certified = await certificatesStillStand()
-    if (!certified.ok) return certified
-    const packaged = await packagesHold(db, input.id, today)
-    if (!packaged.ok) return packaged
-    const agreeing = await expensesHold(tx, documents.value)
-    if (!agreeing.ok) return agreeing
+    // The first that does not hold is told; the last of them writes, so it comes after the others.
+    for (const asked of [
+      () => recruitmentHolds(db, changes),
+      () => peopleHold(db, changes),
+      () => certificatesHold(db, changes),
+      () => mentorsHold(db, changes, today),
+      () => surveyHolds(db, changes),
+      () => auditsHold(db, changes, actor),
+      certificatesStillStand,
+      () => packagesHold(db, changes, today),
+      () => expensesHold(tx, documents.value),
+    ]) {
+      const held = await asked()
+      if (!held.ok) return held
+    }
     tx.because(input.reason)
     return allow({ changeSetId: tx.changeSetId })
   },
 }
 
 /** Taking back must not leave a state that the moves themselves would never make. */
-async function stillHolds(db: ReadDb, changeSetId: string): Promise<Decision<true>> {
-  const places = new Map<string, readonly [programmeId: string, jstId: string]>()
-  const changes = await changesOfSet(db, changeSetId)
-  for (const { programmeId, jstId } of changes) {
-    if (programmeId !== null && jstId !== null) {
-      places.set(`${programmeId} ${jstId}`, [programmeId, jstId])
-    }
-  }
-  if (places.size === 0) return allow(true)
+async function recruitmentHolds(
+  db: ReadDb,
+  changes: readonly RecordChangeRow[],
+): Promise<Decision<true>> {
+  const places = placesTouched(changes)
+  if (places.length === 0) return allow(true)
   const names = await recordNames(db, changes)
-  for (const [programmeId, here] of Map.groupBy(places.values(), ([programme]) => programme)) {
+  for (const [programmeId, here] of Map.groupBy(places, (place) => place.programmeId)) {
     const attempts = await attemptsIn(db, programmeId)
     const implementations = await implementationsIn(db, programmeId)
-    for (const [, jstId] of here) {
+    for (const { jstId } of here) {
       const own = attempts.filter((row) => row.jstId === jstId)
       const implementation = implementations.find((row) => row.jstId === jstId) ?? null
       const held = attemptsHold(own, implementation, names.byId(jstId))
       if (!held.ok) return held
     }
-    const touched = new Set(here.map(([, jstId]) => jstId))
+    const touched = new Set(here.map(({ jstId }) => jstId))
     const held = numbersHold([...attempts, ...implementations], touched)
     if (!held.ok) return held
   }

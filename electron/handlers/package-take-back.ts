@@ -1,13 +1,14 @@
 import type { ReadDb } from '#db/columns.ts'
 import { decideCourse } from '#db/rules/package-course.ts'
 import { decideLanguages } from '#db/rules/package-languages.ts'
-import { changesOfSet } from '#db/stores/history.ts'
+import type { RecordChangeRow } from '#db/stores/history.ts'
 import { implementingRulesOf } from '#db/stores/implementing-rules.ts'
 import { jstByTeryt } from '#db/stores/jst.ts'
 import { deliverablesIn, deliverablesOfJst } from '#db/stores/package.ts'
 import type { Day } from '#db/values/day.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 import { Packaging } from './packaging.ts'
+import { placesTouched, programmesTouched } from './touched.ts'
 
 /**
  * Whether what was ordered for a JST may stand beside its implementation agreement as that is
@@ -37,23 +38,19 @@ export async function packageStands(
  */
 export async function packagesHold(
   db: ReadDb,
-  changeSetId: string,
+  changes: readonly RecordChangeRow[],
   today: Day,
 ): Promise<Decision<true>> {
-  const places = new Map<string, readonly [programmeId: string, jstId: string]>()
-  const programmes = new Set<string>()
-  for (const { tableName, programmeId, jstId } of await changesOfSet(db, changeSetId)) {
-    if (programmeId === null) continue
-    if (tableName === 'implementing_rules') programmes.add(programmeId)
-    const touches = tableName === 'implementation' || tableName === 'deliverable'
-    if (touches && jstId !== null) places.set(`${programmeId} ${jstId}`, [programmeId, jstId])
-  }
-  for (const [programmeId, jstId] of places.values()) {
+  const isOrdered = (table: string) => table === 'implementation' || table === 'deliverable'
+  for (const { programmeId, jstId } of placesTouched(changes, isOrdered)) {
     const stands = await packageStands(db, programmeId, jstId, today)
     if (!stands.ok) return stands
-    programmes.add(programmeId)
   }
-  for (const programmeId of programmes) {
+  const wordedIn = programmesTouched(
+    changes,
+    (table) => table === 'implementing_rules' || isOrdered(table),
+  )
+  for (const programmeId of wordedIn) {
     const { languages } = await implementingRulesOf(db, programmeId)
     const decision = decideLanguages(languages, await deliverablesIn(db, programmeId))
     if (!decision.ok) return decision

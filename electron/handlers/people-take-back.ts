@@ -1,6 +1,6 @@
 import type { ReadDb } from '#db/columns.ts'
 import { sentIn } from '#db/rules/person-quota.ts'
-import { changesOfSet } from '#db/stores/history.ts'
+import type { RecordChangeRow } from '#db/stores/history.ts'
 import { jstByTeryt } from '#db/stores/jst.ts'
 import { peopleByIds, peopleOfJst } from '#db/stores/people.ts'
 import { panelLimits, panels } from '#db/values/person.ts'
@@ -10,8 +10,10 @@ import { allow, type Decision, refuse } from '#db/values/refusal.ts'
  * Whether no JST sends more people than it may once a change of people was taken back: a leaving
  * or a merging taken back after the place was given to somebody else would.
  */
-export async function peopleHold(db: ReadDb, changeSetId: string): Promise<Decision<true>> {
-  const changes = await changesOfSet(db, changeSetId)
+export async function peopleHold(
+  db: ReadDb,
+  changes: readonly RecordChangeRow[],
+): Promise<Decision<true>> {
   const ids = changes.filter(({ tableName }) => tableName === 'person').map((one) => one.recordId)
   const touched = await peopleByIds(db, [...new Set(ids)])
   const places = new Map(touched.map((person) => [`${person.programmeId} ${person.jstId}`, person]))

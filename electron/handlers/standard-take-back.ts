@@ -2,7 +2,7 @@ import type { ReadDb } from '#db/columns.ts'
 import { auditWriters } from '#db/read-models/audit-writers.ts'
 import { type AuditHands, decideAuditsHold, isOwnAudit } from '#db/rules/standard-audit.ts'
 import { lastAnswerOn, requiredMissing } from '#db/rules/standard-check.ts'
-import { changesOfSet, type RecordChangeRow } from '#db/stores/history.ts'
+import type { RecordChangeRow } from '#db/stores/history.ts'
 import { auditedIn, auditsOfJst, checksOfJst, elementsOf } from '#db/stores/standard.ts'
 import { type Phase, phases } from '#db/values/implementing.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
@@ -15,10 +15,9 @@ import { allow, type Decision, refuse } from '#db/values/refusal.ts'
  */
 export async function auditsHold(
   db: ReadDb,
-  changeSetId: string,
+  changes: readonly RecordChangeRow[],
   actor: AuditHands['actor'],
 ): Promise<Decision<true>> {
-  const changes = await changesOfSet(db, changeSetId)
   const worded = await wordsHold(db, changes)
   if (!worded.ok) return worded
   for (const { tableName, recordId, programmeId, jstId, fields } of changes) {

@@ -2,11 +2,12 @@
 import type { ReadDb } from '#db/columns.ts'
 import { decideCriteria, decidePoints } from '#db/rules/survey-entry.ts'
 import { decideScoresFit } from '#db/rules/survey-round.ts'
-import { changesOfSet } from '#db/stores/history.ts'
+import type { RecordChangeRow } from '#db/stores/history.ts'
 import { implementationOfJst } from '#db/stores/implementation.ts'
 import { jstByTeryt } from '#db/stores/jst.ts'
 import { criteriaOf, scoresIn } from '#db/stores/survey.ts'
 import { allow, type Decision } from '#db/values/refusal.ts'
+import { placesTouched, programmesTouched } from './touched.ts'
 
 /** Whether the scores of a JST fit their rounds beside its implementation agreement as it is now. */
 export async function scoresStand(
@@ -27,17 +28,20 @@ export async function scoresStand(
  * After: the weights make 100 %, no score is past the most points of its
  * criterion, and each stays in its round beside the agreement.
  */
-export async function surveyHolds(db: ReadDb, changeSetId: string): Promise<Decision<true>> {
-  const changes = await changesOfSet(db, changeSetId)
-  for (const { tableName, programmeId, jstId } of changes) {
-    if (tableName !== 'implementation' && tableName !== 'survey_score') continue
-    if (programmeId === null || jstId === null) continue
+export async function surveyHolds(
+  db: ReadDb,
+  changes: readonly RecordChangeRow[],
+): Promise<Decision<true>> {
+  const scored = placesTouched(
+    changes,
+    (table) => table === 'implementation' || table === 'survey_score',
+  )
+  for (const { programmeId, jstId } of scored) {
     const stands = await scoresStand(db, programmeId, jstId)
     if (!stands.ok) return stands
   }
-  const touched = changes.filter(({ tableName }) => tableName.startsWith('survey_'))
-  const programmes = new Set(touched.flatMap(({ programmeId }) => programmeId ?? []))
-  for (const programmeId of programmes) {
+  const surveyed = programmesTouched(changes, (table) => table.startsWith('survey_'))
+  for (const programmeId of surveyed) {
     const criteria = await criteriaOf(db, programmeId)
     const together = decideCriteria(criteria, [])
     if (!together.ok) return together
