@@ -5,6 +5,7 @@ import type { RecordTable, Tx } from './audit.ts'
 import { recordTables } from './engine/record-tables.ts'
 import { filledContractor } from './rules/contractor-merge.ts'
 import { contractor } from './schema/expense.ts'
+import { moveDrafts } from './stores/enquiry.ts'
 import {
   type ContractorRow,
   removeContractor,
@@ -12,10 +13,10 @@ import {
 } from './stores/expense-contractor.ts'
 
 /**
- * Merges `other` into `kept`: documents, contracts and reports of any programme become the kept
- * one's, its empty fields are filled, and the other record goes; the history holds it, and taking
- * the merging back puts it there again. Answers how many records moved. Decide first
- * (`decideContractorMerge`).
+ * Merges `other` into `kept`: documents, contracts, reports and notes being typed of any programme
+ * become the kept one's, its empty fields are filled, and the other record goes; the history holds
+ * it, and taking the merging back puts it there again. Answers how many records moved. Decide
+ * first (`decideContractorMerge`).
  */
 export async function mergeContractors(
   tx: Tx,
@@ -31,6 +32,7 @@ export async function mergeContractors(
       moved += 1
     }
   }
+  await moveDrafts(tx, 'contractorId', { from: other.id, to: kept.id })
   await removeContractor(tx, other.id, other.version)
   await saveContractor(tx, kept.id, kept.version, filledContractor(kept, other))
   return moved

@@ -6,7 +6,7 @@ import { studyVisitPerson } from './schema/analysis.ts'
 import { mentorVisitPerson } from './schema/mentor.ts'
 import { privacyRequest } from './schema/privacy.ts'
 import { attendance, certificate, trainingSignup } from './schema/training.ts'
-import { enquiriesOfPerson, saveEnquiry } from './stores/enquiry.ts'
+import { enquiriesOfPerson, moveDrafts, saveEnquiry } from './stores/enquiry.ts'
 import { mergedInto, type PersonRow, savePerson, successorsOf } from './stores/people.ts'
 import { personFields } from './values/person-field.ts'
 
@@ -22,11 +22,11 @@ const alsoFilled = [
 ] as const
 
 /**
- * Merges `other` into `kept`: attendance, sign-ups, certificates, visits, requests and
- * conversations become the kept record's; what both have once each (a day, a visit) stays once; empty fields are filled;
- * who replaced or was merged into the other points at the kept one. The other record stays as
- * it was and names the one it turned out to be; looks at it stay with it. Decide first
- * (`decideMerge`).
+ * Merges `other` into `kept`: attendance, sign-ups, certificates, visits, requests, conversations
+ * and notes being typed become the kept record's; what both have once each (a day, a visit) stays
+ * once; empty fields are filled; who replaced or was merged into the other points at the kept one.
+ * The other record stays as it was and names the one it turned out to be; looks at it stay with
+ * it. Decide first (`decideMerge`).
  */
 export async function mergePeople(tx: Tx, kept: PersonRow, other: PersonRow): Promise<PersonRow> {
   const own = await bondsOf(tx.db, kept.id)
@@ -44,6 +44,7 @@ export async function mergePeople(tx: Tx, kept: PersonRow, other: PersonRow): Pr
   for (const { id, version } of await enquiriesOfPerson(tx.db, other.id)) {
     await saveEnquiry(tx, id, version, { personId: kept.id })
   }
+  await moveDrafts(tx, 'personId', { from: other.id, to: kept.id })
   await pointElsewhere(tx, kept, other)
   await savePerson(tx, other.id, other.version, { mergedIntoId: kept.id })
   const filled = filledFrom(kept, other, alsoFilled)

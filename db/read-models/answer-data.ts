@@ -1,17 +1,20 @@
-import type { AnswerFieldKey, AnswerLanguage } from '#db/values/answer-fields.ts'
+import { type AnswerFieldKey, type AnswerLanguage, answerFields } from '#db/values/answer-fields.ts'
+import { hiddenHere } from '#db/values/answer-gap.ts'
 import type { Day } from '#db/values/day.ts'
+import { mentorPhoneReaders } from '#db/values/desk.ts'
+import type { Role } from '#db/values/role.ts'
 import { usualStageNames } from '#db/values/stage.ts'
 import type { ReadDb } from '../columns.ts'
 import type { AnswerData } from '../rules/answer-text.ts'
 import { deskDay } from '../rules/desk-day.ts'
+import { isAway } from '../rules/duty.ts'
 import { newestAttempt } from '../rules/recruitment-place.ts'
 import { jstByTeryt } from '../stores/jst.ts'
-import { type VisitRow, visitsIn } from '../stores/mentor-visit.ts'
+import { visitsOfJst } from '../stores/mentor-visit.ts'
 import { contactsOf, type ProgrammeRow, stagesOf } from '../stores/programme.ts'
 import { attemptsOfJst } from '../stores/recruitment.ts'
-import { daysOf, trainingById } from '../stores/training.ts'
-import { mentorsByJst } from './mentor-facts.ts'
-import { nextTrainingOfJst } from './training-schedule.ts'
+import { daysOf } from '../stores/training.ts'
+import { nextTrainings, nextVisit, saidMentor } from './desk-card-course.ts'
 import { listOpensOn } from './volunteer-list.ts'
 
 const locales: Readonly<Record<AnswerLanguage, string>> = { pl: 'pl-PL', en: 'en-GB' }
@@ -27,19 +30,24 @@ const hoursSaid = (from: string, to: string, language: AnswerLanguage): string =
 
 const at: Readonly<Record<AnswerLanguage, string>> = { pl: 'godz.', en: 'at' }
 
-/** The live data of a programme, and of a JST when one is named, in words of the language. */
+/**
+ * The live data of a programme, and of a JST when one is named, in words of the language and as
+ * the answer card has it. How to reach a mentor is told to those alone who may give it.
+ */
 export async function answerData(
   db: ReadDb,
   programme: ProgrammeRow,
-  asked: { readonly teryt: string | null; readonly language: AnswerLanguage; readonly today: Day },
+  asked: {
+    readonly teryt: string | null
+    readonly language: AnswerLanguage
+    readonly today: Day
+    readonly role: Role
+  },
 ): Promise<AnswerData> {
-  const { teryt, language } = asked
+  const { teryt, language, role } = asked
   const day = deskDay(programme, asked.today)
   const said = (on: Day | null) => (on === null ? null : daySaid(on, language))
-  const contact = (await contactsOf(db, programme.id)).find(
-    ({ awayFrom, awayTo }) =>
-      awayFrom === null || day < awayFrom || (awayTo !== null && day > awayTo),
-  )
+  const contact = (await contactsOf(db, programme.id)).find((one) => !isAway(one, day))
   const ofProgramme = {
     recruitmentEnd: said(await recruitmentEnd(db, programme.id)),
     listOpening: said(await listOpensOn(db, programme.id)),
@@ -48,21 +56,25 @@ export async function answerData(
     contactPhone: contact?.phone ?? null,
   }
   if (teryt === null) return { ...ofNoJst, ...ofProgramme }
-  const mentor = (await mentorsByJst(db, programme.id, day)).get(teryt)
+  const gives = mentorPhoneReaders.has(role)
+  const mentor = await saidMentor(db, programme.id, teryt, day, gives)
+  const toWhoGives = (key: AnswerFieldKey, reached: string) =>
+    gives ? reached : hiddenHere[language](answerFields[key].name[language])
   const attempts = await attemptsOfJst(db, programme.id, teryt)
-  const visit = nextVisit(await visitsIn(db, programme.id), teryt, day)
+  const planned = nextVisit(await visitsOfJst(db, programme.id, teryt), day)
+  // Nobody who calls is told of a visit that was missed as of one to come.
+  const visit = planned?.overdue ? null : planned
   return {
     ...ofProgramme,
     jst: (await jstByTeryt(db, teryt)).name,
     agreementNumber: newestAttempt(attempts)?.agreementNumber ?? null,
-    ...(await trainingSaid(db, programme, { ...asked, teryt })),
+    ...(await trainingSaid(db, programme.id, { teryt, language, day })),
     mentor: mentor?.name ?? null,
-    mentorPhone: mentor?.phone ?? null,
-    mentorEmail: mentor?.email ?? null,
+    mentorPhone: mentor && toWhoGives('mentorPhone', mentor.phone),
+    mentorEmail: mentor && toWhoGives('mentorEmail', mentor.email),
     visitDay:
       visit &&
-      daySaid(visit.plannedOn, language) +
-        (visit.plannedAt === null ? '' : `, ${at[language]} ${visit.plannedAt}`),
+      daySaid(visit.on, language) + (visit.at === null ? '' : `, ${at[language]} ${visit.at}`),
     visitPlace: visit?.place ?? null,
   }
 }
@@ -83,32 +95,21 @@ const ofNoJst = {
 /** The next training of the JST with all its days and hours, and where it is held. */
 async function trainingSaid(
   db: ReadDb,
-  programme: ProgrammeRow,
-  asked: { readonly teryt: string; readonly language: AnswerLanguage; readonly today: Day },
+  programmeId: string,
+  asked: { readonly teryt: string; readonly language: AnswerLanguage; readonly day: Day },
 ) {
-  const none = { nextTraining: null, trainingDay: null, trainingPlace: null }
-  const next = await nextTrainingOfJst(db, programme, asked.teryt, asked.today)
-  // The schedule stands on the programme's last day once it is over; the desk goes on.
-  if (next === null) return none
-  const days = await daysOf(db, next.id)
-  if (days.every(({ on }) => on < deskDay(programme, asked.today))) return none
-  const { place } = await trainingById(db, next.id)
-  const each = days.map(
-    ({ on, from, to }) => `${daySaid(on, asked.language)}, ${hoursSaid(from, to, asked.language)}`,
+  const { teryt, language, day } = asked
+  const [next] = await nextTrainings(db, programmeId, teryt, day)
+  if (next === undefined) return { nextTraining: null, trainingDay: null, trainingPlace: null }
+  const each = (await daysOf(db, next.id)).map(
+    ({ on, from, to }) => `${daySaid(on, language)}, ${hoursSaid(from, to, language)}`,
   )
   return {
-    nextTraining: asked.language === 'pl' ? `„${next.subject}”` : `“${next.subject}”`,
+    nextTraining: language === 'pl' ? `„${next.subject}”` : `“${next.subject}”`,
     trainingDay: each.join('; '),
-    trainingPlace: place,
+    trainingPlace: next.place,
   }
 }
-
-/** The visit still to be held at the JST that comes first. */
-const nextVisit = (visits: readonly VisitRow[], teryt: string, day: Day): VisitRow | null =>
-  visits.find(
-    ({ jstId, plannedOn, heldOn, cancelledOn }) =>
-      jstId === teryt && heldOn === null && cancelledOn === null && plannedOn >= day,
-  ) ?? null
 
 /**
  * The end of the stage in which JSTs are recruited, the first proper one of the programme's

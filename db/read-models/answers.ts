@@ -4,9 +4,9 @@ import { rankedAnswers } from '#db/values/answer-offer.ts'
 import type { Day, Instant } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
 import { indexQuery, isFoundBy } from '../engine/search-index.ts'
+import { KeptFacts } from '../kept-facts.ts'
 import { plainRows } from '../plain-rows.ts'
 import { answerStateOn } from '../rules/answer.ts'
-
 import { deskDay } from '../rules/desk-day.ts'
 import { approvedAnswer, enquiry } from '../schema/desk.ts'
 import { changeSet, recordChange } from '../schema/history.ts'
@@ -98,7 +98,7 @@ export async function offeredAnswers(
       .orderBy(asc(approvedAnswer.ordinal))
       .values(),
   )
-  const counts = await timesGiven(db)
+  const counts = await timesGiven(await KeptFacts.of(db))
   const valid = found
     .filter((row) => answerStateOn(row, day) === 'valid')
     .map((row) => ({ ...row, uses: counts.get(row.id) ?? 0 }))
@@ -120,16 +120,17 @@ function holdsSomeOf(q: string): SQL | undefined {
   return query === undefined ? undefined : isFoundBy('answer_words', approvedAnswer.ordinal, query)
 }
 
-/** How often each answer was given: counted in the index alone, whatever the log holds. */
-async function timesGiven(db: ReadDb): Promise<ReadonlyMap<string, number>> {
-  const rows = db
-    .select({ id: enquiry.answerId, uses: count() })
-    .from(enquiry)
-    .where(isNotNull(enquiry.answerId))
-    .groupBy(enquiry.answerId)
-    .values() as [string, number][]
-  return new Map(rows)
-}
+/** How often each answer was given: counted once, in the index alone, whatever the log holds. */
+const timesGiven = (kept: KeptFacts) =>
+  kept.get('times given', ['enquiry'], async (db): Promise<ReadonlyMap<string, number>> => {
+    const rows = db
+      .select({ id: enquiry.answerId, uses: count() })
+      .from(enquiry)
+      .where(isNotNull(enquiry.answerId))
+      .groupBy(enquiry.answerId)
+      .values() as [string, number][]
+    return new Map(rows)
+  })
 
 async function usesOf(db: ReadDb, which: SQL) {
   const rows = await db

@@ -1,163 +1,83 @@
-import { and, eq, isNull } from 'drizzle-orm'
 import { type Asked, askedOf, heard } from '#db/rules/desk-match.ts'
-import { isMistypedJst, jstWords, matchJst } from '#db/rules/desk-match-jst.ts'
-import type { Day } from '#db/values/day.ts'
-import type { CallerKind } from '#db/values/desk.ts'
+import { isMistypedJst, matchJst } from '#db/rules/desk-match-jst.ts'
 import type { MatchLevel } from '#db/values/desk-search.ts'
-import { fold } from '#db/values/fold.ts'
-import { reversedDigits, typedPhoneDigits } from '#db/values/phone-digits.ts'
+import { typedPhoneDigits } from '#db/values/phone-digits.ts'
 import type { ReadDb } from '../columns.ts'
-import { jstContact } from '../schema/jst.ts'
-import { person } from '../schema/people.ts'
-import { listContractors } from '../stores/expense-contractor.ts'
-import { listPowiats, registeredJsts } from '../stores/jst.ts'
+import { KeptFacts } from '../kept-facts.ts'
+import { contractorsCalling, jstsCalling, type MayCall, peopleCalling } from './caller-facts.ts'
+import { type KeptJst, keptJsts } from './desk-search-facts.ts'
+import { earlierCallers } from './earlier-callers.ts'
 
 /** So many of each kind are offered; more words narrow them down. */
 const offered = 5
 
-interface Candidate {
-  readonly kind: CallerKind
-  readonly id: string
-  readonly name: string
-  readonly phone: string
-  readonly teryt: string | null
-  /** By what else it is found. */
-  readonly also: string
-  /** Since when a person is no longer of the JST. */
-  readonly leftOn?: Day | null
-  /** The words of its kind were typed beside its name, or its name with a slip. */
-  readonly said?: boolean
-}
-
 interface Ranked {
-  readonly candidate: Candidate
+  readonly one: MayCall
   readonly rank: number
 }
 
-type Jsts = ReadonlyMap<string, Awaited<ReturnType<typeof registeredJsts>>[number]>
-
 /**
  * Who may be calling: people, JSTs (with the contacts on record there) and contractors by the
- * beginnings of words of their names, a TERYT or a NIP, or by the last digits of a number. A name
- * that begins so comes first, and with
- * it its kind. Who is on record as a person is not offered again as a contact of their JST.
+ * beginnings of words of their names, a TERYT or a NIP, or by the last digits of a number; then
+ * who called before and is none of those found. A name that begins so comes first, and with it its
+ * kind. Who is on record as a person is not offered again as a contact of their JST.
  */
 export async function findCallers(db: ReadDb, programmeId: string, words: string) {
-  const sought = fold(words)
-  if (sought === '') return []
-  const digits = typedPhoneDigits(words)
-  const jsts = new Map((await registeredJsts(db)).map((jst) => [jst.id, jst]))
-  const all = [
-    await peopleCalling(db, programmeId, jsts),
-    await jstsCalling(db, jsts, askedOf(words)),
-    await contractorsCalling(db),
+  const asked = askedOf(words)
+  if (asked.folded === '') return []
+  const kept = await KeptFacts.of(db)
+  const jsts = await keptJsts(kept)
+  const sought = { words: asked.words.map(({ text }) => text), digits: typedPhoneDigits(words) }
+  const onRecord = [
+    ranked(await peopleCalling(kept, programmeId), sought),
+    ranked(await jstsCalling(kept), sought, jstsSaid(asked, jsts)),
+    ranked(await contractorsCalling(kept), sought),
   ]
-  const groups = all.map((candidates) => best(candidates, sought.split(' '), digits))
-  const first = (group: readonly Ranked[]) => group[0]?.rank ?? Number.POSITIVE_INFINITY
-  const people = new Set(groups.flat().flatMap(({ candidate }) => ofPerson(candidate)))
+  const known = new Set(onRecord.flat().map(({ one }) => whoAt(one)))
+  const earlier = await earlierCallers({ db, kept, programmeId }, { ...sought, words })
+  const unknown = earlier.filter((one) => !known.has(whoAt(one)))
+  const groups = [...onRecord, ranked(unknown, sought)].map((group) => group.slice(0, offered))
+  const people = new Set(groups[0]?.map(({ one }) => whoAt(one)))
   return groups
-    .sort((a, b) => first(a) - first(b))
-    .flat()
-    .filter(({ candidate }) => candidate.kind !== 'jst' || !people.has(whoAt(candidate)))
-    .map(({ candidate: { kind, id, name, phone, teryt, leftOn } }) => {
+    .flatMap((group) => (group[0] === undefined ? [] : [{ group, first: group[0].rank }]))
+    .toSorted((a, b) => a.first - b.first)
+    .flatMap(({ group }) => group.map(({ one }) => one))
+    .filter((one) => one.kind !== 'jst' || !people.has(whoAt(one)))
+    .map(({ kind, id, name, phone, teryt, leftOn, calledOn }) => {
       const jst = jsts.get(teryt ?? '')
       return {
-        kind,
-        id,
-        name,
-        phone,
-        leftOn: leftOn ?? null,
-        jst: jst === undefined ? null : { teryt: jst.id, name: jst.name, kind: jst.kind },
+        ...{ kind, id, name, phone, leftOn, calledOn },
+        jst: jst === undefined ? null : { teryt: jst.teryt, name: jst.name, kind: jst.kind },
       }
     })
 }
 
 /** A name in whatever order of its words, at a JST. */
-const whoAt = ({ name, teryt }: Candidate): string =>
-  `${teryt} ${fold(name).split(' ').toSorted().join(' ')}`
+const whoAt = ({ folded, teryt }: MayCall): string =>
+  `${teryt} ${folded.split(' ').toSorted().join(' ')}`
 
-const ofPerson = (candidate: Candidate): readonly string[] =>
-  candidate.kind === 'person' ? [whoAt(candidate)] : []
+interface Sought {
+  readonly words: readonly string[]
+  /** The last digits of a number, last first; undefined when no number was typed. */
+  readonly digits: string | undefined
+}
 
-function best(
-  candidates: readonly Candidate[],
-  words: readonly string[],
-  digits: string | undefined,
+/** Those who fit, the best first; JSTs that were `said` otherwise, and their contacts, in order. */
+function ranked(
+  all: readonly MayCall[],
+  { words, digits }: Sought,
+  said: readonly string[] = [],
 ): readonly Ranked[] {
-  const ranked = candidates.flatMap((candidate) => {
-    if (digits !== undefined && reversedDigits(candidate.phone).startsWith(digits)) {
-      return [{ candidate, rank: 0 }]
-    }
-    const names = ` ${fold(`${candidate.name} ${candidate.also}`)}`
-    if (candidate.said === true) return [{ candidate, rank: 1 }]
-    if (!words.every((word) => names.includes(` ${word}`))) return []
-    return [{ candidate, rank: fold(candidate.name).startsWith(words[0] ?? '') ? 1 : 2 }]
-  })
-  return ranked.sort((a, b) => a.rank - b.rank).slice(0, offered)
-}
-
-async function peopleCalling(
-  db: ReadDb,
-  programmeId: string,
-  jsts: Jsts,
-): Promise<readonly Candidate[]> {
-  const rows = await db
-    .select({
-      id: person.id,
-      firstName: person.firstName,
-      lastName: person.lastName,
-      phone: person.phone,
-      jstId: person.jstId,
-      leftOn: person.leftOn,
+  const place = new Map(said.map((teryt, at) => [teryt, at]))
+  const placeOf = ({ one }: Ranked) => place.get(one.teryt ?? '') ?? said.length
+  return all
+    .flatMap((one): Ranked[] => {
+      if (digits !== undefined && one.reversed.startsWith(digits)) return [{ one, rank: 0 }]
+      if (place.has(one.id)) return [{ one, rank: 1 }]
+      if (!words.every((word) => one.words.includes(` ${word}`))) return []
+      return [{ one, rank: one.folded.startsWith(words[0] ?? '') ? 1 : 2 }]
     })
-    .from(person)
-    .where(
-      and(
-        eq(person.programmeId, programmeId),
-        isNull(person.mergedIntoId),
-        isNull(person.pseudonymisedOn),
-      ),
-    )
-    .orderBy(person.searchable, person.id)
-  return rows
-    .toSorted((a, b) => Number(a.leftOn !== null) - Number(b.leftOn !== null))
-    .map(({ id, firstName, lastName, phone, jstId, leftOn }) => ({
-      kind: 'person',
-      leftOn,
-      id,
-      name: `${lastName} ${firstName}`,
-      phone,
-      teryt: jstId,
-      also: jsts.get(jstId)?.name ?? '',
-    }))
-}
-
-async function jstsCalling(db: ReadDb, jsts: Jsts, asked: Asked): Promise<readonly Candidate[]> {
-  const said = await jstsSaid(db, jsts, asked)
-  const contacts = await db.select().from(jstContact).orderBy(jstContact.name, jstContact.id)
-  const byJst = Map.groupBy(contacts, ({ jstId }) => jstId)
-  const inOrder = [...jsts.values()].toSorted((a, b) => place(said, a.id) - place(said, b.id))
-  return inOrder.flatMap(({ id, name, phone, seat }): Candidate[] => [
-    {
-      ...{ kind: 'jst', id, name, phone, teryt: id, also: `${id} ${seat}` },
-      said: said.includes(id),
-    },
-    ...(byJst.get(id) ?? []).map(
-      (contact): Candidate => ({
-        kind: 'jst',
-        id: contact.id,
-        name: contact.name,
-        phone: contact.phone,
-        teryt: id,
-        also: name,
-      }),
-    ),
-  ])
-}
-
-const place = (said: readonly string[], id: string): number => {
-  const at = said.indexOf(id)
-  return at === -1 ? said.length : at
+    .toSorted((a, b) => a.rank - b.rank || placeOf(a) - placeOf(b))
 }
 
 const levels: readonly MatchLevel[] = ['exact', 'begins', 'word']
@@ -166,24 +86,18 @@ const levels: readonly MatchLevel[] = ['exact', 'begins', 'word']
  * The JSTs that are named as in the box of the desk, the likeliest first: "gmina Gubin", "UM
  * Gubin", "Zielonej Góry"; where none is, those that fit but for a slip.
  */
-async function jstsSaid(db: ReadDb, jsts: Jsts, asked: Asked): Promise<readonly string[]> {
-  const powiats = new Map((await listPowiats(db)).map(({ id, name }) => [id, name]))
-  const all = [...jsts.values()].map((jst) =>
-    jstWords({ ...jst, teryt: jst.id, powiatName: powiats.get(jst.powiatId) ?? '' }),
-  )
-  const fitting = levels.flatMap((level) => all.filter((jst) => matchJst(asked, jst) === level))
-  if (fitting.length > 0 || asked.digits !== undefined) return fitting.map(({ teryt }) => teryt)
+function jstsSaid(asked: Asked, jsts: ReadonlyMap<string, KeptJst>): readonly string[] {
+  const fitting = [...jsts.values()].flatMap(({ teryt, words }) => {
+    const match = matchJst(asked, words)
+    return match !== null && levels.includes(match) ? [{ teryt, match }] : []
+  })
+  if (fitting.length > 0 || asked.digits !== undefined) {
+    return fitting
+      .toSorted((a, b) => levels.indexOf(a.match) - levels.indexOf(b.match))
+      .map(({ teryt }) => teryt)
+  }
   const sought = asked.words.map(({ text }) => heard(text))
-  return all.filter((jst) => isMistypedJst(asked, sought, jst)).map(({ teryt }) => teryt)
+  return [...jsts.values()]
+    .filter(({ words }) => isMistypedJst(asked, sought, words))
+    .map(({ teryt }) => teryt)
 }
-
-const contractorsCalling = async (db: ReadDb): Promise<readonly Candidate[]> =>
-  (await listContractors(db)).map(({ id, name, number, kind }) => ({
-    kind: 'contractor',
-    id,
-    name,
-    phone: '',
-    teryt: null,
-    // A natural person's number is not searched for.
-    also: kind === 'nip' ? number : '',
-  }))

@@ -3,6 +3,7 @@ import { count, inArray } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
 import { addMoney, type Grosze, grosze } from '#db/values/money.ts'
 import type { ReadDb } from '../columns.ts'
+import { inParts } from '../in-parts.ts'
 import { advanceStanding } from '../rules/advance.ts'
 import { budgetSums } from '../rules/budget.ts'
 import { settlesAdvance } from '../rules/claim.ts'
@@ -85,12 +86,11 @@ async function documentsOf(
 
 async function attachmentCounts(db: ReadDb, documentIds: readonly string[]) {
   const counts = new Map<string, number>()
-  // A statement binds a bounded number of values.
-  for (let start = 0; start < documentIds.length; start += 10_000) {
+  for (const some of inParts(documentIds)) {
     const rows = await db
       .select({ documentId: attachment.documentId, files: count() })
       .from(attachment)
-      .where(inArray(attachment.documentId, documentIds.slice(start, start + 10_000)))
+      .where(inArray(attachment.documentId, [...some]))
       .groupBy(attachment.documentId)
     for (const { documentId, files } of rows) counts.set(documentId, files)
   }

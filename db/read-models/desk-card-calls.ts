@@ -1,9 +1,11 @@
 import { and, asc, count, desc, eq, isNull } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
+import { followUpStandingOn } from '../rules/follow-up.ts'
 import { account } from '../schema/account.ts'
 import { enquiry, enquiryTopic, followUp } from '../schema/desk.ts'
 import { person } from '../schema/people.ts'
+import { callerSaid, personCalling } from './caller-name.ts'
 
 /** So many of the newest conversations stand on the card. */
 const newest = 5
@@ -15,8 +17,7 @@ export async function lastCalls(db: ReadDb, programmeId: string, teryt: string) 
   const rows = await db
     .select({
       ...{ id, openedAt, channel, callerName, outcome },
-      firstName: person.firstName,
-      lastName: person.lastName,
+      who: personCalling,
       topic: enquiryTopic.name,
       topicEn: enquiryTopic.nameEn,
     })
@@ -29,14 +30,17 @@ export async function lastCalls(db: ReadDb, programmeId: string, teryt: string) 
   const [all] = await db.select({ all: count() }).from(enquiry).where(own)
   return {
     all: all?.all ?? 0,
-    calls: rows.map(({ firstName, lastName, callerName: name, ...row }) => ({
+    calls: rows.map(({ who, callerName: writtenDown, ...row }) => ({
       ...row,
-      who: lastName === null ? name : `${firstName ?? ''} ${lastName}`.trim(),
+      who: callerSaid(who, writtenDown),
     })),
   }
 }
 
-/** What was promised to a JST and is still open, what is due first at the beginning. */
+/**
+ * What was promised to a JST and is still open, what is due first at the beginning. `day` is the
+ * desk's today; what was put off is not late until its day has come.
+ */
 export async function openFollowUps(db: ReadDb, programmeId: string, teryt: string, day: Day) {
   const rows = await db
     .select({
@@ -45,6 +49,8 @@ export async function openFollowUps(db: ReadDb, programmeId: string, teryt: stri
       step: followUp.step,
       owner: account.name,
       dueOn: followUp.dueOn,
+      snoozedUntil: followUp.snoozedUntil,
+      doneAt: followUp.doneAt,
     })
     .from(followUp)
     .innerJoin(enquiry, eq(enquiry.id, followUp.enquiryId))
@@ -54,5 +60,8 @@ export async function openFollowUps(db: ReadDb, programmeId: string, teryt: stri
       and(eq(followUp.programmeId, programmeId), isNull(followUp.doneAt), eq(enquiry.jstId, teryt)),
     )
     .orderBy(asc(followUp.dueOn), asc(followUp.id))
-  return rows.map((row) => ({ ...row, late: row.dueOn < day }))
+  return rows.map(({ snoozedUntil, doneAt, ...row }) => ({
+    ...row,
+    late: followUpStandingOn({ dueOn: row.dueOn, snoozedUntil, doneAt }, day) === 'overdue',
+  }))
 }

@@ -5,11 +5,12 @@ import type { ReadDb } from '../columns.ts'
 import { assignmentOn } from '../rules/mentor-assignment.ts'
 import { isOpen, visitStateOn } from '../rules/mentor-visit.ts'
 import { taskStanding } from '../rules/task-standing.ts'
-import { mentorVisit, visitStep } from '../schema/mentor.ts'
+import { visitStep } from '../schema/mentor.ts'
 import { person } from '../schema/people.ts'
 import { training, trainingDay, trainingInvitation, trainingSignup } from '../schema/training.ts'
 import { assignmentsOfJst, mentorById } from '../stores/mentor.ts'
-import { leftImplementing } from './implementing-left.ts'
+import { type VisitRow, visitsOfJst } from '../stores/mentor-visit.ts'
+import { hasLeftImplementing } from './implementing-left.ts'
 
 /**
  * The people whom a JST sends: names and functions, and the telephone number of each where the
@@ -115,16 +116,21 @@ export async function saidMentor(
   return { id, name, phone: withPhones ? phone : '', email: withPhones ? email : '' }
 }
 
+/** The visit of a JST that is still to be held: one ahead before one that was missed. */
+export function nextVisit(visits: readonly VisitRow[], day: Day) {
+  const open = visits.filter(isOpen)
+  const next = open.find((visit) => visit.plannedOn >= day) ?? open.at(-1) ?? null
+  return (
+    next && {
+      ...{ id: next.id, on: next.plannedOn, at: next.plannedAt, place: next.place },
+      overdue: visitStateOn(next, day) === 'overdue',
+    }
+  )
+}
+
 /** The visit that is still to be held, and the steps of earlier ones that are still to be done. */
 export async function visitsAhead(db: ReadDb, programmeId: string, teryt: string, day: Day) {
-  const visits = await db
-    .select()
-    .from(mentorVisit)
-    .where(and(eq(mentorVisit.programmeId, programmeId), eq(mentorVisit.jstId, teryt)))
-    .orderBy(asc(mentorVisit.plannedOn), asc(mentorVisit.plannedAt), asc(mentorVisit.id))
-  const open = visits.filter(isOpen)
-  // A visit that is ahead is said before one that was missed.
-  const next = open.find((visit) => visit.plannedOn >= day) ?? open.at(-1) ?? null
+  const visits = await visitsOfJst(db, programmeId, teryt)
   const steps = await db
     .select()
     .from(visitStep)
@@ -138,13 +144,9 @@ export async function visitsAhead(db: ReadDb, programmeId: string, teryt: string
       ),
     )
     .orderBy(asc(visitStep.dueOn), asc(visitStep.id))
-  const left = steps.length > 0 && (await leftImplementing(db, programmeId, day)).has(teryt)
+  const left = steps.length > 0 && (await hasLeftImplementing(db, programmeId, teryt, day))
   return {
-    held: visits.filter(({ heldOn }) => heldOn !== null).length,
-    visit: next && {
-      ...{ id: next.id, on: next.plannedOn, at: next.plannedAt, place: next.place },
-      overdue: visitStateOn(next, day) === 'overdue',
-    },
+    visit: nextVisit(visits, day),
     steps: steps.map((step) => ({
       ...{ id: step.id, text: step.text, owner: step.owner, dueOn: step.dueOn },
       late: taskStanding(step, day, left).late,

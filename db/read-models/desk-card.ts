@@ -1,13 +1,14 @@
 import type { Day } from '#db/values/day.ts'
-import { phoneReaders } from '#db/values/desk.ts'
+import { mentorPhoneReaders, phoneReaders } from '#db/values/desk.ts'
 import type { Role } from '#db/values/role.ts'
 import type { ReadDb } from '../columns.ts'
+import { deskDay } from '../rules/desk-day.ts'
 import { sayingOf } from '../rules/desk-saying.ts'
 import { lastStepOn } from '../rules/recruitment-state.ts'
 import { referenceDay } from '../rules/reference-day.ts'
 import { implementationOfJst } from '../stores/implementation.ts'
 import { standingCertificateOf } from '../stores/implementation-certificate.ts'
-import { jstByTeryt, listJsts, listPowiats } from '../stores/jst.ts'
+import { jstByTeryt, listPowiats } from '../stores/jst.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
 import { attemptsOfJst } from '../stores/recruitment.ts'
 import { lastCalls, openFollowUps } from './desk-card-calls.ts'
@@ -16,9 +17,6 @@ import { awaitedOf, saidPackage } from './desk-card-package.ts'
 import { nextStepOfJst } from './jst-next-step.ts'
 import { takerOf } from './jst-page.ts'
 import { registerRow } from './register.ts'
-
-/** Who may give the telephone number of a mentor. */
-const givesPhonesOfMentors: ReadonlySet<Role> = new Set([...phoneReaders, 'finance'])
 
 /**
  * Everything that one of a role may say of a JST on the telephone, as it stands on the reference
@@ -59,7 +57,9 @@ export async function deskCard(
       ...{ recruitment: state, implementation, support, work, certificate: given, next },
       rank: place.kind === 'reserve' ? place.rank : null,
       placeTaker:
-        next.step === 'replaceJst' ? await placeTakerName(db, programme.id, support) : null,
+        next.step === 'replaceJst' && support !== null
+          ? ((await takerOf(db, programme.id, support))?.name ?? null)
+          : null,
       training: training === undefined ? null : { on: training.on, at: training.from },
       ...{ visit, awaited: parts === null ? [] : awaitedOf(parts), overSince },
     }),
@@ -71,9 +71,9 @@ export async function deskCard(
     people: await saidPeople(db, programme.id, teryt, phoneReaders.has(role)),
     trainings,
     visit,
-    mentor: await saidMentor(db, programme.id, teryt, day, givesPhonesOfMentors.has(role)),
+    mentor: await saidMentor(db, programme.id, teryt, day, mentorPhoneReaders.has(role)),
     package: parts,
-    followUps: await openFollowUps(db, programme.id, teryt, day),
+    followUps: await openFollowUps(db, programme.id, teryt, deskDay(programme, today)),
     steps,
     ...(await lastCalls(db, programme.id, teryt)),
   }
@@ -87,13 +87,3 @@ const agreed = (
   number: string | null | undefined,
   endedOn: Day | null | undefined,
 ) => (on ? [{ kind, on, number: number ?? '', endedOn: endedOn ?? null }] : [])
-
-async function placeTakerName(
-  db: ReadDb,
-  programmeId: string,
-  left: Awaited<ReturnType<typeof attemptsOfJst>>[number] | null,
-): Promise<string | null> {
-  if (left === null) return null
-  const names = new Map((await listJsts(db)).map(({ id, name }) => [id, name]))
-  return (await takerOf(db, programmeId, left, names))?.name ?? null
-}

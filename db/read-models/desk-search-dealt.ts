@@ -1,8 +1,6 @@
-import { and, eq, gte, isNull, lt, lte, notInArray, or } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lte, notInArray, or } from 'drizzle-orm'
 import { addDays, type Day } from '#db/values/day.ts'
 import { type DealtReason, dealtReasons } from '#db/values/desk-search.ts'
-import type { TimeOfDay } from '#db/values/training.ts'
-import { instantAt } from '#db/values/warsaw-time.ts'
 import type { ReadDb } from '../columns.ts'
 import type { KeptFacts } from '../kept-facts.ts'
 import { countsTowardsQuota, recruitmentStateOfAttemptsOn } from '../rules/recruitment-state.ts'
@@ -12,6 +10,7 @@ import { mentorVisit } from '../schema/mentor.ts'
 import { person } from '../schema/people.ts'
 import { training, trainingDay, trainingInvitation, trainingSignup } from '../schema/training.ts'
 import { standingsIn } from '../stores/recruitment.ts'
+import { openedWithin } from './enquiry-filter.ts'
 import { groupBy } from './register.ts'
 
 /** Why the office deals with something now, and the day of it. */
@@ -103,16 +102,15 @@ async function deskMatters(
     .from(followUp)
     .innerJoin(enquiry, eq(enquiry.id, followUp.enquiryId))
     .where(and(eq(followUp.programmeId, programmeId), isNull(followUp.doneAt)))
-  const midnight = '00:00' as TimeOfDay
-  const within = (one: Day) =>
-    and(
-      gte(enquiry.openedAt, instantAt(one, midnight)),
-      lt(enquiry.openedAt, instantAt(addDays(one, 1), midnight)),
-    )
   const called = await db
     .select(whose)
     .from(enquiry)
-    .where(and(eq(enquiry.programmeId, programmeId), or(within(day), within(today))))
+    .where(
+      and(
+        eq(enquiry.programmeId, programmeId),
+        or(openedWithin(day, day), openedWithin(today, today)),
+      ),
+    )
   return [
     ...promised.flatMap(({ on, ...ids }) =>
       Object.values(ids).map((id) => ({ id, dealt: 'followUp' as const, on })),
@@ -149,24 +147,32 @@ async function mattersAhead(db: ReadDb, programmeId: string, day: Day): Promise<
         lte(trainingDay.on, last),
       ),
     )
-  const matters: Matter[] = visits.map((row) => ({ ...row, dealt: 'visit' }))
-  for (const { id, on } of trainings) {
-    const signedUp = await db
-      .select({ personId: person.id, jstId: person.jstId })
-      .from(trainingSignup)
-      .innerJoin(person, eq(person.id, trainingSignup.personId))
-      .where(and(eq(trainingSignup.trainingId, id), isNull(trainingSignup.withdrawnAt)))
-    const invited = await db
-      .select({ jstId: trainingInvitation.jstId })
-      .from(trainingInvitation)
-      .where(eq(trainingInvitation.trainingId, id))
-    const ids = [
-      ...[id, ...invited.map(({ jstId }) => jstId)],
-      ...signedUp.flatMap(({ personId, jstId }) => [personId, jstId]),
-    ]
-    for (const one of ids) matters.push({ id: one, dealt: 'training', on })
-  }
-  return matters
+  const ids = trainings.map(({ id }) => id)
+  const { trainingId } = trainingSignup
+  const signedUp = await db
+    .select({ trainingId, personId: person.id, jstId: person.jstId })
+    .from(trainingSignup)
+    .innerJoin(person, eq(person.id, trainingSignup.personId))
+    .where(and(inArray(trainingId, ids), isNull(trainingSignup.withdrawnAt)))
+  const invited = await db
+    .select({ trainingId: trainingInvitation.trainingId, jstId: trainingInvitation.jstId })
+    .from(trainingInvitation)
+    .where(inArray(trainingInvitation.trainingId, ids))
+  const going = groupBy(
+    [
+      ...invited.map((row) => ({ trainingId: row.trainingId, ids: [row.jstId] })),
+      ...signedUp.map((row) => ({ trainingId: row.trainingId, ids: [row.personId, row.jstId] })),
+    ],
+    (row) => row.trainingId,
+  )
+  return [
+    ...visits.map((row): Matter => ({ ...row, dealt: 'visit' })),
+    ...trainings.flatMap(({ id, on }) =>
+      [id, ...(going.get(id) ?? []).flatMap((row) => row.ids)].map(
+        (one): Matter => ({ id: one, dealt: 'training', on }),
+      ),
+    ),
+  ]
 }
 
 const unsettledContractors = async (db: ReadDb, programmeId: string): Promise<readonly Matter[]> =>

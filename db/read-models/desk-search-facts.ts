@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { type JstWords, jstWords } from '#db/rules/desk-match-jst.ts'
 import { fold } from '#db/values/fold.ts'
 import { reversedDigits } from '#db/values/phone-digits.ts'
@@ -39,6 +39,7 @@ const personColumns = {
   searchable: person.searchable,
   phone: person.phone,
   leftOn: person.leftOn,
+  pseudonymisedOn: person.pseudonymisedOn,
 }
 
 /** The people of a programme, those who left among them, with the distinct words of their names. */
@@ -114,12 +115,15 @@ export const keptTopics = (kept: KeptFacts, programmeId: string) =>
     })),
   )
 
+/** A contractor's number, told and searched for where it is a NIP: a PESEL is a person's own. */
+const nip = sql<string>`iif(${contractor.kind} = 'nip', ${contractor.number}, '')`
+
 /** Whom the office pays. */
 export const keptContractors = (kept: KeptFacts) =>
   kept.get('contractors', ['contractor'], async (db) =>
     (
       await db
-        .select({ id: contractor.id, name: contractor.name, number: contractor.number })
+        .select({ id: contractor.id, name: contractor.name, number: nip })
         .from(contractor)
         .orderBy(asc(contractor.name), asc(contractor.id))
     ).map((row) => ({ ...row, folded: fold(row.name) })),
@@ -134,7 +138,7 @@ export const keptContracts = (kept: KeptFacts, programmeId: string) =>
           id: supplierContract.id,
           number: supplierContract.number,
           contractor: contractor.name,
-          contractorNumber: contractor.number,
+          contractorNumber: nip,
           subject: supplierContract.subject,
           closedOn: supplierContract.closedOn,
         })

@@ -1,14 +1,18 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Candidate } from '#db/rules/desk-search.ts'
+import { mentorPhoneReaders, phoneReaders } from '#db/values/desk.ts'
 import type { MatchLevel, PhoneOwner } from '#db/values/desk-search.ts'
 import { reversedDigits } from '#db/values/phone-digits.ts'
+import type { Role } from '#db/values/role.ts'
 import type { ReadDb } from '../columns.ts'
 import type { KeptFacts } from '../kept-facts.ts'
+import { spokenName } from '../rules/pseudonym.ts'
 import { enquiry } from '../schema/desk.ts'
 import { jst, jstContact } from '../schema/jst.ts'
 import { mentor } from '../schema/mentor.ts'
 import { person } from '../schema/people.ts'
 import { programmeContact } from '../schema/programme.ts'
+import { callerSaid, personCalling } from './caller-name.ts'
 import { keptPeople } from './desk-search-facts.ts'
 import type { Search } from './desk-search-people.ts'
 import { endsWithDigits } from './enquiry-filter.ts'
@@ -22,16 +26,16 @@ const lastCalls = 200
 /**
  * Whose a number is, by its last digits in any notation (or by its beginning while it is typed):
  * a JST, who one talks to there, people, mentors, the programme's own contacts, and whoever called
- * from it before and is none of them. `ofPeople` says whether people's numbers may be told.
+ * from it before and is none of them. The numbers of people and mentors are for some readers only.
  */
-export async function foundNumbers(
-  search: Search,
-  ofPeople: boolean,
-): Promise<readonly Candidate[]> {
+export async function foundNumbers(search: Search, reader: Role): Promise<readonly Candidate[]> {
   const { asked, kept, programmeId, jsts, why } = search
   const { phone } = asked
   if (phone === undefined) return []
-  const others = await keptNumbers(kept, programmeId)
+  const ofPeople = phoneReaders.has(reader)
+  const others = (await keptNumbers(kept, programmeId)).filter(
+    ({ owner }) => owner !== 'mentor' || mentorPhoneReaders.has(reader),
+  )
   const known = ofPeople ? [...others, ...(await numbersOfPeople(kept, programmeId))] : others
   const levelOf = (reversed: string): MatchLevel | null => {
     if (reversed === phone) return 'exact'
@@ -74,7 +78,7 @@ const numbersOfPeople = (kept: KeptFacts, programmeId: string) =>
   kept.get(`numbers of people ${programmeId}`, ['person'], async () =>
     (await keptPeople(kept, programmeId)).flatMap((one) => {
       const { id, number, reversed, jstId: teryt } = one
-      const name = `${one.firstName} ${one.lastName}`
+      const name = spokenName(one)
       return reversed === ''
         ? []
         : [{ id, number, reversed, teryt, name, owner: 'person' as const }]
@@ -90,8 +94,7 @@ async function lastCallers({ db, programmeId }: Search, phone: string, ofPeople:
       reversed: enquiry.phoneReversed,
       number: enquiry.callerPhone,
       callerName: enquiry.callerName,
-      firstName: person.firstName,
-      lastName: person.lastName,
+      who: personCalling,
       teryt: enquiry.jstId,
     })
     .from(enquiry)
@@ -108,9 +111,9 @@ async function lastCallers({ db, programmeId }: Search, phone: string, ofPeople:
     .limit(lastCalls)
   return rows
     .toSorted((one, other) => other.ordinal - one.ordinal)
-    .map(({ ordinal: _, callerName, firstName, lastName, ...row }) => ({
+    .map(({ ordinal: _, callerName, who, ...row }) => ({
       ...row,
-      name: lastName === null ? callerName : `${firstName ?? ''} ${lastName}`.trim(),
+      name: callerSaid(who, callerName),
     }))
 }
 

@@ -1,9 +1,8 @@
-import { and, desc, eq, like, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, like, notLike, or, type SQL, sql } from 'drizzle-orm'
 import { type Asked, levelIn } from '#db/rules/desk-match.ts'
 import type { Candidate } from '#db/rules/desk-search.ts'
 import type { MatchLevel } from '#db/values/desk-search.ts'
 import { fold, matchesFolded } from '#db/values/fold.ts'
-import type { ReadDb } from '../columns.ts'
 import { contractor, expenseDocument } from '../schema/expense.ts'
 import { keptContractors, keptContracts } from './desk-search-facts.ts'
 import type { Search } from './desk-search-people.ts'
@@ -14,7 +13,7 @@ const fewestDigits = 3
 /** So many documents are looked at: those on the list are the best of them. */
 const offered = 6
 
-/** Contractors by name or by the beginning of their number. */
+/** Contractors by name or by the beginning of their NIP. */
 export async function foundContractors({
   asked,
   kept,
@@ -54,20 +53,16 @@ export async function foundDocuments(
   search: Pick<Search, 'db' | 'programmeId' | 'asked'>,
   typed: string,
 ): Promise<readonly Candidate[]> {
-  const { db, programmeId, asked } = search
+  const { db, asked } = search
   const words = asked.folded
+  const newest = (which: SQL | undefined) => newestDocuments(search, which)
   if (words.length < 2) return []
   const phrase = like(expenseDocument.searchable, `%${words}%`)
-  const phrased = await newestDocuments(db, programmeId, phrase)
-  const numbered =
-    phrased.length < offered
-      ? []
-      : await newestDocuments(db, programmeId, and(phrase, sameNumber(typed)))
+  const phrased = await newest(phrase)
+  const numbered = phrased.length < offered ? [] : await newest(and(phrase, sameNumber(typed)))
   // `FV/2/2020` as it is written comes before the many that have an `fv` and a `2` somewhere.
   const others =
-    phrased.length >= offered
-      ? []
-      : await newestDocuments(db, programmeId, await wordsCondition(db, asked.digits ?? typed))
+    phrased.length >= offered ? [] : await newest(await wordsCondition(db, asked.digits ?? typed))
   const known = new Map([...numbered, ...phrased, ...others].map((row) => [row.id, row]))
   return [...known.values()].map((row, order) => {
     const match = levelIn(fold(row.number), asked.words) ?? 'inside'
@@ -81,7 +76,32 @@ export async function foundDocuments(
 const sameNumber = (typed: string) =>
   sql`lower(${expenseDocument.number}) = ${typed.trim().toLowerCase()}`
 
-const newestDocuments = async (db: ReadDb, programmeId: string, which: SQL | undefined) =>
+/**
+ * That nothing typed is found in the PESEL of a document's contractor alone: a document's words
+ * hold its contractor's number, which only finance looks for.
+ */
+function notByPesel({ folded, digits, words }: Asked): SQL | undefined {
+  const otherWords = sql`replace(${expenseDocument.searchable}, ${contractor.number}, '')`
+  const typed = digits === undefined ? words.map(({ text }) => text) : [digits]
+  return and(
+    ...typed
+      .filter((text) => /^\d+$/.test(text))
+      .map((text) =>
+        or(
+          // A document without a contractor has no kind to compare.
+          sql`${contractor.kind} IS NOT 'pesel'`,
+          notLike(contractor.number, `%${text}%`),
+          like(otherWords, `%${text}%`),
+          like(otherWords, `%${folded}%`),
+        ),
+      ),
+  )
+}
+
+const newestDocuments = async (
+  { db, programmeId, asked }: Pick<Search, 'db' | 'programmeId' | 'asked'>,
+  which: SQL | undefined,
+) =>
   db
     .select({
       id: expenseDocument.id,
@@ -93,6 +113,6 @@ const newestDocuments = async (db: ReadDb, programmeId: string, which: SQL | und
     })
     .from(expenseDocument)
     .leftJoin(contractor, eq(expenseDocument.contractorId, contractor.id))
-    .where(and(eq(expenseDocument.programmeId, programmeId), which))
+    .where(and(eq(expenseDocument.programmeId, programmeId), which, notByPesel(asked)))
     .orderBy(desc(expenseDocument.issuedOn), desc(expenseDocument.id))
     .limit(offered)

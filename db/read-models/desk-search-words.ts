@@ -2,13 +2,15 @@ import { desc, eq, inArray, sql } from 'drizzle-orm'
 import { answerStateOn } from '#db/rules/answer.ts'
 import { type AskedWord, beginsIn, levelIn } from '#db/rules/desk-match.ts'
 import type { Candidate } from '#db/rules/desk-search.ts'
-import { type Day, dayOf } from '#db/values/day.ts'
+import { type Day, dayOf, daysBetween } from '#db/values/day.ts'
 import type { MatchLevel } from '#db/values/desk-search.ts'
 import { fold } from '#db/values/fold.ts'
+import { isFiller } from '#db/values/polish-words.ts'
 import { answersWithWords, enquiriesWithWords, indexQuery } from '../engine/search-index.ts'
 import type { KeptFacts } from '../kept-facts.ts'
 import { approvedAnswer, enquiry } from '../schema/desk.ts'
 import { person } from '../schema/people.ts'
+import { callerSaid, personCalling } from './caller-name.ts'
 import { keptTopics, keptTrainings } from './desk-search-facts.ts'
 import type { Search } from './desk-search-people.ts'
 
@@ -38,11 +40,10 @@ export async function foundTrainings(
 
 /** Days from a day to the nearest one of a training; what is over stands after what is ahead. */
 function distance(days: readonly Day[], day: Day): number {
-  const daysApart = (on: Day) => Math.round((Date.parse(on) - Date.parse(day)) / 86_400_000)
   const ahead = days.find((on) => on >= day)
-  if (ahead !== undefined) return daysApart(ahead)
+  if (ahead !== undefined) return daysBetween(day, ahead)
   const last = days.at(-1)
-  return last === undefined ? 1_000_000 : 100_000 - daysApart(last)
+  return last === undefined ? 1_000_000 : 100_000 - daysBetween(day, last)
 }
 
 /** Topics by their name in either language, in any form, or by their other words. */
@@ -66,28 +67,55 @@ export async function foundTopics({
   })
 }
 
-/** Approved answers by the words used in them, in any form; valid ones before the others. */
+/**
+ * Approved answers by the words used in them, in any form; valid ones before the others. Where
+ * none has all of the words and `orMost`, those that have most of them, marked so: the more of
+ * them, the higher.
+ */
 export async function foundAnswers(
   { kept, programmeId, asked, why }: Search,
   day: Day,
+  orMost: boolean,
 ): Promise<readonly Candidate[]> {
   const query = indexQuery(asked.folded)
   if (query === undefined) return []
   const { all } = await answersStatement(kept)
-  return all({ query, programmeId }).map((row, order) => {
+  const rows = all({ query, programmeId })
+  const partly = rows.length === 0 && orMost
+  const found = partly ? await answersWithMost(kept, programmeId, asked.words) : rows
+  return found.map((row, order) => {
     const valid = answerStateOn(row, day) === 'valid'
-    const match = levelOfQuestion([row.question, row.questionEn], asked.words)
+    const match = partly ? 'partly' : levelOfQuestion([row.question, row.questionEn], asked.words)
     const hit = { id: row.id, question: row.question, questionEn: row.questionEn, valid }
     return { hit: { kind: 'answer', ...hit, why: why(match, row.id) }, gone: !valid, order }
   })
 }
 
+/**
+ * Answers with at least half of the words that say what is asked about, those with more of them
+ * first; of equal ones those that say most about the words.
+ */
+async function answersWithMost(kept: KeptFacts, programmeId: string, words: readonly AskedWord[]) {
+  const telling = words.filter(({ text }) => !isFiller(text))
+  const query = indexQuery(telling.map(({ text }) => text).join(' '), 'some')
+  if (query === undefined) return []
+  const { all } = await answersStatement(kept)
+  return all({ query, programmeId })
+    .map((row) => ({
+      row,
+      held: telling.filter((word) => beginsIn(row.searchable, word)).length,
+    }))
+    .filter(({ held }) => 2 * held >= telling.length)
+    .toSorted((one, other) => other.held - one.held)
+    .map(({ row }) => row)
+}
+
 /** Made once: to build and compile it takes longer than to run it. */
 const answersStatement = (kept: KeptFacts) =>
   kept.get('statement of answers', [], async (db) => {
-    const { id, ordinal, question, questionEn, validFrom, validTo } = approvedAnswer
+    const { id, ordinal, question, questionEn, validFrom, validTo, searchable } = approvedAnswer
     const statement = db
-      .select({ id, question, questionEn, validFrom, validTo })
+      .select({ id, question, questionEn, validFrom, validTo, searchable })
       .from(approvedAnswer)
       .innerJoin(answersWithWords(answersLooked), eq(ordinal, sql`found.ordinal`))
       .orderBy(sql`found.place`)
@@ -115,8 +143,8 @@ export async function foundEnquiries({
   if (query === undefined) return []
   const { all } = await enquiriesStatement(kept)
   return all({ query, programmeId }).map((found, order) => {
-    const { firstName, lastName, callerName, openedAt, ...row } = found
-    const caller = lastName === null ? callerName : `${firstName ?? ''} ${lastName}`.trim()
+    const { who, callerName, openedAt, ...row } = found
+    const caller = callerSaid(who, callerName)
     const on = dayOf(new Date(openedAt))
     const hit = { kind: 'enquiry' as const, ...row, caller, on }
     return { hit: { ...hit, why: why('inside', row.id) }, order }
@@ -126,9 +154,8 @@ export async function foundEnquiries({
 const enquiriesStatement = (kept: KeptFacts) =>
   kept.get('statement of conversations', [], async (db) => {
     const { id, question, callerName, openedAt, outcome, ordinal } = enquiry
-    const { firstName, lastName } = person
     const statement = db
-      .select({ id, question, callerName, firstName, lastName, openedAt, outcome })
+      .select({ id, question, callerName, who: personCalling, openedAt, outcome })
       .from(enquiry)
       .leftJoin(person, eq(person.id, enquiry.personId))
       .where(inArray(ordinal, enquiriesWithWords(enquiriesLooked)))

@@ -4,6 +4,7 @@ import { type Candidate, rankedGroups } from '#db/rules/desk-search.ts'
 import type { Day } from '#db/values/day.ts'
 import type { FoundGroup, FoundWhy, MatchLevel } from '#db/values/desk-search.ts'
 import type { JstKind } from '#db/values/jst.ts'
+import type { Role } from '#db/values/role.ts'
 import type { ReadDb } from '../columns.ts'
 import { KeptFacts } from '../kept-facts.ts'
 import { deskDay } from '../rules/desk-day.ts'
@@ -19,8 +20,8 @@ import { foundAnswers, foundEnquiries, foundTopics, foundTrainings } from './des
 export interface AskedDesk {
   readonly typed: string
   readonly today: Day
-  /** Whether numbers of people may be told to who asks. */
-  readonly numbersOfPeople: boolean
+  /** The role of who asks: not everybody is told the numbers of people and mentors. */
+  readonly reader: Role
 }
 
 /**
@@ -30,7 +31,7 @@ export interface AskedDesk {
 export async function foundAtDesk(
   db: ReadDb,
   programme: ProgrammeRow,
-  { typed, today, numbersOfPeople }: AskedDesk,
+  { typed, today, reader }: AskedDesk,
 ): Promise<readonly Candidate[]> {
   const asked = askedOf(typed)
   if (asked.folded === '') return []
@@ -40,14 +41,19 @@ export async function foundAtDesk(
   const jsts = await keptJsts(kept)
   const why = (match: MatchLevel, ...ids: readonly (string | null)[]) => whyOf(match, ids, dealt)
   const search: Search = { db, kept, programmeId: programme.id, asked, jsts, why }
-  return [
+  const named = [
     ...foundJsts(search),
     ...(await foundPeople(search)),
-    ...(await foundNumbers(search, numbersOfPeople)),
+    ...(await foundNumbers(search, reader)),
     ...(await foundTrainings(search, day)),
     ...(await foundContractors(search)),
     ...(await foundContracts(search)),
-    ...(await foundAnswers(search, day)),
+  ]
+  // Who names somebody or something on record does not ask in other words about something else.
+  const isAnswerSought = named.every(({ hit }) => hit.why.match === 'typo')
+  return [
+    ...named,
+    ...(await foundAnswers(search, day, isAnswerSought)),
     ...(await foundTopics(search)),
     ...(await foundEnquiries(search)),
   ]

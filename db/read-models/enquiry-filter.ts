@@ -1,10 +1,9 @@
 import { and, eq, exists, gte, isNull, lt, not, or, type SQL, sql } from 'drizzle-orm'
-import { addDays } from '#db/values/day.ts'
+import { addDays, type Day } from '#db/values/day.ts'
 import { type EnquiryFilter, phoneReaders, withoutOne } from '#db/values/desk.ts'
 import { typedPhoneDigits } from '#db/values/phone-digits.ts'
 import type { Role } from '#db/values/role.ts'
-import type { TimeOfDay } from '#db/values/training.ts'
-import { instantAt } from '#db/values/warsaw-time.ts'
+import { startOfDay } from '#db/values/warsaw-time.ts'
 import type { ReadDb } from '../columns.ts'
 import { indexQuery, isFoundBy } from '../engine/search-index.ts'
 import { enquiry, followUp } from '../schema/desk.ts'
@@ -17,7 +16,12 @@ import { officeHourOf } from './office-hour.ts'
 export const endsWithDigits = (reversed: string): SQL | undefined =>
   and(gte(enquiry.phoneReversed, reversed), lt(enquiry.phoneReversed, `${reversed}:`))
 
-const midnight = '00:00' as TimeOfDay
+/** That a conversation began within these days of the office's calendar; either end may be open. */
+export const openedWithin = (from: Day | undefined, to: Day | undefined): SQL | undefined =>
+  and(
+    from && gte(enquiry.openedAt, startOfDay(from)),
+    to && lt(enquiry.openedAt, startOfDay(addDays(to, 1))),
+  )
 
 /** That somebody must still come back to the caller. */
 export const isOpen = (db: ReadDb): SQL =>
@@ -50,8 +54,7 @@ export function enquiriesWhere(
     value === undefined ? undefined : condition(value)
   return and(
     eq(enquiry.programmeId, programmeId),
-    narrow(filter.from, (day) => gte(enquiry.openedAt, instantAt(day, midnight))),
-    narrow(filter.to, (day) => lt(enquiry.openedAt, instantAt(addDays(day, 1), midnight))),
+    openedWithin(filter.from, filter.to),
     narrow(filter.topic, (id) =>
       id === withoutOne ? isNull(enquiry.topicId) : eq(enquiry.topicId, id),
     ),
@@ -72,8 +75,10 @@ export function enquiriesWhere(
 }
 
 /**
- * That a conversation has the beginning of every word, in any form, among its question, answer,
- * caller, JST and topic; digits alone are the last of a number.
+ * That a conversation has every word of more than one letter, in any form and from its beginning
+ * (`indexQuery`), among its question, answer, caller, JST, contractor and topic as these were
+ * called when it was saved; what reads as a telephone number may be the last digits of the
+ * caller's instead. Nothing left to ask for narrows nothing.
  */
 function wordsCondition(words: string, ofPeople: boolean): SQL | undefined {
   const query = indexQuery(words)

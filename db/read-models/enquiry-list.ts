@@ -7,6 +7,7 @@ import { enquiry, enquiryTopic, followUp } from '../schema/desk.ts'
 import { contractor } from '../schema/expense.ts'
 import { jst } from '../schema/jst.ts'
 import { person } from '../schema/people.ts'
+import { callerSaid, personCalling } from './caller-name.ts'
 import { enquiriesWhere } from './enquiry-filter.ts'
 
 /** One conversation as lists and its own page show it. */
@@ -91,9 +92,7 @@ export async function enquiriesByIds(db: ReadDb, ids: readonly string[], reader:
       jst: { teryt: jst.id, name: jst.name, kind: jst.kind },
       contractor: { id: contractor.id, name: contractor.name },
       topic: { id: enquiryTopic.id, name: enquiryTopic.name, nameEn: enquiryTopic.nameEn },
-      forgottenOn: person.pseudonymisedOn,
-      lastName: person.lastName,
-      firstName: person.firstName,
+      who: personCalling,
     })
     .from(enquiry)
     .innerJoin(account, eq(account.id, enquiry.takenById))
@@ -103,7 +102,7 @@ export async function enquiriesByIds(db: ReadDb, ids: readonly string[], reader:
     .leftJoin(person, eq(person.id, enquiry.personId))
     .where(inArray(enquiry.id, [...ids]))
   const due = await dueDays(db, ids)
-  const told = rows.map(({ row, takenBy, forgottenOn, lastName, firstName, ...names }) => ({
+  const told = rows.map(({ row, takenBy, who, ...names }) => ({
     id: row.id,
     version: row.version,
     programmeId: row.programmeId,
@@ -113,8 +112,8 @@ export async function enquiriesByIds(db: ReadDb, ids: readonly string[], reader:
     takenBy,
     channel: row.channel,
     callerKind: row.callerKind,
-    // Who was forgotten is called by the pseudonym.
-    callerName: forgottenOn === null ? row.callerName : `${lastName} ${firstName}`,
+    // A name stays as it was told, but who was forgotten is called by the pseudonym.
+    callerName: callerSaid(who?.pseudonymisedOn ? who : null, row.callerName),
     callerPhone: row.personId === null || phoneReaders.has(reader) ? row.callerPhone : '',
     personId: row.personId,
     ...names,

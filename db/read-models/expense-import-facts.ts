@@ -1,6 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
+import { inParts } from '../in-parts.ts'
 import { comparedNumber } from '../rules/expense-duplicate.ts'
 import { type BookDocument, contractorKey } from '../rules/expense-import-book.ts'
 import type { ExpenseImportFacts } from '../rules/expense-import-facts.ts'
@@ -9,9 +10,6 @@ import { listContractors } from '../stores/expense-contractor.ts'
 import { programmeById } from '../stores/programme.ts'
 import { contractsIn } from '../stores/supplier-contract.ts'
 import { entryFacts } from './expense-form.ts'
-
-/** So many documents are asked for their parts at once; SQLite binds a limited number. */
-const askedAtOnce = 500
 
 /**
  * What an import of documents is judged by. `numbers` are those that the files name: only the
@@ -80,7 +78,7 @@ export async function expenseImportFacts(
 
 async function partsByDocument(db: ReadDb, ids: readonly string[]) {
   const parts = new Map<string, BookDocument['parts'][number][]>()
-  for (let start = 0; start < ids.length; start += askedAtOnce) {
+  for (const some of inParts(ids)) {
     const rows = await db
       .select({
         documentId: expenseLine.documentId,
@@ -88,7 +86,7 @@ async function partsByDocument(db: ReadDb, ids: readonly string[]) {
         amount: expenseLine.amount,
       })
       .from(expenseLine)
-      .where(inArray(expenseLine.documentId, ids.slice(start, start + askedAtOnce)))
+      .where(inArray(expenseLine.documentId, [...some]))
     for (const { documentId, ...part } of rows) {
       const list = parts.get(documentId)
       if (list === undefined) parts.set(documentId, [part])

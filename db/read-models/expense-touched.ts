@@ -1,12 +1,10 @@
 import { inArray } from 'drizzle-orm'
 import type { ReadDb } from '../columns.ts'
+import { inParts } from '../in-parts.ts'
 import { attachment, expenseDocument, expenseLine, payment } from '../schema/expense.ts'
 import type { RecordChangeRow } from '../stores/history.ts'
 
 const belonging = { expense_line: expenseLine, payment, attachment } as const
-
-/** SQLite binds at most 32766 values in a statement. */
-const most = 10_000
 
 /** The documents that these changes touch: their own records, parts, payments and files. */
 export async function touchedDocuments(
@@ -20,14 +18,14 @@ export async function touchedDocuments(
   }
   for (const [name, table] of Object.entries(belonging)) {
     const own = changes.filter(({ tableName }) => tableName === name)
-    for (let start = 0; start < own.length; start += most) {
+    for (const some of inParts(own)) {
       const rows = await db
         .select({ documentId: table.documentId })
         .from(table)
         .where(
           inArray(
             table.id,
-            own.slice(start, start + most).map(({ recordId }) => recordId),
+            some.map(({ recordId }) => recordId),
           ),
         )
       for (const { documentId } of rows) ids.add(documentId)
@@ -39,9 +37,9 @@ export async function touchedDocuments(
 /** Those of the documents that are on record. */
 export async function documentsByIds(db: ReadDb, ids: readonly string[]) {
   const chunks: (typeof expenseDocument.$inferSelect)[][] = []
-  for (let start = 0; start < ids.length; start += most) {
-    const some = ids.slice(start, start + most)
-    chunks.push(await db.select().from(expenseDocument).where(inArray(expenseDocument.id, some)))
+  for (const some of inParts(ids)) {
+    const ofSome = inArray(expenseDocument.id, [...some])
+    chunks.push(await db.select().from(expenseDocument).where(ofSome))
   }
   return chunks.flat()
 }

@@ -3,6 +3,7 @@ import type { Day } from '#db/values/day.ts'
 import { phoneReaders } from '#db/values/desk.ts'
 import type { Role } from '#db/values/role.ts'
 import type { ReadDb } from '../columns.ts'
+import { inParts } from '../in-parts.ts'
 import { deskDay } from '../rules/desk-day.ts'
 import { followUpStandingOn } from '../rules/follow-up.ts'
 import { spokenName } from '../rules/pseudonym.ts'
@@ -14,9 +15,6 @@ import { listJsts } from '../stores/jst.ts'
 import { peopleByIds } from '../stores/people.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
 import { followUpOwnersIn } from './note-facts.ts'
-
-/** Ids asked for at once: a statement binds at most 32766 values. */
-const idsAtOnce = 1_000
 
 /** The promises that wait in a programme, each with its conversation and whom to call. */
 export async function followUpQueue(
@@ -84,9 +82,11 @@ export async function duePromises(
 
 async function enquiriesById(db: ReadDb, ids: readonly string[]) {
   const found = new Map<string, typeof enquiry.$inferSelect>()
-  for (let start = 0; start < ids.length; start += idsAtOnce) {
-    const some = ids.slice(start, start + idsAtOnce)
-    const rows = await db.select().from(enquiry).where(inArray(enquiry.id, some))
+  for (const some of inParts(ids)) {
+    const rows = await db
+      .select()
+      .from(enquiry)
+      .where(inArray(enquiry.id, [...some]))
     for (const row of rows) found.set(row.id, row)
   }
   return found

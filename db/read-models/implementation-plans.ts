@@ -6,7 +6,7 @@ import { planProgress, planStateOf } from '../rules/implementation-plan.ts'
 import { taskStanding } from '../rules/task-standing.ts'
 import { planOf, plansIn, tasksIn, tasksOf } from '../stores/implementation-plan.ts'
 import { listJsts } from '../stores/jst.ts'
-import { leftImplementing } from './implementing-left.ts'
+import { hasLeftImplementing, leftImplementing } from './implementing-left.ts'
 import { recruitmentStateOf, volunteerFacts } from './volunteer-list.ts'
 
 /** A plan as the list of plans shows it. */
@@ -69,7 +69,7 @@ export async function listedPlans(
 export async function planPage(db: ReadDb, programmeId: string, jstId: string, day: Day) {
   const plan = await planOf(db, programmeId, jstId)
   const tasks = plan === null ? [] : await tasksOf(db, plan.id)
-  const left = (await leftImplementing(db, programmeId, day)).has(jstId)
+  const left = await hasLeftImplementing(db, programmeId, jstId, day)
   return {
     takesPart: (await recruitmentStateOf(db, programmeId, jstId)) === 'takingPart',
     plan:

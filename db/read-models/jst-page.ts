@@ -21,8 +21,7 @@ export async function jstPage(db: ReadDb, programme: ProgrammeRow, teryt: string
   const names = new Map((await listJsts(db)).map((jst) => [jst.id, jst.name]))
   const notes = await notesOfJst(db, teryt)
   const latest = attempts.at(-1) ?? null
-  const placeTaker =
-    latest?.withdrawnOn == null ? null : await takerOf(db, programme.id, latest, names)
+  const placeTaker = latest?.withdrawnOn == null ? null : await takerOf(db, programme.id, latest)
   const day = referenceDay(programme, today)
   const standing = registerRow(row, powiat?.name ?? '', attempts, implementation, day)
   const asShown = (attempt: Attempt) => ({
@@ -91,11 +90,10 @@ export async function takerOf(
   db: ReadDb,
   programmeId: string,
   leaving: Attempt,
-  names: ReadonlyMap<string, string>,
 ): Promise<PlaceTaker | null> {
   const byJst = groupBy(await attemptsIn(db, programmeId), (row) => row.jstId)
   const newest = [...byJst.values()].flatMap((own) => newestAttempt(own) ?? [])
   const left = newest.find(({ id }) => id === leaving.id) ?? leaving
   const taker = placeTakerOf(left, newest)
-  return taker && { ...taker, name: names.get(taker.teryt) ?? taker.teryt }
+  return taker && { ...taker, name: (await jstByTeryt(db, taker.teryt)).name }
 }

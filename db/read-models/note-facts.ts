@@ -23,12 +23,16 @@ export async function namedInNote(
   note: Pointers,
 ): Promise<NamedInNote> {
   const { personId, contractorId, topicId, answerId } = note
-  const who = await found(personId, 'person', (id) =>
-    db
-      .select()
-      .from(person)
-      .where(and(eq(person.id, id), eq(person.programmeId, programmeId))),
-  )
+  const personBy = (sought: string | null) =>
+    found(sought, 'person', (id) =>
+      db
+        .select()
+        .from(person)
+        .where(and(eq(person.id, id), eq(person.programmeId, programmeId))),
+    )
+  const written = await personBy(personId)
+  // A key typed before the records were merged may have come after it.
+  const who = written?.mergedIntoId ? await personBy(written.mergedIntoId) : written
   const jstId = note.jstId ?? (note.callerKind === 'person' ? (who?.jstId ?? null) : null)
   const whence = await found(jstId, 'jst', (id) => db.select().from(jst).where(eq(jst.id, id)))
   const firm = await found(contractorId, 'contractor', (id) =>
@@ -47,10 +51,10 @@ export async function namedInNote(
       .where(and(eq(approvedAnswer.id, id), eq(approvedAnswer.programmeId, programmeId))),
   )
   return {
-    person:
-      who === null
-        ? null
-        : { name: spokenName(who), jstId: who.jstId, forgotten: who.pseudonymisedOn !== null },
+    person: who && {
+      ...{ id: who.id, name: spokenName(who), jstId: who.jstId },
+      forgotten: who.pseudonymisedOn !== null,
+    },
     jst: whence?.name ?? null,
     contractor: firm?.name ?? null,
     topic: topic?.name ?? null,
@@ -75,3 +79,7 @@ export const followUpOwnersIn = async (db: ReadDb) =>
     .from(account)
     .where(and(eq(account.active, true), inArray(account.role, [...followUpOwners])))
     .orderBy(account.name, account.id)
+
+/** The same, by their ids alone: whom a decision about a promise is asked with. */
+export const ownersIn = async (db: ReadDb): Promise<ReadonlySet<string>> =>
+  new Set((await followUpOwnersIn(db)).map(({ id }) => id))

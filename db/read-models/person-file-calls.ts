@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import type { ReadDb } from '../columns.ts'
 import { enquiry, followUp } from '../schema/desk.ts'
-import { draftsOfPerson, enquiriesOfPerson } from '../stores/enquiry.ts'
+import { draftsNaming, enquiriesOfPerson } from '../stores/enquiry.ts'
 
 /**
  * The conversations with a person, the latest first, each with what was promised in it; and the
@@ -25,7 +25,7 @@ export async function callsInFile(db: ReadDb, personId: string) {
     ...{ question: row.question, answer: row.answer, outcome: row.outcome },
     promised: promised.flatMap(({ enquiryId, ...one }) => (enquiryId === row.id ? [one] : [])),
   }))
-  const typed = (await draftsOfPerson(db, personId)).map(({ openedAt, body }) => ({
+  const typed = (await draftsNaming(db, 'personId', personId)).map(({ openedAt, body }) => ({
     ...{ openedAt, channel: body.channel, phone: body.callerPhone },
     ...{ question: body.question, answer: body.answer, outcome: null, promised: [] },
   }))

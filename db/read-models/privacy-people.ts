@@ -1,14 +1,15 @@
-import { and, count, desc, eq } from 'drizzle-orm'
+import { and, count, desc, eq, isNotNull } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
 import { retentionStanding } from '../rules/privacy-retention.ts'
 import { spokenName } from '../rules/pseudonym.ts'
+import { enquiry } from '../schema/desk.ts'
 import { changeSet, recordChange } from '../schema/history.ts'
 import { jst } from '../schema/jst.ts'
 import { person, personView } from '../schema/people.ts'
 import { informationClause } from '../schema/privacy.ts'
 
-/** The people of a programme with their clause and hold; records merged into others left out. */
+/** The people of a programme with their clause, hold and conversations; records merged into others left out. */
 export async function privacyPeople(
   db: ReadDb,
   programmeId: string,
@@ -21,6 +22,13 @@ export async function privacyPeople(
     .innerJoin(jst, eq(jst.id, person.jstId))
     .leftJoin(informationClause, eq(informationClause.id, person.clauseId))
     .where(eq(person.programmeId, programmeId))
+  const called = await db
+    .select({ personId: enquiry.personId, conversations: count() })
+    .from(enquiry)
+    // Of any programme: the index of people alone answers, however long the log.
+    .where(isNotNull(enquiry.personId))
+    .groupBy(enquiry.personId)
+  const conversations = new Map(called.map((row) => [row.personId, row.conversations]))
   const order = new Intl.Collator('pl')
   return rows
     .filter((row) => row.person.mergedIntoId === null)
@@ -37,6 +45,7 @@ export async function privacyPeople(
       holdReason: row.holdReason,
       standing: retentionStanding(row, retainUntil, today),
       pseudonymisedOn: row.pseudonymisedOn,
+      conversations: conversations.get(row.id) ?? 0,
     }))
     .sort(
       (one, other) =>

@@ -2,6 +2,7 @@ import { and, eq, gt, inArray, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
 import { addMoney, type Grosze, grosze, subtractMoney } from '#db/values/money.ts'
 import type { ReadDb } from '../columns.ts'
+import { inParts } from '../in-parts.ts'
 import { eligibleOn } from '../rules/realisation-eligible.ts'
 import { claim, claimEntry, type claimLine } from '../schema/claim.ts'
 import { expenseLine } from '../schema/expense.ts'
@@ -33,9 +34,6 @@ export interface LaterRuling {
   readonly ineligible: Grosze
 }
 
-/** SQLite binds at most 32766 values in a statement. */
-const boundAtOnce = 20_000
-
 /**
  * What was ruled ineligible after `day` and so was still eligible then: it is added back to
  * `amount − ineligible` of the part, see `eligibleOn`. `where` narrows the parts.
@@ -62,9 +60,7 @@ export async function rulingsAfter(
     )
   const ids = parts.map(({ id }) => id)
   const rulings: LaterRuling[] = []
-  for (let start = 0; start < ids.length; start += boundAtOnce) {
-    rulings.push(...(await rulingsOf(db, ids.slice(start, start + boundAtOnce), day)))
-  }
+  for (const some of inParts(ids)) rulings.push(...(await rulingsOf(db, some, day)))
   return rulings
 }
 

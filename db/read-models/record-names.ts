@@ -2,6 +2,7 @@ import { getTableColumns, getTableName, inArray, type SQLWrapper, sql } from 'dr
 import { getTableConfig } from 'drizzle-orm/sqlite-core'
 import type { ReadDb, RecordsTable } from '../columns.ts'
 import { recordTables } from '../engine/record-tables.ts'
+import { inParts } from '../in-parts.ts'
 import { account } from '../schema/account.ts'
 import { budgetLine, budgetTask } from '../schema/budget.ts'
 import { approvedAnswer, deskRules, enquiry, enquiryTopic, followUp } from '../schema/desk.ts'
@@ -50,9 +51,6 @@ const nameFields = ['name', 'title', 'text', 'number', 'agreementNumber'] as con
 /** What a record that is gone and had no name belonged to, the nearest first. */
 const ownerFields = ['documentId', 'lineId', 'contractorId', 'personId'] as const
 
-/** Ids asked for at once: a statement binds at most 32766 values. */
-const idsAtOnce = 1_000
-
 const jstNameOf = (id: SQLWrapper) =>
   sql`(select ${jst.name} || ' (' || ${jst.id} || ')' from ${jst} where ${jst.id} = ${id})`
 const programmeTitleOf = (id: SQLWrapper) =>
@@ -99,7 +97,6 @@ const named: readonly { readonly table: RecordsTable; readonly name: SQLWrapper 
   },
   { table: surveyCriterion, name: surveyCriterion.name },
   { table: rankingRules, name: programmeTitleOf(rankingRules.programmeId) },
-  { table: implementingRules, name: programmeTitleOf(implementingRules.programmeId) },
   { table: standardElement, name: standardElement.text },
   { table: approvedAnswer, name: approvedAnswer.question },
   { table: enquiryTopic, name: enquiryTopic.name },
@@ -134,11 +131,11 @@ export async function recordNames(
   const names = new Map<string, string>()
   for (const { table, name } of named) {
     const ids = [...(asked.get(getTableName(table)) ?? [])]
-    for (let start = 0; start < ids.length; start += idsAtOnce) {
+    for (const some of inParts(ids)) {
       const rows = await db
         .select({ id: sql<string>`${table.id}`, name: sql<string>`${name}` })
         .from(table)
-        .where(inArray(table.id, ids.slice(start, start + idsAtOnce)))
+        .where(inArray(table.id, [...some]))
       for (const row of rows) names.set(row.id, row.name)
     }
   }

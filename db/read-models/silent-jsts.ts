@@ -1,6 +1,8 @@
 import { and, desc, eq, max, sql } from 'drizzle-orm'
 import { type Day, dayOf, type Instant } from '#db/values/day.ts'
+import { mentorPhoneReaders } from '#db/values/desk.ts'
 import type { SoundKind } from '#db/values/follow-up.ts'
+import type { Role } from '#db/values/role.ts'
 import type { ReadDb } from '../columns.ts'
 import { deskDay } from '../rules/desk-day.ts'
 import { type HeardJst, type LastSound, silentJsts } from '../rules/silent-jst.ts'
@@ -16,9 +18,14 @@ import { registerOn } from './register.ts'
 
 /**
  * The JSTs that take part on the day and have been silent for as long as the desk's rules say
- * (`silentJsts`), each with the last that was heard, and whom to call.
+ * (`silentJsts`), each with the last that was heard, and whom to call; the mentor's number is
+ * empty for readers who may not give it.
  */
-export async function silentPage(db: ReadDb, programme: ProgrammeRow, today: Day) {
+export async function silentPage(
+  db: ReadDb,
+  programme: ProgrammeRow,
+  { today, reader }: { readonly today: Day; readonly reader: Role },
+) {
   const day = deskDay(programme, today)
   const { silentDays } = await deskRulesOf(db, programme.id)
   const there = (await registerOn(db, programme.id, day)).filter(
@@ -27,6 +34,7 @@ export async function silentPage(db: ReadDb, programme: ProgrammeRow, today: Day
   const byTeryt = new Map(there.map((row) => [row.teryt, row]))
   const sounds = await soundsOf(db, programme.id)
   const mentors = await mentorsByJst(db, programme.id, day)
+  const withPhones = mentorPhoneReaders.has(reader)
   const heard: readonly HeardJst[] = there.map(({ teryt, implementation, since }) => ({
     teryt,
     finished: implementation === 'completed' || implementation === 'ended',
@@ -41,12 +49,12 @@ export async function silentPage(db: ReadDb, programme: ProgrammeRow, today: Day
     jsts: silentJsts(heard, { day, silentDays }).flatMap(({ teryt, last, days }) => {
       const row = byTeryt.get(teryt)
       if (row === undefined) return []
-      const mentor = mentors.get(teryt)
+      const mentor = mentors.get(teryt) ?? null
       return [
         {
           ...{ teryt, name: row.name, kind: row.kind, phone: row.phone },
           ...{ lastOn: last.on, lastKind: last.kind, days },
-          mentor: mentor === undefined ? null : { name: mentor.name, phone: mentor.phone },
+          mentor: mentor && { name: mentor.name, phone: withPhones ? mentor.phone : '' },
         },
       ]
     }),

@@ -1,4 +1,4 @@
-import { addDays, type Day, day } from '#db/values/day.ts'
+import { addDays, type Day, day, weekdayOf } from '#db/values/day.ts'
 
 /** Easter Sunday of a year by the Gregorian computus (Meeus, Jones and Butcher). */
 export function easterSunday(year: number): Day {
@@ -36,8 +36,7 @@ const fixedHolidays = [
  * Source: the act on days free of work of 18 January 1951; Christmas Eve since 2025.
  */
 export function isWorkingDay(on: Day): boolean {
-  const weekday = new Date(`${on}T00:00:00Z`).getUTCDay()
-  if (weekday === 0 || weekday === 6) return false
+  if (weekdayOf(on) > 4) return false
   const year = Number(on.slice(0, 4))
   const date = on.slice(5)
   if (fixedHolidays.includes(date) || (date === '12-24' && year >= 2025)) return false

@@ -1,14 +1,12 @@
-import { addDays, type Day, day } from '#db/values/day.ts'
+import { addDays, type Day, day, weekdayOf } from '#db/values/day.ts'
 import type { DeskPeriods, DeskStep } from '#db/values/desk-numbers.ts'
 import type { Period } from '#db/values/period.ts'
 import { addMonths } from './claim-calendar.ts'
 
-const weekday = (on: Day): number => (new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7
-
 /** The first day of the step in which a day lies; weeks begin on Monday. */
 export function startOf(on: Day, step: DeskStep): Day {
   if (step === 'day') return on
-  return step === 'week' ? addDays(on, -weekday(on)) : day(`${on.slice(0, 7)}-01`)
+  return step === 'week' ? addDays(on, -weekdayOf(on)) : day(`${on.slice(0, 7)}-01`)
 }
 
 /** The first day of the next step. */

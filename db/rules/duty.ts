@@ -1,4 +1,4 @@
-import type { Day } from '#db/values/day.ts'
+import { type Day, weekdayOf } from '#db/values/day.ts'
 import { answersAt, noDuty, readDuty, writeDuty } from '#db/values/duty-hours.ts'
 import type { DutyState } from '#db/values/duty-state.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
@@ -21,9 +21,6 @@ export interface DutyMoment {
   readonly day: Day
   readonly time: TimeOfDay
 }
-
-/** Monday is 0. */
-const weekdayOf = (day: Day): number => (new Date(day).getUTCDay() + 6) % 7
 
 /** Whether a contact is away on a day: from the first day of the absence to its last. */
 export const isAway = ({ awayFrom, awayTo }: DutyContact, day: Day): boolean =>

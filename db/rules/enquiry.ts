@@ -10,6 +10,8 @@ import { decidePromise } from './follow-up.ts'
 /** The records that a note names, by what they are called; null for one that it does not name. */
 export interface NamedInNote {
   readonly person: {
+    /** The record that theirs was merged into, where it was. */
+    readonly id: string
     readonly name: string
     readonly jstId: string
     readonly forgotten: boolean
@@ -68,7 +70,7 @@ export function decideEnquiry(note: NoteDraft, named: NamedInNote) {
   return allow({
     channel: note.channel,
     callerKind,
-    personId: person === null ? null : note.personId,
+    personId: person?.id ?? null,
     jstId: note.jstId ?? person?.jstId ?? null,
     contractorId,
     ...said,

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '#db/values/day.ts'
-import type { FollowUpStanding } from '#db/values/follow-up.ts'
+import { type FollowUpStanding, silentDaysLimits } from '#db/values/follow-up.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 
 /** The days of a promise to come back to a caller. */
@@ -108,4 +108,6 @@ export function decideSnoozed(
 
 /** Whether the office may hold so many days for silence: from one day to a year. */
 export const decideSilentDays = (days: number): Decision<true> =>
-  days >= 1 && days <= 365 ? allow(true) : refuse('followUp.silentDaysOutside', { days })
+  days >= silentDaysLimits.least && days <= silentDaysLimits.most
+    ? allow(true)
+    : refuse('followUp.silentDaysOutside', { days, ...silentDaysLimits })

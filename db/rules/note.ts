@@ -1,4 +1,4 @@
-import type { Instant } from '#db/values/day.ts'
+import { type Instant, instantOf } from '#db/values/day.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 
 interface Kept {
@@ -27,6 +27,13 @@ export function decideOwn<K extends Kept>(kept: K | null, accountId: string): De
   if (kept === null) return refuse('note.gone')
   return kept.accountId === accountId ? allow(kept) : refuse('note.ofAnother')
 }
+
+/**
+ * When a change of a note is kept: now, but always later than the one before, whatever the clock
+ * does. Two windows tell by this which of two states is the newer.
+ */
+export const keptAfter = (before: Instant, now: Instant): Instant =>
+  now > before ? now : instantOf(new Date(Date.parse(before) + 1))
 
 /** So long after the last key somebody may still be talking. */
 const longestSilence = 3_600_000

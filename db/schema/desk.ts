@@ -48,6 +48,7 @@ export const enquiryTopic = table(
   },
   (t) => [index('enquiry_topic_by_programme').on(t.programmeId, t.ordinal)],
 )
+export type TopicRow = typeof enquiryTopic.$inferSelect
 
 /** An answer that the desk may give, in both languages; its history holds the older versions. */
 export const approvedAnswer = table(

@@ -3,10 +3,9 @@ import { searchableOf } from '#db/values/polish-words.ts'
 import type { NewRecord, Patch, Tx } from '../audit.ts'
 import type { ReadDb } from '../columns.ts'
 import { refused } from '../refused-error.ts'
-import { approvedAnswer, enquiryTopic } from '../schema/desk.ts'
+import { approvedAnswer, enquiryTopic, type TopicRow } from '../schema/desk.ts'
 
 export type AnswerRow = typeof approvedAnswer.$inferSelect
-type TopicRow = typeof enquiryTopic.$inferSelect
 
 type Kept = Omit<NewRecord<typeof approvedAnswer>, 'ordinal' | 'searchable'>
 type Changed = Omit<Patch<typeof approvedAnswer>, 'ordinal' | 'searchable' | 'programmeId'>

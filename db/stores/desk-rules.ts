@@ -2,10 +2,9 @@ import { asc, eq } from 'drizzle-orm'
 import type { Patch, Tx } from '../audit.ts'
 import type { ReadDb } from '../columns.ts'
 import { refused } from '../refused-error.ts'
-import { deskRules, enquiryTopic } from '../schema/desk.ts'
+import { deskRules, enquiryTopic, type TopicRow } from '../schema/desk.ts'
 
 export type DeskRulesRow = typeof deskRules.$inferSelect
-export type TopicRow = typeof enquiryTopic.$inferSelect
 
 /** Puts the rules of the contact desk and its topics under a new programme. */
 export async function openDesk(

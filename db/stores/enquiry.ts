@@ -2,10 +2,10 @@ import { desc, eq, max, sql } from 'drizzle-orm'
 import type { NewRecord, Patch, Tx } from '../audit.ts'
 import type { ReadDb } from '../columns.ts'
 import { refused } from '../refused-error.ts'
-import { enquiry, enquiryDraft, followUp } from '../schema/desk.ts'
+import { keptAfter } from '../rules/note.ts'
+import { enquiry, enquiryDraft } from '../schema/desk.ts'
 
 export type EnquiryRow = typeof enquiry.$inferSelect
-export type FollowUpRow = typeof followUp.$inferSelect
 export type DraftRow = typeof enquiryDraft.$inferSelect
 
 /** One conversation; refuses with `record.gone` when there is none. */
@@ -56,35 +56,39 @@ export const forgetCaller = (
 ): Promise<EnquiryRow> =>
   saveEnquiry(tx, id, version, { callerName: '', callerPhone: '', ...search })
 
-/** Writes down what was promised in a conversation. */
-export const addFirstPromise = (
-  tx: Tx,
-  { id: enquiryId, programmeId }: EnquiryRow,
-  promised: Pick<NewRecord<typeof followUp>, 'step' | 'ownerId' | 'dueOn'>,
-): Promise<FollowUpRow> =>
-  tx.insert(followUp, {
-    programmeId,
-    enquiryId,
-    ...promised,
-    snoozedUntil: null,
-    handover: '',
-    doneAt: null,
-    result: '',
-  })
-
 /** A note that is being typed; null once it was saved or thrown away. */
 export async function draftById(db: ReadDb, id: string): Promise<DraftRow | null> {
   const [row] = await db.select().from(enquiryDraft).where(eq(enquiryDraft.id, id))
   return row ?? null
 }
 
-/** The notes that are being typed of a call of a person on record. */
-export const draftsOfPerson = async (db: ReadDb, personId: string): Promise<readonly DraftRow[]> =>
+/** The notes that are being typed of a call of a person or a contractor on record. */
+export const draftsNaming = async (
+  db: ReadDb,
+  field: 'personId' | 'contractorId',
+  id: string,
+): Promise<readonly DraftRow[]> =>
   db
     .select()
     .from(enquiryDraft)
-    .where(eq(sql`${enquiryDraft.body} ->> '$.personId'`, personId))
+    .where(eq(sql`${enquiryDraft.body} ->> ${`$.${field}`}`, id))
     .orderBy(desc(enquiryDraft.openedAt), desc(enquiryDraft.id))
+
+/**
+ * Notes that are being typed name the kept record in the place of one that turned out to be the
+ * same. A window takes over only what is later than what it has; later by the least, for it is no
+ * key of somebody who is still talking.
+ */
+export async function moveDrafts(
+  tx: Tx,
+  field: 'personId' | 'contractorId',
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  for (const draft of await draftsNaming(tx.db, field, from)) {
+    const keptAt = keptAfter(draft.keptAt, draft.keptAt)
+    await tx.keepDraft({ ...draft, keptAt, body: { ...draft.body, [field]: to } })
+  }
+}
 
 /** Whether a note has become a conversation: it keeps the note's id. */
 export async function isEnquiry(db: ReadDb, id: string): Promise<boolean> {

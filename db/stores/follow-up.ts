@@ -41,9 +41,15 @@ export async function followUpById(db: ReadDb, id: string): Promise<FollowUpRow>
   return row
 }
 
-/** Makes the next promise of a conversation. */
-export const addFurther = (tx: Tx, fields: NewRecord<typeof followUp>): Promise<FollowUpRow> =>
-  tx.insert(followUp, fields)
+/** Writes down what was promised in a conversation: open, put off by nobody, of its first owner. */
+export const addPromise = (
+  tx: Tx,
+  fields: Pick<
+    NewRecord<typeof followUp>,
+    'programmeId' | 'enquiryId' | 'step' | 'ownerId' | 'dueOn'
+  >,
+): Promise<FollowUpRow> =>
+  tx.insert(followUp, { ...fields, snoozedUntil: null, handover: '', doneAt: null, result: '' })
 
 /** Saves a promise seen at `version`. */
 export const saveFollowUp = (

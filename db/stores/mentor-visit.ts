@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { NewRecord, Patch, Tx } from '../audit.ts'
 import type { ReadDb } from '../columns.ts'
 import { refused } from '../refused-error.ts'
@@ -14,6 +14,18 @@ export const visitsIn = async (db: ReadDb, programmeId: string): Promise<readonl
     .select()
     .from(mentorVisit)
     .where(eq(mentorVisit.programmeId, programmeId))
+    .orderBy(asc(mentorVisit.plannedOn), asc(mentorVisit.plannedAt), asc(mentorVisit.id))
+
+/** The visits to one JST in a programme, in the same order. */
+export const visitsOfJst = async (
+  db: ReadDb,
+  programmeId: string,
+  jstId: string,
+): Promise<readonly VisitRow[]> =>
+  db
+    .select()
+    .from(mentorVisit)
+    .where(and(eq(mentorVisit.programmeId, programmeId), eq(mentorVisit.jstId, jstId)))
     .orderBy(asc(mentorVisit.plannedOn), asc(mentorVisit.plannedAt), asc(mentorVisit.id))
 
 /** One visit; refuses with `record.gone`. */

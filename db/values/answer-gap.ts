@@ -6,6 +6,12 @@ export const askJst: Readonly<Record<AnswerLanguage, (name: string) => string>> 
   en: (name) => `[${name}: choose a JST]`,
 }
 
+/** What stands in an answer for a field that is known but not shown to the one who reads. */
+export const hiddenHere: Readonly<Record<AnswerLanguage, (name: string) => string>> = {
+  pl: (name) => `[${name}: niewidoczny w tej roli]`,
+  en: (name) => `[${name}: not shown to this role]`,
+}
+
 const gaps: Readonly<Record<AnswerLanguage, RegExp>> = {
   pl: /\[[^[\]\n]+: wskaż JST\]/,
   en: /\[[^[\]\n]+: choose a JST\]/,

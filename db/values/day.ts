@@ -33,6 +33,9 @@ export function addDays(start: Day, count: number): Day {
   return new Date(Date.parse(start) + count * millisecondsPerDay).toISOString().slice(0, 10) as Day
 }
 
+/** How many days after Monday: 0 to 6. */
+export const weekdayOf = (on: Day): number => (new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7
+
 /** The day nearest to `value` that lies in the closed period. */
 export function clampDay(value: Day, from: Day, to: Day): Day {
   if (value < from) return from

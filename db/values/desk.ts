@@ -5,6 +5,9 @@ import type { Role } from './role.ts'
 /** Who may read the telephone number of a person whom a JST sends. */
 export const phoneReaders: ReadonlySet<Role> = new Set(['coordinator', 'mentor', 'contactDesk'])
 
+/** Who may give the telephone number of a mentor. */
+export const mentorPhoneReaders: ReadonlySet<Role> = new Set([...phoneReaders, 'finance'])
+
 /** How an enquiry came. */
 export const enquiryChannels = ['phone', 'email', 'inPerson', 'letter'] as const
 export type EnquiryChannel = (typeof enquiryChannels)[number]

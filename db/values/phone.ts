@@ -63,6 +63,12 @@ export function formatPhone(phone: Phone, extensionLabel = 'wew.'): string {
   return inner === undefined ? grouped : `${grouped} ${extensionLabel} ${inner}`
 }
 
+/** A number as people read it, or as it was typed where it is no Polish number. */
+export function formattedPhone(phone: string): string {
+  const read = parsePhone(phone)
+  return read.ok ? formatPhone(read.value) : phone
+}
+
 /** The digits after the country code and the trunk zero; undefined for a foreign number. */
 function nationalNumber(dialled: string): string | undefined {
   if (/^(?:\+|00)(?!48)/.test(dialled)) return undefined

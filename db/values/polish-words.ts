@@ -98,3 +98,20 @@ export function searchableOf(...parts: readonly string[]): string {
   }
   return [...words].join(' ')
 }
+
+/** Folded words that stand in any question, in both languages of the answers. */
+const fillers: ReadonlySet<string> = new Set(
+  [
+    'ale albo bez bedzie beda byc byl byla bylo byly chce chcial co czy czym dla do gdy gdzie go',
+    'ich ile im ja jak jaka jaki jakie jakiej jakich jakis jego jej jest jestem jesli juz kiedy kto',
+    'ktora ktore ktorej ktory ktorych ktos lub ma maja mam mamy moge moj moja moje mozna moze musi',
+    'na nad nam nas nasz nasza nasze naszej nie nim o od on ona oni pan pani po pod prosze przed',
+    'przez przy sa sie skad sobie ta tak taka taki takich takie takiego takiej takim tam te tego tej',
+    'ten to tu tych tylko tym u w was we wiec z za ze',
+    'a an and are at can do does for from how i in is it my of on or our the to we what when where',
+    'which who will with you your',
+  ].flatMap((line) => line.split(' ')),
+)
+
+/** Whether a folded word says nothing of what is asked about. */
+export const isFiller = (word: string): boolean => word.length === 1 || fillers.has(word)

@@ -30,3 +30,6 @@ export function instantAt(on: Day, time: TimeOfDay): Instant {
   if (winter === undefined || summer === undefined) throw new Error('Poland has two offsets')
   return instantOf(timeOfDayOf(winter) === time || timeOfDayOf(summer) !== time ? winter : summer)
 }
+
+/** The first moment of a day in Poland. */
+export const startOfDay = (on: Day): Instant => instantAt(on, '00:00' as TimeOfDay)

@@ -81,7 +81,10 @@ export const enquiry = {
       owners: z.array(z.object({ id: z.string(), name: z.string() })),
     }),
   ),
-  /** Who may be calling: people, JSTs and contractors by words or by the last digits of a number. */
+  /**
+   * Who may be calling: people, JSTs and contractors, and who called before and is none of them,
+   * by words or by the last digits of a number.
+   */
   callers: query(
     'enquiry',
     z.object({ programmeId: idSchema, words: lineSchema(200) }),
@@ -94,6 +97,8 @@ export const enquiry = {
           phone: z.string(),
           /** Since when a person is no longer of the JST. */
           leftOn: daySchema.nullable(),
+          /** When who is not on record called last; null for who is, whose record `id` names. */
+          calledOn: daySchema.nullable(),
           jst: calledJstSchema.nullable(),
         }),
       ),

@@ -63,6 +63,21 @@ export const followUp = {
   ),
   /** How many promises of the person who asks are due on the day and how many are overdue. */
   mine: query('enquiry', inProgramme, z.object({ today: z.number(), overdue: z.number() })),
+  /** The open promises of the person who asks that somebody else made theirs, and who did. */
+  received: query(
+    'enquiry',
+    inProgramme,
+    z.array(
+      z.object({
+        id: z.string(),
+        enquiryId: z.string(),
+        step: z.string(),
+        from: z.string(),
+        callerName: z.string(),
+        jst: calledJstSchema.nullable(),
+      }),
+    ),
+  ),
   silent: query(
     'enquiry',
     inProgramme,

@@ -16,8 +16,16 @@ export const note = {
     z.object({ id: idSchema, programmeId: idSchema, openedAt: instantSchema, body: noteSchema }),
     keptSchema,
   ),
-  /** The note as it stands after a keystroke; never revives one that was thrown away. */
-  keep: command('note', noteWriters, z.object({ id: idSchema, body: noteSchema }), keptSchema),
+  /**
+   * What a keystroke changed: the other fields may have been written in another window. Never
+   * revives a note that was thrown away.
+   */
+  keep: command(
+    'note',
+    noteWriters,
+    z.object({ id: idSchema, changes: noteSchema.partial() }),
+    keptSchema,
+  ),
   /** Throws a note away. */
   drop: command('note', noteWriters, z.object({ id: idSchema }), z.object({ id: z.string() })),
   /** Who is talking now; what was typed is told only to the one who types. */

@@ -45,6 +45,8 @@ const personSchema = z.object({
   holdReason: z.string(),
   standing: z.enum(retentionStandings),
   pseudonymisedOn: daySchema.nullable(),
+  /** How many conversations the person is on record in. */
+  conversations: z.number(),
 })
 
 const requestSchema = z.object({

@@ -30,12 +30,13 @@ export const answer: HandlersOf<typeof contract> = {
       answers: await offeredAnswers(db, await programmeById(db, programmeId), asked, today),
     })),
 
-  filled: ({ read, input, today }) =>
+  filled: ({ read, input, today, actor }) =>
     read(async (db) => {
       const row = await store.answerById(db, input.id)
       const programme = await programmeById(db, row.programmeId)
       const language = input.language === 'en' && row.answerEn !== '' ? 'en' : 'pl'
-      const data = await answerData(db, programme, { teryt: input.jstId, language, today })
+      const role = actor?.role ?? 'viewer'
+      const data = await answerData(db, programme, { teryt: input.jstId, language, today, role })
       const text = language === 'en' ? row.answerEn : row.answer
       const filled = filledAnswer(text, language, data, input.jstId !== null)
       return {

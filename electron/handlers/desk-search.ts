@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { documentsAtDesk, foundAtDesk, foundInOrder } from '#db/read-models/desk-search.ts'
 import { programmeById } from '#db/stores/programme.ts'
-import { phoneReaders } from '#db/values/desk.ts'
 import type { desk as contract } from '../contract/desk.ts'
 import type { HandlersOf } from '../define.ts'
 
@@ -13,9 +12,9 @@ export const search: HandlersOf<typeof contract>['search'] = async ({
   today,
   signal,
 }) => {
-  const numbersOfPeople = phoneReaders.has(actor?.role ?? 'viewer')
+  const reader = actor?.role ?? 'viewer'
   const found = await read(async (db) =>
-    foundAtDesk(db, await programmeById(db, programmeId), { typed, today, numbersOfPeople }),
+    foundAtDesk(db, await programmeById(db, programmeId), { typed, today, reader }),
   )
   // The next key gives this question up: the slow half of it is not begun then.
   await nextTurn()

@@ -2,13 +2,14 @@ import { findCallers } from '#db/read-models/callers.ts'
 import { enquiryHistory } from '#db/read-models/enquiry-history.ts'
 import { enquiryPage, everyEnquiry } from '#db/read-models/enquiry-list.ts'
 import { enquiryFilterNames, enquiryPageOf } from '#db/read-models/enquiry-page.ts'
-import { followUpOwnersIn, namedInNote } from '#db/read-models/note-facts.ts'
+import { followUpOwnersIn, namedInNote, ownersIn } from '#db/read-models/note-facts.ts'
 import { addWorkingDays } from '#db/rules/claim-calendar.ts'
 import { deskDay } from '#db/rules/desk-day.ts'
 import { decideEnquiry, decideStep } from '#db/rules/enquiry.ts'
 import { decideOwn } from '#db/rules/note.ts'
 import { topicsOf } from '#db/stores/desk-rules.ts'
 import * as store from '#db/stores/enquiry.ts'
+import { addPromise } from '#db/stores/follow-up.ts'
 import { programmeById } from '#db/stores/programme.ts'
 import { instantOf } from '#db/values/day.ts'
 import { allow } from '#db/values/refusal.ts'
@@ -57,9 +58,8 @@ export const enquiry: HandlersOf<typeof contract> = {
     const { programmeId, openedAt } = own.value
     const decision = decideEnquiry(body, await namedInNote(db, programmeId, body))
     if (!decision.ok) return decision
-    const owners = new Set((await followUpOwnersIn(db)).map((owner) => owner.id))
     const day = deskDay(await programmeById(db, programmeId), today)
-    const step = decideStep(body, { owners, day })
+    const step = decideStep(body, { owners: await ownersIn(db), day })
     if (!step.ok) return step
     const row = await store.addEnquiry(tx, {
       id,
@@ -70,7 +70,7 @@ export const enquiry: HandlersOf<typeof contract> = {
       takenById: actor.id,
       ...decision.value,
     })
-    if (step.value !== null) await store.addFirstPromise(tx, row, step.value)
+    if (step.value !== null) await addPromise(tx, { programmeId, enquiryId: id, ...step.value })
     await tx.dropDraft(id)
     return saved(row)
   },

@@ -1,6 +1,6 @@
-import type { ReadDb } from '#db/columns.ts'
 import { duePromises, followUpQueue } from '#db/read-models/follow-ups.ts'
-import { followUpOwnersIn } from '#db/read-models/note-facts.ts'
+import { ownersIn } from '#db/read-models/note-facts.ts'
+import { receivedPromises } from '#db/read-models/received-promises.ts'
 import { silentPage } from '#db/read-models/silent-jsts.ts'
 import { deskDay } from '#db/rules/desk-day.ts'
 import {
@@ -21,9 +21,6 @@ import type { HandlersOf } from '../define.ts'
 const saved = ({ id, version }: { readonly id: string; readonly version: number }) =>
   allow({ id, version })
 
-const ownersIn = async (db: ReadDb): Promise<ReadonlySet<string>> =>
-  new Set((await followUpOwnersIn(db)).map(({ id }) => id))
-
 /** Coming back to callers: the queue, and what becomes of each promise. */
 export const followUp: HandlersOf<typeof contract> = {
   queue: ({ read, input, today, actor }) =>
@@ -38,8 +35,14 @@ export const followUp: HandlersOf<typeof contract> = {
       return actor === null ? { today: 0, overdue: 0 } : duePromises(db, programme, actor.id, today)
     }),
 
-  silent: ({ read, input, today }) =>
-    read(async (db) => silentPage(db, await programmeById(db, input.programmeId), today)),
+  received: ({ read, input, actor }) =>
+    read(async (db) => (actor === null ? [] : receivedPromises(db, input.programmeId, actor.id))),
+
+  silent: ({ read, input, today, actor }) =>
+    read(async (db) => {
+      const programme = await programmeById(db, input.programmeId)
+      return silentPage(db, programme, { today, reader: actor?.role ?? 'viewer' })
+    }),
 
   close: async ({ tx, db, input: { id, version, ...asked }, now, today }) => {
     const before = await store.followUpById(db, id)
@@ -51,11 +54,7 @@ export const followUp: HandlersOf<typeof contract> = {
       ...{ doneAt: instantOf(now), result: asked.result, snoozedUntil: null },
     })
     const further =
-      asked.further &&
-      (await store.addFurther(tx, {
-        ...{ programmeId, enquiryId, ...asked.further, snoozedUntil: null },
-        ...{ handover: '', doneAt: null, result: '' },
-      }))
+      asked.further && (await store.addPromise(tx, { programmeId, enquiryId, ...asked.further }))
     return allow({ id: row.id, version: row.version, furtherId: further?.id ?? null })
   },
 

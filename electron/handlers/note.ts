@@ -1,8 +1,9 @@
 import { notesBeingTyped } from '#db/read-models/notes-open.ts'
-import { decideOwn, decideRing, ringOf } from '#db/rules/note.ts'
+import { decideOwn, decideRing, keptAfter, ringOf } from '#db/rules/note.ts'
 import * as store from '#db/stores/enquiry.ts'
 import { programmeById } from '#db/stores/programme.ts'
 import { instantOf } from '#db/values/day.ts'
+import { withChanges } from '#db/values/note-changes.ts'
 import { allow } from '#db/values/refusal.ts'
 import type { note as contract } from '../contract/note.ts'
 import type { HandlersOf } from '../define.ts'
@@ -16,17 +17,19 @@ export const note: HandlersOf<typeof contract> = {
     const saved = await store.isEnquiry(db, id)
     const decision = decideRing(kept, { accountId: actor.id, saved })
     if (!decision.ok) return decision
+    if (kept !== null) return allow({ id, keptAt: kept.keptAt })
     const keptAt = instantOf(now)
-    const ring = kept?.openedAt ?? ringOf(openedAt, keptAt)
+    const ring = ringOf(openedAt, keptAt)
     await tx.keepDraft({ id, programmeId, accountId: actor.id, openedAt: ring, keptAt, body })
     return allow({ id, keptAt })
   },
 
-  keep: async ({ tx, db, input: { id, body }, actor, now }) => {
+  keep: async ({ tx, db, input: { id, changes }, actor, now }) => {
     const decision = decideOwn(await store.draftById(db, id), actor.id)
     if (!decision.ok) return decision
-    const keptAt = instantOf(now)
-    await tx.keepDraft({ ...decision.value, keptAt, body })
+    const before = decision.value
+    const keptAt = keptAfter(before.keptAt, instantOf(now))
+    await tx.keepDraft({ ...before, keptAt, body: withChanges(before.body, changes) })
     return allow({ id, keptAt })
   },
 

@@ -14,7 +14,7 @@ import {
 } from '#db/rules/pseudonym.ts'
 import { attendanceIn } from '#db/stores/attendance.ts'
 import { certificatesOfPerson } from '#db/stores/certificate.ts'
-import { draftsOfPerson, enquiriesOfPerson, forgetCaller } from '#db/stores/enquiry.ts'
+import { draftsNaming, enquiriesOfPerson, forgetCaller } from '#db/stores/enquiry.ts'
 import {
   forgetPurpose,
   mergedInto,
@@ -125,7 +125,7 @@ async function forget(
     await forgetCaller(tx, call, searchFields(unnamed, names))
   }
   // What is being typed of their call has no history to be sealed in: it goes whole.
-  for (const { id } of await draftsOfPerson(tx.db, row.id)) await tx.dropDraft(id)
+  for (const { id } of await draftsNaming(tx.db, 'personId', row.id)) await tx.dropDraft(id)
   for (const request of await requestsOfPerson(tx.db, row.programmeId, row.id)) {
     await tx.forget(request.id)
     await saveRequest(tx, request.id, request.version, {

@@ -2,14 +2,14 @@ import { AppShell, Burger, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { followUpOwners } from '#db/values/follow-up.ts'
+import { WhenIdle } from '../ui/WhenIdle.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import { holdKeys } from './held-keys.ts'
 import { LanguageButton, ThemeButton } from './LookButtons.tsx'
 import { Navigation } from './Navigation.tsx'
 import { useNoteKey } from './note-key.ts'
 import { useNote } from './note-state.ts'
-import { useOffice } from './office.ts'
+import { useOffice, useTakesCalls } from './office.ts'
 import { ProgrammeSwitcher } from './ProgrammeSwitcher.tsx'
 import { usePalette } from './palette-state.ts'
 import { RingButton } from './RingButton.tsx'
@@ -23,6 +23,7 @@ const CommandPalette = lazy(loadPalette)
 const ShortcutsDialog = lazy(() => import('./ShortcutsDialog.tsx'))
 const loadNote = () => import('../screens/enquiry/note/NotePanel.tsx')
 const NotePanel = lazy(loadNote)
+const PromiseNotices = lazy(() => import('./PromiseNotices.tsx'))
 const UnfinishedBanner = lazy(() => import('../screens/enquiry/note/UnfinishedNotes.tsx'))
 
 /**
@@ -31,11 +32,10 @@ const UnfinishedBanner = lazy(() => import('../screens/enquiry/note/UnfinishedNo
  */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
-  const { store, account } = useOffice()
+  const { store, programme } = useOffice()
   const [menu, { toggle, close }] = useDisclosure(false)
   const { palette, shortcuts } = usePalette()
-  // Who may come back to a caller takes calls too.
-  const takesCalls = followUpOwners.has(account.role)
+  const takesCalls = useTakesCalls()
   const note = useNote().open !== null && takesCalls
   useShortcuts(takesCalls)
   useWindowCommands(takesCalls)
@@ -105,7 +105,14 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
         <div className={classes.screen}>
-          <Suspense>{takesCalls && <UnfinishedBanner />}</Suspense>
+          {takesCalls && (
+            <WhenIdle>
+              <Suspense>
+                <UnfinishedBanner />
+                <PromiseNotices key={programme.id} />
+              </Suspense>
+            </WhenIdle>
+          )}
           {children}
         </div>
       </AppShell.Main>

@@ -2,13 +2,18 @@ import { Kbd, Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../ui/Dialog.tsx'
 import { noteKeys, useNoteKeyState } from './note-key.ts'
+import { useTakesCalls } from './office.ts'
 import { showOverlay } from './palette-state.ts'
 import { places } from './places.ts'
 
-/** The keys of the window, of the register and of the survey's sheet, and what they do. */
+/**
+ * The keys of the window, the register, the desk and the survey's sheet, and what they do; those
+ * of a note only for whoever takes calls.
+ */
 export default function ShortcutsDialog() {
   const { t } = useTranslation()
   const noteKey = useNoteKeyState()
+  const takesCalls = useTakesCalls()
   const screens = places.flatMap(({ key, keys }) =>
     keys === null ? [] : [{ keys, does: t(`screen.${key}`) }],
   )
@@ -17,7 +22,7 @@ export default function ShortcutsDialog() {
       where: t('shortcuts.everywhere'),
       rows: [
         { keys: 'Ctrl+K', does: t('shortcuts.search') },
-        { keys: 'F9', does: t('note.ring') },
+        ...(takesCalls ? [{ keys: 'F9', does: t('note.ring') }] : []),
         ...(noteKey === 'off' ? [] : [{ keys: noteKeys, does: t(`shortcuts.noteKey.${noteKey}`) }]),
         ...screens,
         { keys: 'Enter', does: t('shortcuts.enter') },

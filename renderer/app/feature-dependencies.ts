@@ -41,7 +41,7 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
   training: ['office', 'programme', 'jst', 'recruitment', 'people'],
   openingReport: ['office', 'programme', 'jst', 'recruitment', 'expense'],
   studyVisit: ['office', 'programme', 'people', 'expense'],
-  privacy: ['office', 'programme', 'people'],
+  privacy: ['office', 'programme', 'people', 'enquiry'],
   volunteer: ['office', 'programme', 'jst', 'recruitment', 'implementation', 'training'],
   implementationPlan: ['office', 'programme', 'jst', 'recruitment', 'volunteer'],
   mentor: [

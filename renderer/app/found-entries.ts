@@ -14,7 +14,7 @@ import type { UseNavigateResult } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import type { FoundHit, FoundKind, FoundWhy } from '#db/values/desk-search.ts'
 import { fold } from '#db/values/fold.ts'
-import { formatPhone, parsePhone } from '#db/values/phone.ts'
+import { formattedPhone } from '#db/values/phone.ts'
 import type { Language } from '#electron/contract/look.ts'
 import type { Format } from '../ui/format.ts'
 import type { Entry } from './command-entries.ts'
@@ -61,7 +61,7 @@ type Words = readonly [label: string, ...beside: (string | null)[]]
 function wordsOf(hit: FoundHit, { t, format, language }: Means): Words {
   switch (hit.kind) {
     case 'phone':
-      return [hit.name || formatted(hit.number), ...phoneWords(hit, t)]
+      return [hit.name || formattedPhone(hit.number), ...phoneWords(hit, t)]
     case 'jst':
       return [hit.name, placeWords(hit, t)]
     case 'person': {
@@ -102,20 +102,19 @@ function placeWords(hit: Extract<FoundHit, { kind: 'jst' }>, t: TFunction): stri
 
 function phoneWords(hit: Extract<FoundHit, { kind: 'phone' }>, t: TFunction): (string | null)[] {
   const jst = hit.owner === 'jst' ? null : hit.jstName
-  return [hit.name === '' ? null : formatted(hit.number), t(`deskSearch.owner.${hit.owner}`), jst]
+  return [
+    hit.name === '' ? null : formattedPhone(hit.number),
+    t(`deskSearch.owner.${hit.owner}`),
+    jst,
+  ]
 }
 
-function formatted(number: string): string {
-  const read = parsePhone(number)
-  return read.ok ? formatPhone(read.value) : number
-}
-
-/** Why it stands so high: what the office deals with there, or that it may be mistyped. */
+/** Why it stands where it stands: what the office deals with there, or what fits only in part. */
 function whyWords({ match, dealt, on }: FoundWhy, { t, format }: Means): string | null {
   if (dealt !== null && dealt !== 'takesPart' && dealt !== 'unsettled') {
     return t(`deskSearch.dealt.${dealt}`, { day: on === null ? '' : format.day(on) })
   }
-  return match === 'typo' ? t('deskSearch.typo') : null
+  return match === 'typo' || match === 'partly' ? t(`deskSearch.${match}`) : null
 }
 
 function open(hit: FoundHit, { navigate, atDesk }: Means): Promise<void> {

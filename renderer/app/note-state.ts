@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { type Instant, instantOf } from '#db/values/day.ts'
 import { emptyNote, type NoteDraft } from '#db/values/desk.ts'
-import { putInto } from './told-note.ts'
+import { shownCard } from './shown-card.ts'
 
 /** A conversation that rang in this window, or one that is taken up again. */
 export interface Ring {
@@ -42,42 +42,8 @@ export function openNote(start: Partial<NoteDraft> = {}): void {
   become({ open: ring, asked: state.asked + 1 })
 }
 
-interface OpenNote {
-  readonly read: () => NoteDraft
-  readonly write: (changes: Partial<NoteDraft>) => void
-}
-
-let panel: OpenNote | null = null
-
-/** The panel with a note in it takes what is told from elsewhere, until it is folded. */
-export function takeTold(note: OpenNote): () => void {
-  panel = note
-  return () => {
-    if (panel === note) panel = null
-  }
-}
-
-/** Puts a find into the note that stands open, which takes the focus; else begins a note of it. */
-export function tellNote(found: Partial<NoteDraft>): void {
-  if (panel === null) openNote(found)
-  else {
-    panel.write(putInto(panel.read(), found))
-    become({ ...state, asked: state.asked + 1 })
-  }
-}
-
-let cardOf: string | null = null
-
-/**
- * While the answer card of a JST stands on the screen, a call is about that JST, whoever calls.
- * What is returned ends it.
- */
-export function showCardOf(teryt: string): () => void {
-  cardOf = teryt
-  return () => {
-    if (cardOf === teryt) cardOf = null
-  }
-}
+/** Wishes to write in the note that stands in the panel, which takes the focus. */
+export const askForNote = (): void => become({ ...state, asked: state.asked + 1 })
 
 /**
  * F9: the phone rings. From elsewhere on the screen it goes back into the note that is open; in
@@ -86,8 +52,8 @@ export function showCardOf(teryt: string): () => void {
 export function ring(): void {
   const shown = document.getElementById(notePanelId)
   if (state.open === null || shown?.contains(document.activeElement)) {
-    openNote({ jstId: cardOf })
-  } else become({ ...state, asked: state.asked + 1 })
+    openNote({ jstId: shownCard() })
+  } else askForNote()
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
+import { followUpOwners } from '#db/values/follow-up.ts'
 import type {
   accountSchema,
   officeStatusSchema,
@@ -50,6 +51,9 @@ export function useMay(procedure: Guarded): boolean {
   const { allowed } = procedure['~orpc'].meta
   return role === 'coordinator' || allowed === 'everyone' || allowed.includes(role)
 }
+
+/** Whether the account that works here takes calls: whoever may come back to a caller does. */
+export const useTakesCalls = (): boolean => followUpOwners.has(useOffice().account.role)
 
 /** The roles that may call the procedure, in words: `koordynator, opiekun merytoryczny`. */
 export function useRolesOf(procedure: Guarded): string {

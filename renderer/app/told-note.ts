@@ -1,4 +1,6 @@
 import type { NoteDraft } from '#db/values/desk.ts'
+import { isOnRecord } from '#db/values/note-caller.ts'
+import { askForNote, openNote } from './note-state.ts'
 
 /**
  * What becomes of a note that stands open when something found is put into it. Another caller
@@ -11,7 +13,7 @@ export function putInto(
 ): Partial<NoteDraft> {
   const isCaller = told.callerKind !== undefined || callerName !== undefined
   if (!isCaller) return told
-  const onRecord = note.personId !== null || note.contractorId !== null || note.callerKind === 'jst'
+  const onRecord = isOnRecord(note)
   return {
     callerKind: onRecord ? 'other' : note.callerKind,
     personId: null,
@@ -20,5 +22,29 @@ export function putInto(
     callerPhone: callerPhone || (onRecord ? '' : note.callerPhone),
     jstId: jstId ?? (onRecord ? null : note.jstId),
     ...told,
+  }
+}
+
+interface OpenNote {
+  readonly read: () => NoteDraft
+  readonly write: (changes: Partial<NoteDraft>) => void
+}
+
+let panel: OpenNote | null = null
+
+/** The panel with a note in it takes what is told from elsewhere, until it is folded. */
+export function takeTold(note: OpenNote): () => void {
+  panel = note
+  return () => {
+    if (panel === note) panel = null
+  }
+}
+
+/** Puts a find into the note that stands open, which takes the focus; else begins a note of it. */
+export function tellNote(found: Partial<NoteDraft>): void {
+  if (panel === null) openNote(found)
+  else {
+    panel.write(putInto(panel.read(), found))
+    askForNote()
   }
 }

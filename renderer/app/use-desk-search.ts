@@ -1,4 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import type { FoundGroup } from '#db/values/desk-search.ts'
 import { fold } from '#db/values/fold.ts'
 import { api } from '../api.ts'
@@ -23,13 +24,11 @@ export interface DeskFound {
  * must wait while `looking`.
  */
 export function useDeskSearch(programmeId: string, typed: string): DeskFound {
-  const q = typed.trim().slice(0, 200)
-  const enabled = fold(q) !== ''
+  const enabled = isAsked(typed)
   const found = useQuery({
-    ...api.desk.search.queryOptions({ input: { programmeId, q } }),
+    ...questionOf(programmeId, typed),
     enabled,
     placeholderData: keepPreviousData,
-    gcTime: keptFor,
   })
   return {
     groups: (enabled && !found.isError && found.data?.groups) || nothing,
@@ -38,3 +37,24 @@ export function useDeskSearch(programmeId: string, typed: string): DeskFound {
     failed: enabled && found.isError,
   }
 }
+
+/**
+ * Sends the question of what is typed before the box is drawn with it, so that the host works
+ * meanwhile. For `onInputCapture`: React draws at the input's change only, which comes after it.
+ */
+export function useAskDesk(programmeId: string): (typed: string) => void {
+  const client = useQueryClient()
+  return useCallback(
+    (typed) => {
+      if (isAsked(typed)) void client.prefetchQuery(questionOf(programmeId, typed))
+    },
+    [client, programmeId],
+  )
+}
+
+const isAsked = (typed: string): boolean => fold(typed) !== ''
+
+const questionOf = (programmeId: string, typed: string) => ({
+  ...api.desk.search.queryOptions({ input: { programmeId, q: typed.trim().slice(0, 200) } }),
+  gcTime: keptFor,
+})

@@ -10,9 +10,9 @@ const typing = 'input, textarea, select, [contenteditable="true"]'
 const isTyping = (target: EventTarget | null) => target instanceof Element && target.matches(typing)
 
 /**
- * The keys of the whole window: Ctrl+K searches, Ctrl (or Alt) with 1–9 and Ctrl+,
- * open screens, F9 opens a note for those who take calls, `?` lists the keys. AltGr counts as Ctrl and Alt together and is
- * left alone, for Polish letters are typed with it.
+ * The keys of the whole window: Ctrl+K searches, Ctrl (or Alt) with 1–9 opens a screen, Ctrl+,
+ * the settings, F9 a note for whoever takes calls; `?` outside a field lists the keys. AltGr is
+ * Ctrl and Alt together and is left alone, for Polish letters are typed with it.
  */
 export function useShortcuts(takesCalls: boolean): void {
   const router = useRouter()

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Day, Instant } from '#db/values/day.ts'
 import type { BasisPoints, Grosze } from '#db/values/money.ts'
+import type { Month } from '#db/values/period.ts'
 import type { Language } from '#electron/contract/look.ts'
 import { useLanguage } from '../app/language.ts'
 
@@ -13,6 +14,14 @@ export interface Format {
   day(day: Day): string
   /** `5 marca 2020`, `5 March 2020`. */
   longDay(day: Day): string
+  /** A day whose year stands beside it: `5.03`, `5 Mar`. */
+  shortDay(day: Day): string
+  /** `marzec 2020`, `March 2020`. */
+  month(month: Month): string
+  /** `mar 2020`, `Mar 2020`. */
+  shortMonth(month: Month): string
+  /** A month whose year stands beside it: `mar`, `Mar`. */
+  monthName(month: Month): string
   /** The moment by Polish time: `5.03.2020, 14:07`. */
   instant(at: Instant): string
   number(value: number): string
@@ -53,22 +62,15 @@ function formatOf(language: Language): Format {
   const locale = locales[language]
   const polish = language === 'pl'
   // Days have no time zone of their own: they are read and written as UTC.
-  const day = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: polish ? '2-digit' : 'short',
-    year: 'numeric',
-  })
-  const longDay = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })
+  const dated = (parts: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts })
+    return (value: Day | Month) => format.format(new Date(value))
+  }
+  const short = polish ? '2-digit' : 'short'
   const instant = new Intl.DateTimeFormat(locale, {
     timeZone,
     day: 'numeric',
-    month: polish ? '2-digit' : 'short',
+    month: short,
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
@@ -100,8 +102,12 @@ function formatOf(language: Language): Format {
   const size = (unit: 'byte' | 'kilobyte' | 'megabyte') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 })
   return {
-    day: (value) => day.format(new Date(value)),
-    longDay: (value) => longDay.format(new Date(value)),
+    day: dated({ day: 'numeric', month: short, year: 'numeric' }),
+    longDay: dated({ day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDay: dated({ day: 'numeric', month: short }),
+    month: dated({ month: 'long', year: 'numeric' }),
+    shortMonth: dated({ month: 'short', year: 'numeric' }),
+    monthName: dated({ month: 'short' }),
     instant: (at) => instant.format(new Date(at)),
     number: (value) => number.format(value),
     rate: (value) => rate.format(value / 10_000),

@@ -71,10 +71,10 @@ export const answers: readonly ScriptedAnswer[] = [
     ...{ on: day('2020-09-21'), topic: 'Lista chętnych i wdrożenie' },
     question: 'Od kiedy można zgłosić się na listę chętnych do wdrożenia?',
     answer:
-      'Listę otwieramy na ostatnim szkoleniu kadry kierowniczej: {otwarcie listy chętnych}. Liczy się kolejność zgłoszeń i opinia opiekuna.',
+      'Listę otwieramy na ostatnim szkoleniu kadry kierowniczej: {otwarcie listy chętnych}. Liczy się kolejność zgłoszeń i rekomendacja opiekuna.',
     questionEn: 'From when may we apply for the list of those willing to implement?',
     answerEn:
-      'The list opens at the last training for managers: {list opening}. The order of applications and the mentor’s opinion count.',
+      'The list opens at the last training for managers: {list opening}. The order of applications and the mentor’s recommendation count.',
   },
   {
     ...{ on: day('2020-10-05'), topic: 'Opiekun i wizyty' },

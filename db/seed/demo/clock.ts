@@ -1,4 +1,4 @@
-import { addDays, type Day, day, type Instant, instantOf } from '#db/values/day.ts'
+import { addDays, type Day, day, type Instant, instantOf, weekdayOf } from '#db/values/day.ts'
 
 /** Public holidays of every year, as month and day (Act of 18 January 1951 on days off work). */
 const yearlyHolidays = new Set([
@@ -25,8 +25,7 @@ const summerTimes = [
 
 /** Whether the office is open: Monday to Friday, no public holiday. */
 export function isWorkingDay(on: Day): boolean {
-  const weekday = new Date(Date.parse(on)).getUTCDay()
-  if (weekday === 0 || weekday === 6) return false
+  if (weekdayOf(on) > 4) return false
   return !yearlyHolidays.has(on.slice(5)) && !movableHolidays.has(on)
 }
 

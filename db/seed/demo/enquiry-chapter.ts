@@ -1,11 +1,11 @@
 import { addDays, type Day, daysBetween, instantOf } from '#db/values/day.ts'
 import { emptyNote, type NoteDraft } from '#db/values/desk.ts'
-import { followUpOwnersIn, namedInNote } from '../../read-models/note-facts.ts'
+import { namedInNote, ownersIn } from '../../read-models/note-facts.ts'
 import { decideEnquiry, decideStep } from '../../rules/enquiry.ts'
 import { decideClosed } from '../../rules/follow-up.ts'
 import { topicsOf } from '../../stores/desk-rules.ts'
-import { addEnquiry, addFirstPromise, nextEnquiryOrdinal } from '../../stores/enquiry.ts'
-import { followUpById, saveFollowUp } from '../../stores/follow-up.ts'
+import { addEnquiry, nextEnquiryOrdinal } from '../../stores/enquiry.ts'
+import { addPromise, followUpById, saveFollowUp } from '../../stores/follow-up.ts'
 import { givenAnswer } from './answer-chapter.ts'
 import { workingDay } from './clock.ts'
 import { allowed, type Scene } from './diary.ts'
@@ -75,7 +75,7 @@ function planPromise(
   if (doneOn !== null) {
     diary.write(doneOn, who, 'followUp.close', async ({ tx, at, today }) => {
       const before = await followUpById(tx.db, made.id)
-      const owners = new Set((await followUpOwnersIn(tx.db)).map(({ id }) => id))
+      const owners = await ownersIn(tx.db)
       allowed(decideClosed({ result, further: null }, { before, owners, day: today }))
       await saveFollowUp(tx, before.id, before.version, { doneAt: at, result })
     })
@@ -120,7 +120,7 @@ async function talk(scene: Scene, planned: Planned, made: { id: string } | null)
     stepOwnerId: planned.note.step === '' ? null : takenBy.id,
   }
   const said = allowed(decideEnquiry(note, await namedInNote(tx.db, programmeId, note)))
-  const owners = new Set((await followUpOwnersIn(tx.db)).map(({ id }) => id))
+  const owners = await ownersIn(tx.db)
   const step = allowed(decideStep(note, { owners, day: today }))
   const row = await addEnquiry(tx, {
     programmeId,
@@ -131,6 +131,6 @@ async function talk(scene: Scene, planned: Planned, made: { id: string } | null)
     ...said,
   })
   if (step === null) return
-  const promised = await addFirstPromise(tx, row, step)
+  const promised = await addPromise(tx, { programmeId, enquiryId: row.id, ...step })
   if (made !== null) made.id = promised.id
 }

@@ -11,6 +11,7 @@ import { useFormat } from '../../ui/format.ts'
 import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { ReadOnlyNote } from '../../ui/ReadOnlyNote.tsx'
+import { useSearchText } from '../../ui/use-search-text.ts'
 import type { AnswersPage } from './answer.ts'
 import { AnswerDialog } from './dialogs/AnswerDialog.tsx'
 import { TopicsDialog } from './dialogs/TopicsDialog.tsx'
@@ -28,7 +29,8 @@ export function AnswersView({ page }: { readonly page: AnswersPage }) {
   const format = useFormat()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const [words] = useEntryWords()
+  const words = useSearchText(...useEntryWords())
+  const sought = words.text.trim()
   const [opened, setOpened] = useState<'new' | 'topics' | null>(null)
   const may = useMay(contract.answer.save)
   const change = (changes: Partial<AnswersSearch>) =>
@@ -41,8 +43,8 @@ export function AnswersView({ page }: { readonly page: AnswersPage }) {
   )
   const shown = useMemo(() => {
     const found = answersIn(onTopic, group)
-    return words.trim() === '' ? found : rankedAnswers(found, { q: words, topicId: null })
-  }, [onTopic, group, words])
+    return sought === '' ? found : rankedAnswers(found, { q: sought, topicId: null })
+  }, [onTopic, group, sought])
   const none = page.answers.length === 0
   const add = () => setOpened('new')
   return (
@@ -76,10 +78,10 @@ export function AnswersView({ page }: { readonly page: AnswersPage }) {
         />
       ) : (
         <>
-          <FiltersBar page={page} onTopic={onTopic} search={search} change={change} />
+          <FiltersBar words={words} page={page} onTopic={onTopic} search={search} change={change} />
           {shown.length === 0 ? (
             <Text c="dimmed">
-              {t(words === '' ? `answer.nothing.${group}` : 'answer.notFound')}
+              {t(sought === '' ? `answer.nothing.${group}` : 'answer.notFound')}
             </Text>
           ) : (
             <AnswersTable answers={shown} topics={page.topics} />

@@ -6,13 +6,11 @@ import { MoneyText } from '../../ui/MoneyText.tsx'
 import { Section } from '../../ui/Section.tsx'
 import classes from './BudgetTable.module.css'
 import type { PlanVersion } from './budget.ts'
-import { useBudgetWords } from './quantity-words.ts'
 
 /** What the version plans in each month of the programme, a row for each year. */
 export function MonthsSection({ version }: { readonly version: PlanVersion }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const words = useBudgetWords()
   const { months, unplannedLines } = version
   const planned = sumMoney(months.map(({ amount }) => amount))
   const quarters = Map.groupBy(months, ({ month }) => {
@@ -44,7 +42,7 @@ export function MonthsSection({ version }: { readonly version: PlanVersion }) {
                     <td key={place}>
                       {part && (
                         <>
-                          <span className={classes.muted}>{words.monthName(part.month)}</span>{' '}
+                          <span className={classes.muted}>{format.monthName(part.month)}</span>{' '}
                           <MoneyText amount={part.amount} />
                         </>
                       )}

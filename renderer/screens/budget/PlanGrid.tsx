@@ -16,7 +16,6 @@ import {
   withPlan,
 } from './line-form.ts'
 import classes from './PlanGrid.module.css'
-import { useBudgetWords } from './quantity-words.ts'
 
 interface Props {
   readonly form: LineForm
@@ -29,7 +28,6 @@ interface Props {
 export function PlanGrid({ form, errors, months, onChange }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const words = useBudgetWords()
   const sentence = useFieldError()
   const [from, setFrom] = useState(months[0])
   const [to, setTo] = useState(months.at(-1))
@@ -37,7 +35,7 @@ export function PlanGrid({ form, errors, months, onChange }: Props) {
   const plan = typedPlan(form, months)
   const left = amount === null ? null : leftToPlan(amount, plan)
   const put = (next: typeof plan) => onChange(withPlan(next, months, format.moneyInput))
-  const choices = months.map((month) => ({ value: month, label: words.month(month) }))
+  const choices = months.map((month) => ({ value: month, label: format.shortMonth(month) }))
   const chosen = (text: string) => months.find((month) => month === text)
   return (
     <fieldset className={classes.set}>
@@ -85,7 +83,7 @@ export function PlanGrid({ form, errors, months, onChange }: Props) {
               key={month}
               size="xs"
               inputMode="decimal"
-              label={words.month(month)}
+              label={format.shortMonth(month)}
               value={form[monthField(month)] ?? ''}
               error={sentence(errors[monthField(month)])}
               onChange={({ currentTarget }) =>

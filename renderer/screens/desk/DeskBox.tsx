@@ -3,9 +3,9 @@ import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, type Ref, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FoundHit } from '#db/values/desk-search.ts'
-import { tellNote } from '../../app/note-state.ts'
 import { useOffice } from '../../app/office.ts'
-import { useDeskSearch } from '../../app/use-desk-search.ts'
+import { tellNote } from '../../app/told-note.ts'
+import { useAskDesk, useDeskSearch } from '../../app/use-desk-search.ts'
 import { useFoundGroups } from '../../app/use-found-groups.ts'
 import { FoundList, lineId } from './FoundList.tsx'
 import { noteStart } from './note-start.ts'
@@ -31,6 +31,7 @@ export function DeskBox({ field, hinted, children }: Props) {
   const { t } = useTranslation()
   const { programme } = useOffice()
   const [query, setQuery] = useState('')
+  const ask = useAskDesk(programme.id)
   const found = useDeskSearch(programme.id, query)
   const { groups, looking } = found
   const lines = useFoundGroups(groups, { atDesk: true })
@@ -82,6 +83,7 @@ export function DeskBox({ field, hinted, children }: Props) {
         inputWrapperOrder={['label', 'input', 'description']}
         leftSection={<IconSearch size={20} aria-hidden />}
         value={query}
+        onInputCapture={(event) => ask(event.currentTarget.value)}
         onChange={(event) => setQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         role="combobox"

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { JstAnswer } from './card/JstAnswer.tsx'
 import { DeskBox } from './DeskBox.tsx'
+import { DueToday } from './DueToday.tsx'
 
 const route = getRouteApi('/kontakt/')
 
@@ -21,7 +22,10 @@ export function DeskScreen() {
       <PageTitle title={t('screen.deskAnswer')} subject={jst ?? ''} />
       <DeskBox field={field} hinted={jst === undefined}>
         {jst === undefined ? (
-          <Text c="dimmed">{t('deskSearch.empty')}</Text>
+          <>
+            <Text c="dimmed">{t('deskSearch.empty')}</Text>
+            <DueToday />
+          </>
         ) : (
           <JstAnswer teryt={jst} />
         )}

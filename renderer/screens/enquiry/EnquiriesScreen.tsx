@@ -3,11 +3,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { contract } from '#electron/contract/contract.ts'
 import { api } from '../../api.ts'
 import { useEntryWords } from '../../app/entry-words.ts'
 import { openNote } from '../../app/note-state.ts'
-import { useMay, useOffice } from '../../app/office.ts'
+import { useOffice, useTakesCalls } from '../../app/office.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { pageSize } from '../../ui/page-size.ts'
@@ -26,7 +25,7 @@ export function EnquiriesScreen() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const [words, writeWords] = useEntryWords()
-  const may = useMay(contract.note.open)
+  const may = useTakesCalls()
   const filter = enquiryFilterOf(search, words)
   const offset = (Number(search.page ?? 1) - 1) * pageSize
   const list = useQuery({

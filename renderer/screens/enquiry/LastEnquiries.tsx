@@ -2,10 +2,9 @@ import { Button, Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { NoteDraft } from '#db/values/desk.ts'
-import { contract } from '#electron/contract/contract.ts'
 import { api } from '../../api.ts'
 import { openNote } from '../../app/note-state.ts'
-import { useMay, useOffice } from '../../app/office.ts'
+import { useOffice, useTakesCalls } from '../../app/office.ts'
 import { useFormat } from '../../ui/format.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -28,7 +27,7 @@ export function LastEnquiries({ of, start }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const { programme } = useOffice()
-  const may = useMay(contract.note.open)
+  const may = useTakesCalls()
   const input = { programmeId: programme.id, filter: of, offset: 0, limit: told }
   const list = useQuery(api.enquiry.list.queryOptions({ input }))
   return (

@@ -10,6 +10,7 @@ import { FormActions } from '../../ui/FormActions.tsx'
 import { FormRefusal } from '../../ui/FormRefusal.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useSavedNotice } from '../../ui/use-saved-notice.ts'
+import { HeldConversations } from './HeldConversations.tsx'
 import { listedName, type PrivacyPerson } from './privacy.ts'
 
 interface Props {
@@ -89,6 +90,7 @@ export function ForgetDialog({ people, removed, onDone, onClose }: Props) {
             {people.slice(0, named).map(listedName).join(', ')}
             {rest > 0 && ` ${t('privacy.people.andMore', { count: rest })}`}
           </Text>
+          <HeldConversations people={people} />
           {early && (
             <Textarea
               required

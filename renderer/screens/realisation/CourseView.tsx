@@ -5,7 +5,6 @@ import { MoneyLines } from '../../ui/charts/MoneyLines.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import classes from './CourseView.module.css'
-import { useMonthText } from './use-month-text.ts'
 
 const series = ['planned', 'paid', 'settled', 'forecast'] as const
 
@@ -13,7 +12,6 @@ const series = ['planned', 'paid', 'settled', 'forecast'] as const
 export function CourseView({ course }: { readonly course: RealisationCourse }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const monthText = useMonthText()
   const { points, pace, paceMonths, expected, budget } = course
   const last = points.at(-1)
   const lines = series.map((key) => ({
@@ -29,7 +27,7 @@ export function CourseView({ course }: { readonly course: RealisationCourse }) {
           {t(paceMonths === 0 ? 'realisation.course.noPace' : 'realisation.course.sentence', {
             pace: format.money(pace),
             months: format.number(paceMonths),
-            month: monthText(last.month),
+            month: format.month(last.month),
             expected: format.money(expected),
             budget: format.money(budget),
           })}
@@ -58,7 +56,7 @@ export function CourseView({ course }: { readonly course: RealisationCourse }) {
             <Table.Tbody>
               {points.map((point) => (
                 <Table.Tr key={point.month}>
-                  <Table.Th scope="row">{monthText(point.month)}</Table.Th>
+                  <Table.Th scope="row">{format.month(point.month)}</Table.Th>
                   {series.map((key) => {
                     const amount = point[key]
                     return (

@@ -2,13 +2,11 @@ import { useTranslation } from 'react-i18next'
 import type { BasisPoints } from '#db/values/money.ts'
 import { useFormat } from '../../ui/format.ts'
 import type { RowSubject } from './matrix-rows.ts'
-import { useMonthText } from './use-month-text.ts'
 
 /** What a row of the matrix is called in the person's language. */
 export function useSubjectWords(indirectRate: BasisPoints): (subject: RowSubject) => string {
   const { t } = useTranslation()
   const format = useFormat()
-  const monthText = useMonthText()
   return (subject) => {
     switch (subject.kind) {
       case 'task':
@@ -20,7 +18,7 @@ export function useSubjectWords(indirectRate: BasisPoints): (subject: RowSubject
       case 'source':
         return t(`realisation.source.${subject.source}`)
       case 'month':
-        return subject.month === null ? t('realisation.noMonth') : monthText(subject.month)
+        return subject.month === null ? t('realisation.noMonth') : format.month(subject.month)
       case 'indirect':
         return t('realisation.row.indirect', { rate: format.rate(indirectRate) })
       case 'unallocated':

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import { type Month, monthOf } from '#db/values/period.ts'
 import { useLanguage } from '../../app/language.ts'
-import { useMonthText } from '../../screens/realisation/use-month-text.ts'
 import { useFormat } from '../format.ts'
 import { CalendarDay, type CalendarEntry, type CalendarOf } from './CalendarDay.tsx'
 import { dayByKey, firstOf, inMonth, shiftMonth, weeksOf } from './calendar-days.ts'
@@ -29,7 +28,6 @@ interface Props {
 export function MonthCalendar({ of, entries, today, month: asked, onMonth, onAdd }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const monthText = useMonthText()
   const weekdays = useWeekdays()
   const month = asked ?? monthOf(today)
   const [chosen, setChosen] = useState<Day>(today)
@@ -66,7 +64,7 @@ export function MonthCalendar({ of, entries, today, month: asked, onMonth, onAdd
           <IconChevronLeft size={16} aria-hidden />
         </Button>
         <Text fw={650} miw="9rem" ta="center" aria-live="polite">
-          {monthText(month)}
+          {format.month(month)}
         </Text>
         <Button
           variant="default"
@@ -87,7 +85,7 @@ export function MonthCalendar({ of, entries, today, month: asked, onMonth, onAdd
       </Group>
       <table className={classes.calendar} ref={table} onKeyDown={onKeyDown}>
         <caption className={classes.caption}>
-          <VisuallyHidden>{monthText(month)}. </VisuallyHidden>
+          <VisuallyHidden>{format.month(month)}. </VisuallyHidden>
           {t('calendar.keys')}
         </caption>
         <thead>

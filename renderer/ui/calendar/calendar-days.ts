@@ -1,11 +1,7 @@
-import { addDays, type Day, day } from '#db/values/day.ts'
+import { addDays, type Day, day, weekdayOf } from '#db/values/day.ts'
 import { type Month, monthOf } from '#db/values/period.ts'
 
 const daysInWeek = 7
-
-/** How many days after Monday: 0 to 6. */
-export const weekdayOf = (on: Day): number =>
-  (new Date(`${on}T00:00:00Z`).getUTCDay() + daysInWeek - 1) % daysInWeek
 
 /** The first day of a month. */
 export const firstOf = (month: Month): Day => day(`${month}-01`)

@@ -11,7 +11,7 @@ import { FoundSelect } from '../../../ui/FoundSelect.tsx'
 import { RecordDialog } from '../../../ui/RecordDialog.tsx'
 import type { AnswerPage, AnswersPage } from '../answer.ts'
 import { FieldedText } from '../FieldedText.tsx'
-import { topicName } from '../topic-name.ts'
+import { topicName, topicsToChoose } from '../topic-name.ts'
 
 /** What a new answer begins with, taken from a conversation. */
 export interface AnswerStart {
@@ -40,7 +40,7 @@ export function AnswerDialog({ answer, start = null, choices, onClose, onSaved }
     [answer, start, choices, account.id],
   )
   const key = answer?.id ?? (start === null ? `new/${programme.id}` : `from/${start.enquiryId}`)
-  const topics = choices.topics.filter(({ id, active }) => active || id === saved.topicId)
+  const topics = topicsToChoose(choices.topics, saved.topicId)
   return (
     <RecordDialog
       title={t(answer === null ? 'answer.dialog.add' : 'answer.dialog.edit')}

@@ -1,13 +1,14 @@
 import { Group, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useEntryWords } from '../../../app/entry-words.ts'
 import { useLanguage } from '../../../app/language.ts'
+import type { SearchText } from '../../../ui/use-search-text.ts'
 import type { AnswerRow, AnswersPage } from '../answer.ts'
 import { answersIn } from '../groups.ts'
 import { type AnswersSearch, answerGroups } from '../search.ts'
 import { topicName } from '../topic-name.ts'
 
 interface Props {
+  readonly words: SearchText
   readonly page: AnswersPage
   /** The answers of the chosen topic, which the groups count. */
   readonly onTopic: readonly AnswerRow[]
@@ -16,10 +17,9 @@ interface Props {
 }
 
 /** Which answers are shown: a group, a topic and words. */
-export function FiltersBar({ page, onTopic, search, change }: Props) {
+export function FiltersBar({ words, page, onTopic, search, change }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [words, write] = useEntryWords()
   return (
     <>
       <SegmentedControl
@@ -46,8 +46,9 @@ export function FiltersBar({ page, onTopic, search, change }: Props) {
           maxLength={200}
           label={t('answer.words')}
           placeholder={t('answer.wordsHint')}
-          value={words}
-          onChange={({ currentTarget }) => write(currentTarget.value)}
+          value={words.text}
+          onChange={({ currentTarget }) => words.change(currentTarget.value)}
+          onBlur={words.flush}
         />
         <NativeSelect
           label={t('answer.field.topic')}

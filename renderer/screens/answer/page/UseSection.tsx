@@ -8,17 +8,17 @@ import { api } from '../../../api.ts'
 import { openNote } from '../../../app/note-state.ts'
 import { useOffice } from '../../../app/office.ts'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
+import { JstSelect } from '../../../ui/JstSelect.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import type { RegisterRow } from '../../jst/register/register-columns.ts'
-import { JstSelect } from '../../people/entry/JstSelect.tsx'
 import type { AnswerPage } from '../answer.ts'
 import { MissingFields } from '../MissingFields.tsx'
 import classes from './AnswerTexts.module.css'
 
 const noJsts: readonly RegisterRow[] = []
 
-/** The answer with its live data for a JST: to be read out, copied, or put into a note. */
+/** The answer with its live data for a JST: to be read out, or put into the note of a call. */
 export function UseSection({ answer }: { readonly answer: AnswerPage }) {
   const { t } = useTranslation()
   const { programme } = useOffice()

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../ui/format.ts'
+import { useCopy } from '../../../ui/use-copy.ts'
 import classes from './AnswerCard.module.css'
 import type { Card } from './answer-card.ts'
 import { CallsPart } from './CallsPart.tsx'
@@ -11,7 +12,6 @@ import { PackagePart } from './PackagePart.tsx'
 import { AgreementsPart, MentorPart, PeoplePart } from './PeoplePart.tsx'
 import { SayingPart } from './SayingPart.tsx'
 import { useChosenParts } from './use-chosen-parts.ts'
-import { useCopy } from './use-copy.ts'
 
 /** Everything that may be said of a JST, read at a glance beside the note of the call. */
 export function AnswerCard({ card }: { readonly card: Card }) {

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../ui/format.ts'
+import { PhoneText } from '../../../ui/PhoneText.tsx'
 import { TextLink } from '../../../ui/TextLink.tsx'
+import type { Copy } from '../../../ui/use-copy.ts'
 import classes from './AnswerCard.module.css'
 import type { Card } from './answer-card.ts'
 import { type Choice, Part } from './Part.tsx'
-import { PhoneText } from './PhoneText.tsx'
 import { numberAndDay } from './part-lines.ts'
-import type { Copy } from './use-copy.ts'
 
 interface Props {
   readonly card: Card

@@ -1,17 +1,15 @@
 import { Button, Group, Kbd, Text, Title } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { api } from '../../../api.ts'
-import { useOffice } from '../../../app/office.ts'
 import { useFormat } from '../../../ui/format.ts'
+import { PhoneText } from '../../../ui/PhoneText.tsx'
 import { ImplementationBadge, RecruitmentBadge } from '../../../ui/StatusBadge.tsx'
 import { TextLink } from '../../../ui/TextLink.tsx'
+import type { Copy } from '../../../ui/use-copy.ts'
+import { useTalkingNotes } from '../../enquiry/note/use-talking-notes.ts'
 import { fullName } from '../../jst/full-name.ts'
 import classes from './AnswerCard.module.css'
 import type { Card } from './answer-card.ts'
-import { PhoneText } from './PhoneText.tsx'
 import { spokenSentence } from './spoken-sentence.ts'
-import type { Copy } from './use-copy.ts'
 
 interface Props {
   readonly card: Card
@@ -78,10 +76,9 @@ export function SayingPart({ card, told, copy, onCopy }: Props) {
 function TalkingNow({ teryt }: { readonly teryt: string }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { programme } = useOffice()
-  const open = useQuery(api.note.list.queryOptions({ input: { programmeId: programme.id } }))
-  const notes = open.data?.notes ?? []
-  const talking = notes.filter(({ mine, fresh, jst }) => jst?.teryt === teryt && (mine || fresh))
+  const talking = (useTalkingNotes() ?? []).filter(
+    ({ mine, fresh, jst }) => jst?.teryt === teryt && (mine || fresh),
+  )
   if (talking.length === 0) return null
   const names = talking.map(({ account, mine, openedAt }) => {
     const [, hour = ''] = format.instant(openedAt).split(', ')

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
+import { formattedPhone } from '#db/values/phone.ts'
 import type { Format } from '../../../ui/format.ts'
+import { spokenTime } from '../../../ui/time-words.ts'
 import type { Card, CardPart } from './answer-card.ts'
-import { formattedPhone } from './formatted-phone.ts'
-import { spokenTime } from './spoken-sentence.ts'
 
 /** The lines of a part of the card as plain text; what there is not is said too. */
 export function partLines(t: TFunction, format: Format, card: Card, part: CardPart): string[] {

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import type { JstKind } from '#db/values/jst.ts'
 import type { Deliverable } from '#db/values/package.ts'
 import type { Format } from '../../../ui/format.ts'
+import { spokenTime } from '../../../ui/time-words.ts'
 import type { Card } from './answer-card.ts'
 
 interface Named {
@@ -47,7 +48,7 @@ function spokenNext(t: TFunction, format: Format, saying: Card['saying']): strin
 
 /**
  * The sentence about a JST that can be read out: „Gmina Bogdaniec ma umowę wdrożeniową podpisaną
- * 5.03.2021; teraz czekamy na prezentację potencjału w języku niemieckim — termin 12.10.2021,
+ * 5.03.2021; teraz czekamy na prezentację potencjału w języku niemieckim – termin 12.10.2021,
  * ruch po stronie wykonawcy.”
  */
 export function spokenSentence(
@@ -73,6 +74,3 @@ export function spokenSentence(
     next: details === '' ? next : t('deskCard.say.details', { next, details }),
   })
 }
-
-/** A time of day as it is said: `9.00`. */
-export const spokenTime = (time: string): string => `${Number(time.slice(0, 2))}.${time.slice(3)}`

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Day } from '#db/values/day.ts'
+import { type Day, weekdayOf } from '#db/values/day.ts'
 import { readDuty, writeDuty } from '#db/values/duty-hours.ts'
 import { useFormat } from '../../../ui/format.ts'
 
@@ -15,7 +15,7 @@ export function useDutyWords() {
   const weekdays = t('duty.weekdays').split(',')
   return {
     /** The day of the week: Monday first. */
-    weekday: (day: Day) => weekdays[(new Date(day).getUTCDay() + 6) % 7] ?? '',
+    weekday: (day: Day) => weekdays[weekdayOf(day)] ?? '',
     /** The hours with the days of this language; what cannot be read stays as it was typed. */
     hours(duty: string) {
       const read = readDuty(duty)

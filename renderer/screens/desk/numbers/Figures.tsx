@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../ui/format.ts'
 import { TextLink } from '../../../ui/TextLink.tsx'
-import { lastedWords } from '../../enquiry/note/RingClock.tsx'
+import { lastedWords } from '../../../ui/time-words.ts'
 import classes from './Numbers.module.css'
 import { type Behind, behind, type FoundNumbers } from './numbers.ts'
 

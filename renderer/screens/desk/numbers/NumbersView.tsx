@@ -1,9 +1,8 @@
 import { Button, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { DeskDimension } from '#db/values/desk-numbers.ts'
-import { contract } from '#electron/contract/contract.ts'
 import { openNote } from '../../../app/note-state.ts'
-import { useMay } from '../../../app/office.ts'
+import { useTakesCalls } from '../../../app/office.ts'
 import { Columns } from '../../../ui/Columns.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { useFormat } from '../../../ui/format.ts'
@@ -71,7 +70,7 @@ export function NumbersView({ found }: { readonly found: FoundNumbers }) {
 function NoConversations({ found: { any, period, periods } }: { readonly found: FoundNumbers }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const may = useMay(contract.note.open)
+  const may = useTakesCalls()
   if (any) {
     return (
       <EmptyState

@@ -5,7 +5,7 @@ import type { Day } from '#db/values/day.ts'
 import { client } from '../../../api.ts'
 import { DayField } from '../../../ui/DayField.tsx'
 import { RecordDialog } from '../../../ui/RecordDialog.tsx'
-import type { FollowUpDialogProps } from './FollowUpDialog.tsx'
+import type { FollowUpDialogProps } from './follow-up.ts'
 
 /** Says otherwise what was promised to the caller and by which day. */
 export function ChangeDialog({ followUp, page, onClose }: FollowUpDialogProps) {

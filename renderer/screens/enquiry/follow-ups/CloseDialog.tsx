@@ -6,7 +6,7 @@ import { client } from '../../../api.ts'
 import { DayField } from '../../../ui/DayField.tsx'
 import { FoundSelect } from '../../../ui/FoundSelect.tsx'
 import { RecordDialog } from '../../../ui/RecordDialog.tsx'
-import type { FollowUpDialogProps } from './FollowUpDialog.tsx'
+import type { FollowUpDialogProps } from './follow-up.ts'
 
 interface Form {
   readonly result: string

@@ -6,6 +6,7 @@ import { DayText } from '../../../ui/DayText.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { TextLink } from '../../../ui/TextLink.tsx'
 import { useRovingTable } from '../../../ui/use-roving-table.ts'
+import { topicName } from '../../answer/topic-name.ts'
 import { fullName } from '../../jst/full-name.ts'
 import { type FollowUp, type FollowUpAct, followUpActs } from './follow-up.ts'
 import { PhoneLink } from './PhoneLink.tsx'
@@ -63,7 +64,7 @@ export function FollowUpsTable({ followUps, ask }: Props) {
                       day: format.day(dayOf(new Date(one.enquiry.openedAt))),
                     })}
                   </TextLink>
-                  {one.enquiry.topic !== null && ` · ${topicOf(one.enquiry.topic, language)}`}
+                  {one.enquiry.topic !== null && ` · ${topicName(one.enquiry.topic, language)}`}
                 </Text>
                 {one.handover !== '' && (
                   <Text size="xs" c="dimmed" fw={400}>
@@ -109,6 +110,3 @@ export function FollowUpsTable({ followUps, ask }: Props) {
     </Table.ScrollContainer>
   )
 }
-
-const topicOf = (topic: NonNullable<FollowUp['enquiry']['topic']>, language: 'pl' | 'en') =>
-  language === 'en' ? topic.nameEn : topic.name

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { client } from '../../../api.ts'
 import { FoundSelect } from '../../../ui/FoundSelect.tsx'
 import { RecordDialog } from '../../../ui/RecordDialog.tsx'
-import type { FollowUpDialogProps } from './FollowUpDialog.tsx'
+import type { FollowUpDialogProps } from './follow-up.ts'
 
 /** Passes a promise to somebody else, with what they must know. */
 export function HandOverDialog({ followUp, page, onClose }: FollowUpDialogProps) {

@@ -1,6 +1,7 @@
 import { NumberInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { silentDaysLimits } from '#db/values/follow-up.ts'
 import { contract } from '#electron/contract/contract.ts'
 import { client } from '../../../api.ts'
 import { useOffice } from '../../../app/office.ts'
@@ -72,8 +73,8 @@ function RulesDialog({ rules, onClose }: { readonly rules: Rules; readonly onClo
           required
           allowDecimal={false}
           allowNegative={false}
-          min={1}
-          max={365}
+          min={silentDaysLimits.least}
+          max={silentDaysLimits.most}
           label={t('followUp.field.silentDays')}
           value={value.silentDays}
           error={value.silentDays.trim() === '' && missing}

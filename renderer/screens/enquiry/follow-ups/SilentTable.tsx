@@ -1,8 +1,7 @@
 import { Button, Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { contract } from '#electron/contract/contract.ts'
 import { openNote } from '../../../app/note-state.ts'
-import { useMay } from '../../../app/office.ts'
+import { useTakesCalls } from '../../../app/office.ts'
 import { DayText } from '../../../ui/DayText.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { TextLink } from '../../../ui/TextLink.tsx'
@@ -18,7 +17,7 @@ export function SilentTable({ jsts }: { readonly jsts: readonly SilentJst[] }) {
   const { t } = useTranslation()
   const format = useFormat()
   const roving = useRovingTable()
-  const may = useMay(contract.note.open)
+  const may = useTakesCalls()
   return (
     <Table.ScrollContainer minWidth={860} type="native">
       <Table {...roving} aria-label={t('followUp.silentTable')} verticalSpacing={4}>

@@ -6,7 +6,7 @@ import { client } from '../../../api.ts'
 import { DayField } from '../../../ui/DayField.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { RecordDialog } from '../../../ui/RecordDialog.tsx'
-import type { FollowUpDialogProps } from './FollowUpDialog.tsx'
+import type { FollowUpDialogProps } from './follow-up.ts'
 
 /** Leaves a promise out of the queue until a day; the day promised to the caller stays. */
 export function SnoozeDialog({ followUp, page, onClose }: FollowUpDialogProps) {

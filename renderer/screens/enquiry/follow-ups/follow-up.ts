@@ -12,3 +12,10 @@ export type SilentJst = SilentPage['jsts'][number]
 export type FollowUpAct = 'close' | 'handOver' | 'snooze' | 'change'
 /** What the queue offers; the conversation's own page also changes what was promised. */
 export const followUpActs = ['close', 'handOver', 'snooze'] as const
+
+/** What the dialogue of each of them is given. */
+export interface FollowUpDialogProps {
+  readonly followUp: Pick<FollowUp, 'id' | 'version' | 'step' | 'dueOn' | 'owner'>
+  readonly page: Pick<FollowUpQueue, 'day' | 'owners'>
+  readonly onClose: () => void
+}

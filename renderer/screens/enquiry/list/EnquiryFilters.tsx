@@ -1,21 +1,18 @@
-import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core'
-import { IconFilterOff, IconSearch } from '@tabler/icons-react'
+import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { callerKinds, enquiryChannels, enquiryOutcomes, withoutOne } from '#db/values/desk.ts'
 import { useLanguage } from '../../../app/language.ts'
 import { DayField } from '../../../ui/DayField.tsx'
+import { FilterChip } from '../../../ui/FilterChip.tsx'
+import { ListFilters } from '../../../ui/ListFilters.tsx'
+import type { SearchText } from '../../../ui/use-search-text.ts'
 import { topicName } from '../../answer/topic-name.ts'
 import { fullName } from '../../jst/full-name.ts'
 import type { EnquiryEntry, EnquiryNames } from '../enquiry.ts'
 import type { EnquiriesSearch } from '../search.ts'
-import classes from './Enquiries.module.css'
 
 interface Props {
-  readonly text: {
-    readonly text: string
-    readonly change: (text: string) => void
-    readonly flush: () => void
-  }
+  readonly text: SearchText
   readonly search: EnquiriesSearch
   readonly topics: EnquiryEntry['topics']
   readonly names: EnquiryNames | null
@@ -31,89 +28,70 @@ export function EnquiryFilters({ text, search, topics, names, onChange, onClear 
   const chosen = <T extends string>(values: readonly T[], value: string) =>
     values.find((candidate) => candidate === value)
   return (
-    <search>
-      <div className={classes.search}>
-        <TextInput
-          type="search"
-          label={t('enquiry.filter.words')}
-          placeholder={t('enquiry.filter.wordsHint')}
-          leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
-          value={text.text}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={({ currentTarget }) => text.change(currentTarget.value)}
-          onBlur={text.flush}
-        />
-        <NativeSelect
-          label={t('enquiry.filter.topic')}
-          value={search.topic ?? ''}
-          data={[
-            any,
-            ...topics.map((topic) => ({ value: topic.id, label: topicName(topic, language) })),
-            { value: withoutOne, label: t('enquiry.noTopic') },
-          ]}
-          onChange={({ currentTarget }) => onChange({ topic: currentTarget.value || undefined })}
-        />
-        <NativeSelect
-          label={t('enquiry.filter.outcome')}
-          value={search.outcome ?? ''}
-          data={[
-            any,
-            ...enquiryOutcomes.map((value) => ({ value, label: t(`enquiry.outcome.${value}`) })),
-          ]}
-          onChange={({ currentTarget }) =>
-            onChange({ outcome: chosen(enquiryOutcomes, currentTarget.value) })
-          }
-        />
-        <NativeSelect
-          label={t('enquiry.filter.caller')}
-          value={search.caller ?? ''}
-          data={[
-            { value: '', label: t('enquiry.filter.anyone') },
-            ...callerKinds.map((value) => ({ value, label: t(`enquiry.caller.${value}`) })),
-          ]}
-          onChange={({ currentTarget }) =>
-            onChange({ caller: chosen(callerKinds, currentTarget.value) })
-          }
-        />
-        <NativeSelect
-          label={t('enquiry.filter.channel')}
-          value={search.channel ?? ''}
-          data={[
-            any,
-            ...enquiryChannels.map((value) => ({ value, label: t(`enquiry.channel.${value}`) })),
-          ]}
-          onChange={({ currentTarget }) =>
-            onChange({ channel: chosen(enquiryChannels, currentTarget.value) })
-          }
-        />
-        <DayField
-          holdsLast
-          label={t('enquiry.filter.from')}
-          value={search.from ?? null}
-          onChange={(from) => onChange({ from: from ?? undefined })}
-        />
-        <DayField
-          holdsLast
-          label={t('enquiry.filter.to')}
-          value={search.to ?? null}
-          onChange={(to) => onChange({ to: to ?? undefined })}
-        />
-      </div>
-      <div className={classes.chips}>
-        <Chips search={search} names={names} onChange={onChange} />
-        {onClear && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconFilterOff size={16} stroke={1.75} aria-hidden />}
-            onClick={onClear}
-          >
-            {t('enquiry.filter.clear')}
-          </Button>
-        )}
-      </div>
-    </search>
+    <ListFilters
+      text={text}
+      label={t('enquiry.filter.words')}
+      hint={t('enquiry.filter.wordsHint')}
+      chips={<Chips search={search} names={names} onChange={onChange} />}
+      clear={t('enquiry.filter.clear')}
+      onClear={onClear}
+    >
+      <NativeSelect
+        label={t('enquiry.filter.topic')}
+        value={search.topic ?? ''}
+        data={[
+          any,
+          ...topics.map((topic) => ({ value: topic.id, label: topicName(topic, language) })),
+          { value: withoutOne, label: t('enquiry.noTopic') },
+        ]}
+        onChange={({ currentTarget }) => onChange({ topic: currentTarget.value || undefined })}
+      />
+      <NativeSelect
+        label={t('enquiry.filter.outcome')}
+        value={search.outcome ?? ''}
+        data={[
+          any,
+          ...enquiryOutcomes.map((value) => ({ value, label: t(`enquiry.outcome.${value}`) })),
+        ]}
+        onChange={({ currentTarget }) =>
+          onChange({ outcome: chosen(enquiryOutcomes, currentTarget.value) })
+        }
+      />
+      <NativeSelect
+        label={t('enquiry.filter.caller')}
+        value={search.caller ?? ''}
+        data={[
+          { value: '', label: t('enquiry.filter.anyone') },
+          ...callerKinds.map((value) => ({ value, label: t(`enquiry.caller.${value}`) })),
+        ]}
+        onChange={({ currentTarget }) =>
+          onChange({ caller: chosen(callerKinds, currentTarget.value) })
+        }
+      />
+      <NativeSelect
+        label={t('enquiry.filter.channel')}
+        value={search.channel ?? ''}
+        data={[
+          any,
+          ...enquiryChannels.map((value) => ({ value, label: t(`enquiry.channel.${value}`) })),
+        ]}
+        onChange={({ currentTarget }) =>
+          onChange({ channel: chosen(enquiryChannels, currentTarget.value) })
+        }
+      />
+      <DayField
+        holdsLast
+        label={t('enquiry.filter.from')}
+        value={search.from ?? null}
+        onChange={(from) => onChange({ from: from ?? undefined })}
+      />
+      <DayField
+        holdsLast
+        label={t('enquiry.filter.to')}
+        value={search.to ?? null}
+        onChange={(to) => onChange({ to: to ?? undefined })}
+      />
+    </ListFilters>
   )
 }
 
@@ -155,13 +133,11 @@ function Chips({ search, names, onChange }: Pick<Props, 'search' | 'names' | 'on
     },
   ].filter((chip) => typeof chip === 'object')
   return chips.map(({ drop, text }) => (
-    <span key={text} className={classes.chip}>
-      {text}
-      <CloseButton
-        size="sm"
-        aria-label={t('enquiry.filter.drop', { text })}
-        onClick={() => onChange(drop)}
-      />
-    </span>
+    <FilterChip
+      key={text}
+      text={text}
+      label={t('enquiry.filter.drop', { text })}
+      onDrop={() => onChange(drop)}
+    />
   ))
 }

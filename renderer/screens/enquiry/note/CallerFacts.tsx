@@ -1,14 +1,15 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { NoteDraft } from '#db/values/desk.ts'
+import type { CallerKind, NoteDraft } from '#db/values/desk.ts'
+import { freeCallerKinds, isOnRecord } from '#db/values/note-caller.ts'
 import { api } from '../../../api.ts'
-import { FoundSelect } from '../../../ui/FoundSelect.tsx'
-import { fullName } from '../../jst/full-name.ts'
+import { JstSelect } from '../../../ui/JstSelect.tsx'
+import type { RegisterRow } from '../../jst/register/register-columns.ts'
+import { KeyedChoice } from './KeyedChoice.tsx'
 import classes from './Note.module.css'
 
-/** Kinds that a caller who is not on record may be of. */
-const freeKinds = ['investor', 'contractor', 'other'] as const
+const unread: readonly RegisterRow[] = []
 
 interface Props {
   readonly programmeId: string
@@ -19,51 +20,72 @@ interface Props {
   /** The note stands beside other screens and is narrow; a dialogue is not. */
   readonly size?: 'xs' | 'sm'
   readonly onChange: (changes: Partial<Props['value']>) => void
+  /** In a note the kind is chosen by one key; where the person goes on then. */
+  readonly onKindChosen?: () => void
 }
 
 /** The number, what kind of caller it is, and which JST it is about. */
-export function CallerFacts({ programmeId, value, size = 'xs', onChange }: Props) {
+export function CallerFacts({ programmeId, value, size = 'xs', onChange, onKindChosen }: Props) {
   const { t } = useTranslation()
   const { data } = useQuery(api.jst.list.queryOptions({ input: { programmeId } }))
-  const known = value.personId !== null || value.contractorId !== null || value.callerKind === 'jst'
+  const known = isOnRecord(value)
+  const phone = (
+    <TextInput
+      label={t('note.phone')}
+      size={size}
+      type="tel"
+      autoComplete="off"
+      maxLength={60}
+      value={value.callerPhone}
+      data-note="phone"
+      onChange={({ currentTarget }) => onChange({ callerPhone: currentTarget.value })}
+    />
+  )
+  const kinds = freeCallerKinds.map((one) => ({ value: one, label: t(`enquiry.caller.${one}`) }))
   return (
     <>
-      <div className={classes.two}>
-        <TextInput
-          label={t('note.phone')}
-          size={size}
-          type="tel"
-          autoComplete="off"
-          maxLength={60}
-          value={value.callerPhone}
-          onChange={({ currentTarget }) => onChange({ callerPhone: currentTarget.value })}
-        />
-        {known ? (
-          <TextInput
+      {known || onKindChosen === undefined ? (
+        <div className={classes.two}>
+          {phone}
+          {known ? (
+            <TextInput
+              label={t('note.callerKind')}
+              size={size}
+              readOnly
+              value={t(`enquiry.caller.${value.callerKind}`)}
+            />
+          ) : (
+            <NativeSelect
+              label={t('note.callerKind')}
+              size={size}
+              value={value.callerKind}
+              data={kinds}
+              onChange={({ currentTarget }) => {
+                const callerKind = freeCallerKinds.find((one) => one === currentTarget.value)
+                if (callerKind !== undefined) onChange({ callerKind })
+              }}
+            />
+          )}
+        </div>
+      ) : (
+        <>
+          {phone}
+          <KeyedChoice<CallerKind>
             label={t('note.callerKind')}
-            size={size}
-            readOnly
-            value={t(`enquiry.caller.${value.callerKind}`)}
-          />
-        ) : (
-          <NativeSelect
-            label={t('note.callerKind')}
-            size={size}
+            name="callerKind"
             value={value.callerKind}
-            data={freeKinds.map((one) => ({ value: one, label: t(`enquiry.caller.${one}`) }))}
-            onChange={({ currentTarget }) => {
-              const callerKind = freeKinds.find((one) => one === currentTarget.value)
-              if (callerKind !== undefined) onChange({ callerKind })
-            }}
+            options={kinds}
+            onChange={(callerKind) => onChange({ callerKind })}
+            onChosen={onKindChosen}
           />
-        )}
-      </div>
-      <FoundSelect
+        </>
+      )}
+      <JstSelect
         label={t('note.jst')}
         size={size}
         clearable={value.callerKind !== 'jst' && value.callerKind !== 'person'}
         clearButtonProps={{ 'aria-label': t('note.clearJst') }}
-        options={(data?.rows ?? []).map((row) => ({ value: row.teryt, label: fullName(t, row) }))}
+        rows={data?.rows ?? unread}
         value={value.jstId}
         onChange={(jstId) => onChange({ jstId })}
       />

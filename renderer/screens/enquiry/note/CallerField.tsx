@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NoteDraft } from '#db/values/desk.ts'
+import { isOnRecord } from '#db/values/note-caller.ts'
 import { api, client } from '../../../api.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { fullName } from '../../jst/full-name.ts'
@@ -18,14 +19,14 @@ interface Props {
   readonly value: Caller
   readonly error: string | undefined
   readonly onChange: (caller: Partial<Caller>) => void
-  /** Somebody on record was chosen: the person goes on with the next field. */
+  /** One of those found was chosen: the person goes on with the next field. */
   readonly onChosen: () => void
   readonly ref: Ref<HTMLInputElement>
 }
 
-/** Who is on record under a find, as a note holds it. */
+/** Who is under a find, as a note holds it. */
 function callerOf(found: Found): Partial<Caller> {
-  const { kind, id, name, phone, jst } = found
+  const { kind, id, name, phone, jst, calledOn } = found
   // A contractor has no JST: the one that the conversation is about stays.
   const records = { personId: null, ...(jst && { jstId: jst.teryt }), contractorId: null }
   // A contact of a JST has no record of its own: the JST calls, under that name.
@@ -34,15 +35,27 @@ function callerOf(found: Found): Partial<Caller> {
     ...records,
     callerKind: kind,
     ...(kind === 'person' && { personId: id }),
-    ...(kind === 'contractor' && { contractorId: id }),
+    // Who only called before is on no record: the find names that call.
+    ...(kind === 'contractor' && calledOn === null && { contractorId: id }),
     callerName: kind === 'jst' && !contact ? (jst?.name ?? name) : name,
     ...(phone !== '' && { callerPhone: phone }),
   }
 }
 
 /**
- * Who calls, in one field: a person, a JST or a contractor on record by a part of the name or by
- * the last digits of the number; else whatever name is typed. Enter takes the first one found,
+ * Whether who called before was chosen already, which no record in the note tells: the kind and
+ * the number stand there with the name. A name alone may have been typed.
+ */
+const isWritten = ({ kind, name, phone, calledOn }: Found, value: Caller): boolean =>
+  calledOn !== null &&
+  kind === value.callerKind &&
+  name === value.callerName &&
+  phone === value.callerPhone &&
+  (kind !== 'other' || phone !== '')
+
+/**
+ * Who calls, in one field: a person, a JST or a contractor on record, or who called before, by a
+ * part of the name or by the last digits of the number; else whatever name is typed. Enter takes the first one found,
  * whether or not the list has come by then. Typing on lets go of who was chosen.
  */
 export function CallerField({ programmeId, value, error, onChange, onChosen, ref }: Props) {
@@ -50,14 +63,14 @@ export function CallerField({ programmeId, value, error, onChange, onChosen, ref
   const format = useFormat()
   const [opened, setOpened] = useState(false)
   const words = value.callerName.slice(0, 200)
-  const chosen =
-    value.personId !== null || value.contractorId !== null || value.callerKind === 'jst'
+  const chosen = isOnRecord(value)
   const { data } = useQuery({
     ...api.enquiry.callers.queryOptions({ input: { programmeId, words } }),
     enabled: !chosen && words.trim().length > 1,
     placeholderData: keepPreviousData,
   })
-  const found = chosen || words.trim().length < 2 ? [] : (data?.found ?? [])
+  const all = chosen || words.trim().length < 2 ? [] : (data?.found ?? [])
+  const found = all.some((one) => isWritten(one, value)) ? [] : all
   const take = (one: Found) => {
     onChange(callerOf(one))
     setOpened(false)
@@ -76,7 +89,11 @@ export function CallerField({ programmeId, value, error, onChange, onChosen, ref
     // The list may not have come yet; what was typed is then a name like any other.
     void client.enquiry
       .callers({ programmeId, words })
-      .then(({ found: [first] }) => (first === undefined ? onChosen() : take(first)))
+      .then(({ found: callers }) => {
+        const [first] = callers
+        if (first === undefined || callers.some((one) => isWritten(one, value))) onChosen()
+        else take(first)
+      })
       .catch(onChosen)
   }
   return (
@@ -101,12 +118,15 @@ export function CallerField({ programmeId, value, error, onChange, onChosen, ref
     />
   )
 
-  function describe({ kind, jst, phone, name, leftOn }: Found): string {
+  function describe({ kind, jst, phone, name, leftOn, calledOn }: Found): string {
     const place = jst === null || (kind === 'jst' && jst.name === name) ? [] : [fullName(t, jst)]
     const words =
       kind === 'jst' && jst !== null ? [t(`kind.${jst.kind}`)] : [t(`enquiry.caller.${kind}`)]
+    // Who is on no record may have asked about a JST that they are not of.
+    const asker = calledOn !== null && kind !== 'jst' ? [...words, ...place] : place
     const left = leftOn === null ? '' : t('note.callerLeft', { day: format.day(leftOn) })
-    return [...(place.length > 0 ? place : words), left, phone].filter(Boolean).join(' · ')
+    const before = calledOn === null ? '' : t('note.callerBefore', { day: format.day(calledOn) })
+    return [...(asker.length > 0 ? asker : words), left, before, phone].filter(Boolean).join(' · ')
   }
 }
 

@@ -4,13 +4,15 @@ import { useTranslation } from 'react-i18next'
 import { answerGapIn } from '#db/values/answer-gap.ts'
 import { enquiryChannels, enquiryOutcomes, type NoteDraft } from '#db/values/desk.ts'
 import { hasStep, type NoteGap } from '#db/values/note-gaps.ts'
+import { withOutcome } from '#db/values/note-outcome.ts'
 import { useLanguage } from '../../../app/language.ts'
 import { AnswerPicker } from '../../answer/AnswerPicker.tsx'
-import { topicName } from '../../answer/topic-name.ts'
+import { topicName, topicsToChoose } from '../../answer/topic-name.ts'
 import type { EnquiryEntry } from '../enquiry.ts'
 import { CallerFacts } from './CallerFacts.tsx'
 import { CallerField } from './CallerField.tsx'
 import { KeyedChoice } from './KeyedChoice.tsx'
+import { noteField } from './note-field.ts'
 import { StepFields } from './StepFields.tsx'
 import { useRefilled } from './use-refilled.ts'
 
@@ -29,14 +31,6 @@ interface Props {
   readonly onFold: () => void
   readonly children: ReactNode
 }
-
-/** Moves the focus to a field of the note by its name. */
-const goTo = (form: HTMLElement | null, name: string) =>
-  form
-    ?.querySelector<HTMLElement>(
-      `[data-note="${name}"] input, [data-note="${name}"]:is(input, textarea, button)`,
-    )
-    ?.focus()
 
 /**
  * The note of a conversation in the order of a call: who, about what, what was said, how it ended.
@@ -59,7 +53,7 @@ export function NoteForm(props: Props) {
     if (gap === undefined) return undefined
     return t(`note.lacks.${gap}`, { gap: answerGapIn(value.answer)?.gap ?? '' })
   }
-  const to = (name: string) => () => goTo(form.current, name)
+  const goTo = (name: string) => noteField(form.current, name)?.focus()
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
@@ -73,19 +67,7 @@ export function NoteForm(props: Props) {
     event.preventDefault()
     onFold()
   }
-  const outcome = (chosen: NoteDraft['outcome']) => {
-    const after = { ...value, outcome: chosen }
-    if (!hasStep(after)) return onChange({ outcome: chosen })
-    // What is passed on is somebody else's: nobody stands there until one is chosen.
-    const mine = value.stepOwnerId === null || value.stepOwnerId === accountId
-    const owner = chosen === 'passedOn' && mine ? null : (value.stepOwnerId ?? accountId)
-    onChange({
-      outcome: chosen,
-      stepOwnerId: entry.owners.some(({ id }) => id === owner) ? owner : null,
-      stepDueOn: value.stepDueOn === '' ? entry.nextWorkingDay : value.stepDueOn,
-    })
-  }
-  const topics = entry.topics.filter(({ active, id }) => active || id === value.topicId)
+  const topics = topicsToChoose(entry.topics, value.topicId)
   return (
     <form
       ref={form}
@@ -107,16 +89,21 @@ export function NoteForm(props: Props) {
           value={value}
           error={lacks('caller', 'person', 'jst')}
           onChange={onChange}
-          onChosen={to('topic')}
+          onChosen={() => goTo('topic')}
         />
-        <CallerFacts programmeId={programmeId} value={value} onChange={onChange} />
+        <CallerFacts
+          programmeId={programmeId}
+          value={value}
+          onChange={onChange}
+          onKindChosen={() => goTo('topic')}
+        />
         <KeyedChoice
           label={t('note.topic')}
           name="topic"
           value={value.topicId}
           options={topics.map((topic) => ({ value: topic.id, label: topicName(topic, language) }))}
           onChange={(topicId) => onChange({ topicId })}
-          onChosen={to('question')}
+          onChosen={() => goTo('question')}
         />
         <Textarea
           label={t('note.question')}
@@ -138,7 +125,7 @@ export function NoteForm(props: Props) {
             const before = value.answer.trim()
             const answer = before === '' ? text : `${before}\n${text}`
             onChange({ answerId, answerVersion: version, answer })
-            goTo(form.current, 'answer')
+            goTo('answer')
           }}
         />
         <Textarea
@@ -161,10 +148,10 @@ export function NoteForm(props: Props) {
             label: t(`enquiry.outcome.${one}`),
           }))}
           error={lacks('outcome')}
-          onChange={outcome}
+          onChange={(chosen) => onChange(withOutcome(value, chosen, { ...entry, accountId }))}
           onChosen={(chosen) =>
-            requestAnimationFrame(
-              to(hasStep({ outcome: chosen, step: value.step }) ? 'step' : 'save'),
+            requestAnimationFrame(() =>
+              goTo(hasStep({ outcome: chosen, step: value.step }) ? 'step' : 'save'),
             )
           }
         />

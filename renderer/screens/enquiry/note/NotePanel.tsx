@@ -4,12 +4,14 @@ import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { day } from '#db/values/day.ts'
 import { emptyNote, type NoteDraft } from '#db/values/desk.ts'
+import { isOnRecord } from '#db/values/note-caller.ts'
 import { gapsOf, type NoteGap } from '#db/values/note-gaps.ts'
 import { api, client } from '../../../api.ts'
 import { useConnection } from '../../../app/connection.ts'
 import { takeHeldKeys } from '../../../app/held-keys.ts'
-import { foldNote, notePanelId, type Ring, takeTold, useNote } from '../../../app/note-state.ts'
+import { foldNote, notePanelId, type Ring, useNote } from '../../../app/note-state.ts'
 import { useOffice } from '../../../app/office.ts'
+import { takeTold } from '../../../app/told-note.ts'
 import { FormRefusal } from '../../../ui/FormRefusal.tsx'
 import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
 import { useFocusBack } from '../../../ui/use-focus-back.ts'
@@ -18,9 +20,11 @@ import type { EnquiryEntry } from '../enquiry.ts'
 import { toldKeeping } from './kept-note.ts'
 import classes from './Note.module.css'
 import { NoteForm } from './NoteForm.tsx'
+import { noteField } from './note-field.ts'
 import { OthersTalking } from './OthersTalking.tsx'
 import { RingClock } from './RingClock.tsx'
 import { UnfinishedNotes } from './UnfinishedNotes.tsx'
+import { useHeldField } from './use-held-field.ts'
 import { useLetGo } from './use-let-go.ts'
 import { useKeptNote, useNoteKeeper } from './window-notes.ts'
 
@@ -40,6 +44,7 @@ function OpenPanel({ ring, asked }: { readonly ring: Ring; readonly asked: numbe
   const [tried, setTried] = useState(false)
   const lost = useConnection().state !== 'ready'
   useFocusBack(true)
+  useHeldField(keeper, id)
   useEffect(() => {
     const { begun, ...note } = ring
     if (begun) keeper.adopt({ ...note, programmeId: programme.id })
@@ -166,8 +171,7 @@ const unread: EnquiryEntry = { today: someDay, nextWorkingDay: someDay, topics: 
 
 /** The name of a caller who is not on record goes on with what was typed; a find stays. */
 function withTyped(body: NoteDraft, typed: string): NoteDraft {
-  const onRecord = body.personId !== null || body.contractorId !== null || body.callerKind === 'jst'
-  return typed === '' || onRecord ? body : { ...body, callerName: body.callerName + typed }
+  return typed === '' || isOnRecord(body) ? body : { ...body, callerName: body.callerName + typed }
 }
 
 /** Whether nothing was typed into a note since the ring: there is nothing to keep of it. */
@@ -188,11 +192,5 @@ const fieldOf: Readonly<Record<NoteGap, string>> = {
 }
 
 function focusOn(gap: NoteGap): void {
-  const name = fieldOf[gap]
-  const field = document
-    .getElementById(notePanelId)
-    ?.querySelector<HTMLElement>(
-      `[data-note="${name}"] input, [data-note="${name}"]:is(input, textarea, button)`,
-    )
-  field?.focus()
+  noteField(document.getElementById(notePanelId), fieldOf[gap])?.focus()
 }

@@ -1,11 +1,10 @@
 import { AppShell, Button, Group, Kbd, Stack, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { followUpOwners } from '#db/values/follow-up.ts'
 import { contract } from '#electron/contract/contract.ts'
 import { shell } from '../../../api.ts'
 import { openNote, useNote } from '../../../app/note-state.ts'
-import { useOffice } from '../../../app/office.ts'
+import { useOffice, useTakesCalls } from '../../../app/office.ts'
 import shellClasses from '../../../app/Shell.module.css'
 import { PageTitle } from '../../../ui/PageTitle.tsx'
 import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
@@ -23,8 +22,8 @@ const always = 100_000
  */
 export function NoteScreen() {
   const { t } = useTranslation()
-  const { store, account } = useOffice()
-  const takesCalls = followUpOwners.has(account.role)
+  const { store } = useOffice()
+  const takesCalls = useTakesCalls()
   const open = useNote().open !== null && takesCalls
   useNoteWindow(takesCalls, !open)
   return (

@@ -1,8 +1,8 @@
 import { Button, Text } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, client } from '../../../api.ts'
+import { client } from '../../../api.ts'
 import { resumeNote, useNote } from '../../../app/note-state.ts'
 import { useOffice } from '../../../app/office.ts'
 import { useFormat } from '../../../ui/format.ts'
@@ -11,6 +11,7 @@ import { fullName } from '../../jst/full-name.ts'
 import type { TypedNote } from '../enquiry.ts'
 import classes from './Note.module.css'
 import { useLetGo } from './use-let-go.ts'
+import { useTalkingNotes } from './use-talking-notes.ts'
 import { useNoteKeeper } from './window-notes.ts'
 
 /** More than these fold to one line, which opens. */
@@ -23,21 +24,21 @@ export function UnfinishedNotes({ except = null }: { readonly except?: string | 
   const keeper = useNoteKeeper()
   const letGo = useLetGo()
   const { programme } = useOffice()
-  const { data } = useQuery(api.note.list.queryOptions({ input: { programmeId: programme.id } }))
+  const notes = useTalkingNotes()
   // A note that stands in two windows is the same in both.
   useEffect(() => {
-    if (data === undefined) return
-    const own = data.notes.flatMap(({ id, body, keptAt }) =>
+    if (notes === undefined) return
+    const own = notes.flatMap(({ id, body, keptAt }) =>
       body === null ? [] : [{ id, body, keptAt }],
     )
     keeper.learn(programme.id, own)
-  }, [data, keeper, programme.id])
+  }, [notes, keeper, programme.id])
   const drop = useMutation({
     mutationFn: (id: string) => client.note.drop({ id }),
     onSuccess: ({ id }) => letGo(id),
   })
   const [opened, setOpened] = useState(false)
-  const mine = (data?.notes ?? []).filter(({ mine, id }) => mine && id !== except)
+  const mine = (notes ?? []).filter(({ mine, id }) => mine && id !== except)
   if (mine.length === 0) return <RefusalAlert error={drop.error} />
   const folds = mine.length > shownAtOnce
   const back = ({ id, openedAt, body }: TypedNote) => {

@@ -1,5 +1,6 @@
 import type { Instant } from '#db/values/day.ts'
 import type { NoteDraft } from '#db/values/desk.ts'
+import type { NoteChanges } from '#db/values/note-changes.ts'
 
 /** A note as this window knows it. */
 export interface KeptNote {
@@ -9,9 +10,10 @@ export interface KeptNote {
   readonly body: NoteDraft
 }
 
-/** A note with whether the host has ever had it. */
+/** A note with whether the host has ever had it, and what it last had or is to begin with. */
 export interface NoteCopy extends KeptNote {
   readonly begun: boolean
+  readonly base: NoteDraft
 }
 
 /** An own note as the host tells of it, with when it had that by its own clock. */
@@ -22,7 +24,7 @@ export interface ToldNote extends Pick<KeptNote, 'id' | 'body'> {
 /** How the host is told of notes. */
 export interface NoteLine {
   open(note: KeptNote): Promise<{ readonly keptAt: Instant }>
-  keep(note: Pick<KeptNote, 'id' | 'body'>): Promise<{ readonly keptAt: Instant }>
+  keep(id: string, changes: NoteChanges): Promise<{ readonly keptAt: Instant }>
   /** The code of the host's refusal; null when the line itself broke. */
   refusalOf(error: unknown): string | null
 }

@@ -1,7 +1,7 @@
 import type { NoteCopies, NoteCopy } from './kept-note.ts'
 
 const isCopy = (value: unknown): value is NoteCopy =>
-  typeof value === 'object' && value !== null && 'id' in value && 'body' in value
+  typeof value === 'object' && value !== null && 'id' in value && 'base' in value
 
 /**
  * Copies of notes in this window's own storage, apart for each store and person. They stand there

@@ -1,38 +1,19 @@
-import type { Instant } from '#db/values/day.ts'
 import type { NoteDraft } from '#db/values/desk.ts'
+import { changesNothing, changesOf, withChanges } from '#db/values/note-changes.ts'
 import type { Keeping, KeptNote, NoteCopies, NoteLine, ToldNote } from './kept-note.ts'
-
-interface Entry {
-  note: KeptNote
-  begun: boolean
-  acknowledged: NoteDraft | null
-  /** When the host had what is acknowledged, by its clock; null for a note taken over as it stood. */
-  keptAt: Instant | null
-  /** Whether the host has told of it itself. */
-  told: boolean
-  keeping: Keeping
-  running: Promise<void> | null
-}
+import { type NoteEntry, takenOver } from './note-entry.ts'
 
 const goneCodes = new Set(['note.gone', 'note.saved', 'note.ofAnother'])
 
-function takeOver(entry: Entry, { body, keptAt }: ToldNote): void {
-  entry.told = true
-  if (entry.keptAt !== null && keptAt <= entry.keptAt) return
-  entry.note = { ...entry.note, body }
-  entry.acknowledged = body
-  entry.keptAt = keptAt
-}
-
 /**
- * Sends each keystroke of the notes of this window to the host: one call at a time for each note,
- * and the newest body as soon as the last one is acknowledged. What is not acknowledged yet has a
- * copy here that outlives the window.
+ * Sends what each keystroke changes in the notes of this window to the host: one call at a time for
+ * each note, and what has changed since as soon as the last one is acknowledged. What is not
+ * acknowledged yet has a copy here that outlives the window.
  */
 export class NoteKeeper {
   readonly #line: NoteLine
   readonly #copies: NoteCopies
-  readonly #entries = new Map<string, Entry>()
+  readonly #entries = new Map<string, NoteEntry>()
   readonly #listeners = new Set<() => void>()
 
   constructor(line: NoteLine, copies: NoteCopies) {
@@ -55,7 +36,7 @@ export class NoteKeeper {
   /** A note that has just begun here; the host is told at once. */
   begin(note: KeptNote): void {
     if (this.#entries.has(note.id)) return
-    this.#put(note, false, null)
+    this.#put(note, false, note.body)
   }
 
   /** A note that the host has already, to be written on here. */
@@ -69,26 +50,37 @@ export class NoteKeeper {
     const entry = this.#entries.get(id)
     if (entry === undefined || entry.note.body === body) return
     entry.note = { ...entry.note, body }
-    this.#copies.set({ ...entry.note, begun: entry.begun })
+    this.#copy(entry)
     this.#told()
     this.#send(entry)
   }
 
   /**
    * The own notes of a programme as the host has them: another window may have written in one, or
-   * saved it. That is taken over only where nothing of this window is on its way, and never an
-   * older answer that comes late.
+   * saved it. An older answer that comes late changes nothing (`takenOver`).
    */
   learn(programmeId: string, told: readonly ToldNote[]): void {
     const byId = new Map(told.map((note) => [note.id, note]))
     for (const entry of this.#entries.values()) {
       const note = byId.get(entry.note.id)
       if (entry.note.programmeId !== programmeId) continue
-      if (entry.keeping !== 'kept' || entry.running !== null) continue
-      if (note !== undefined) takeOver(entry, note)
-      // One that the host never told of may have begun after it was asked.
-      else if (entry.told) entry.keeping = 'gone'
+      if (note !== undefined) {
+        if (entry.told === null || note.keptAt >= entry.told.keptAt) entry.told = note
+        Object.assign(entry, takenOver(entry))
+      } else if (entry.keeping === 'kept' && entry.running === null && entry.told !== null) {
+        // One that the host never told of may have begun after it was asked.
+        entry.keeping = 'gone'
+      }
     }
+    this.#told()
+  }
+
+  /** The field of a note in which somebody types now; what waited for the last one is put there. */
+  hold(id: string, field: keyof NoteDraft | null): void {
+    const entry = this.#entries.get(id)
+    if (entry === undefined) return
+    entry.held = field
+    Object.assign(entry, takenOver(entry))
     this.#told()
   }
 
@@ -97,8 +89,8 @@ export class NoteKeeper {
    * saved or thrown away elsewhere: its copy goes too.
    */
   recover(): void {
-    for (const { begun, ...note } of this.#copies.all()) {
-      if (!this.#entries.has(note.id)) this.#put(note, begun, null)
+    for (const { begun, base, ...note } of this.#copies.all()) {
+      if (!this.#entries.has(note.id)) this.#put(note, begun, base)
     }
   }
 
@@ -125,25 +117,23 @@ export class NoteKeeper {
     this.#told()
   }
 
-  #put(note: KeptNote, begun: boolean, acknowledged: NoteDraft | null): void {
-    const entry: Entry = {
-      note,
-      begun,
-      acknowledged,
-      keptAt: null,
-      told: false,
-      keeping: 'kept',
-      running: null,
+  #put(note: KeptNote, begun: boolean, base: NoteDraft): void {
+    const entry: NoteEntry = {
+      ...{ note, begun, base, keptAt: null, told: null, held: null },
+      ...{ keeping: 'kept', running: null },
     }
     this.#entries.set(note.id, entry)
     this.#told()
-    if (acknowledged !== note.body) {
-      this.#copies.set({ ...note, begun })
-      this.#send(entry)
-    }
+    if (begun && changesNothing(changesOf(base, note.body))) return
+    this.#copy(entry)
+    this.#send(entry)
   }
 
-  #send(entry: Entry): void {
+  #copy({ note, begun, base }: NoteEntry): void {
+    this.#copies.set({ ...note, begun, base })
+  }
+
+  #send(entry: NoteEntry): void {
     if (entry.running !== null || entry.keeping === 'gone') return
     this.#become(entry, 'sending')
     entry.running = this.#sendAll(entry).finally(() => {
@@ -151,25 +141,31 @@ export class NoteKeeper {
     })
   }
 
-  async #sendAll(entry: Entry): Promise<void> {
-    while (entry.acknowledged !== entry.note.body) {
-      const { note } = entry
+  async #sendAll(entry: NoteEntry): Promise<void> {
+    for (;;) {
+      const { note, begun, base } = entry
+      const changes = changesOf(base, note.body)
+      if (begun && changesNothing(changes)) break
       try {
-        const kept = await (entry.begun ? this.#line.keep(note) : this.#line.open(note))
+        // A note begins as it was begun, so that a second try changes nothing of it.
+        const kept = await (begun
+          ? this.#line.keep(note.id, changes)
+          : this.#line.open({ ...note, body: base }))
         entry.keptAt = kept.keptAt
       } catch (error) {
         const gone = goneCodes.has(this.#line.refusalOf(error) ?? '')
         if (gone) this.#copies.remove(note.id)
         return this.#become(entry, gone ? 'gone' : 'waiting')
       }
+      if (begun) entry.base = withChanges(entry.base, changes)
       entry.begun = true
-      entry.acknowledged = note.body
+      Object.assign(entry, takenOver(entry))
     }
     if (this.#entries.get(entry.note.id) === entry) this.#copies.remove(entry.note.id)
     this.#become(entry, 'kept')
   }
 
-  #become(entry: Entry, keeping: Keeping): void {
+  #become(entry: NoteEntry, keeping: Keeping): void {
     entry.keeping = keeping
     this.#told()
   }

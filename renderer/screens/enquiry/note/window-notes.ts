@@ -1,4 +1,5 @@
 import { use, useEffect, useSyncExternalStore } from 'react'
+import type { NoteChanges } from '#db/values/note-changes.ts'
 import { client, connectionStore, refusalOf } from '../../../api.ts'
 import { DraftScope } from '../../../ui/use-draft.ts'
 import type { Keeping, KeptNote } from './kept-note.ts'
@@ -7,7 +8,7 @@ import { NoteKeeper } from './note-keeper.ts'
 
 const line = {
   open: (note: KeptNote) => client.note.open(note),
-  keep: ({ id, body }: Pick<KeptNote, 'id' | 'body'>) => client.note.keep({ id, body }),
+  keep: (id: string, changes: NoteChanges) => client.note.keep({ id, changes }),
   refusalOf: (error: unknown) => refusalOf(error)?.code ?? null,
 }
 

@@ -7,7 +7,7 @@ import { api, client } from '../../../api.ts'
 import { useLanguage } from '../../../app/language.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { RecordDialog } from '../../../ui/RecordDialog.tsx'
-import { topicName } from '../../answer/topic-name.ts'
+import { topicName, topicsToChoose } from '../../answer/topic-name.ts'
 import type { EnquiryPage } from '../enquiry.ts'
 import { CallerFacts } from '../note/CallerFacts.tsx'
 import { CallerField } from '../note/CallerField.tsx'
@@ -41,9 +41,7 @@ export function EnquiryDialog({ enquiry, onClose }: Props) {
     }),
     [enquiry],
   )
-  const topics = (entry.data?.topics ?? []).filter(
-    ({ active, id }) => active || id === enquiry.topic?.id,
-  )
+  const topics = topicsToChoose(entry.data?.topics ?? [], enquiry.topic?.id ?? null)
   return (
     <RecordDialog
       title={t('enquiry.page.editTitle', { number: format.number(enquiry.ordinal) })}

@@ -4,10 +4,10 @@ import { useLanguage } from '../../../app/language.ts'
 import { FieldList, FieldRow } from '../../../ui/FieldRow.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { TextLink } from '../../../ui/TextLink.tsx'
+import { lastedWords } from '../../../ui/time-words.ts'
 import { topicName } from '../../answer/topic-name.ts'
 import { fullName } from '../../jst/full-name.ts'
 import type { EnquiryPage } from '../enquiry.ts'
-import { lastedWords } from '../note/RingClock.tsx'
 import { OutcomeMark } from '../OutcomeMark.tsx'
 
 /** Who called, when and how, about what, what was answered and how it ended. */

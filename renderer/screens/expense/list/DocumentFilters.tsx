@@ -1,12 +1,13 @@
-import { Button, CloseButton, NativeSelect, Select, TextInput } from '@mantine/core'
-import { IconFilterOff, IconSearch } from '@tabler/icons-react'
+import { NativeSelect, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { documentKinds, documentStates } from '#db/values/expense.ts'
 import { DayField } from '../../../ui/DayField.tsx'
+import { FilterChip } from '../../../ui/FilterChip.tsx'
 import { useFormat } from '../../../ui/format.ts'
+import { ListFilters } from '../../../ui/ListFilters.tsx'
+import type { SearchText } from '../../../ui/use-search-text.ts'
 import type { EntryFacts } from '../expense.ts'
 import type { DocumentsSearch } from '../search.ts'
-import classes from './DocumentFilters.module.css'
 
 /** What the records behind a filter are called. */
 export interface FilterWords {
@@ -16,11 +17,7 @@ export interface FilterWords {
 }
 
 interface Props {
-  readonly text: {
-    readonly text: string
-    readonly change: (text: string) => void
-    readonly flush: () => void
-  }
+  readonly text: SearchText
   readonly search: DocumentsSearch
   readonly lines: EntryFacts['lines']
   readonly names: FilterWords | null
@@ -35,69 +32,50 @@ export function DocumentFilters({ text, search, lines, names, onChange, onClear 
   const chosen = <T extends string>(values: readonly T[], value: string) =>
     values.find((candidate) => candidate === value)
   return (
-    <search>
-      <div className={classes.search}>
-        <TextInput
-          type="search"
-          label={t('expense.filter.q')}
-          placeholder={t('expense.filter.qHint')}
-          leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
-          value={text.text}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={({ currentTarget }) => text.change(currentTarget.value)}
-          onBlur={text.flush}
-        />
-        <NativeSelect
-          label={t('expense.filter.state')}
-          value={search.state ?? ''}
-          data={[
-            any,
-            ...documentStates.map((value) => ({ value, label: t(`expense.state.${value}`) })),
-          ]}
-          onChange={({ currentTarget }) =>
-            onChange({ state: chosen(documentStates, currentTarget.value) })
-          }
-        />
-        <NativeSelect
-          label={t('expense.filter.kind')}
-          value={search.kind ?? ''}
-          data={[
-            any,
-            ...documentKinds.map((value) => ({ value, label: t(`expense.kind.${value}`) })),
-          ]}
-          onChange={({ currentTarget }) =>
-            onChange({ kind: chosen(documentKinds, currentTarget.value) })
-          }
-        />
-        <PlaceSelect search={search} lines={lines} onChange={onChange} />
-        <DayField
-          holdsLast
-          label={t('expense.filter.from')}
-          value={search.from ?? null}
-          onChange={(from) => onChange({ from: from ?? undefined })}
-        />
-        <DayField
-          holdsLast
-          label={t('expense.filter.to')}
-          value={search.to ?? null}
-          onChange={(to) => onChange({ to: to ?? undefined })}
-        />
-      </div>
-      <div className={classes.chips}>
-        <Chips search={search} names={names} onChange={onChange} />
-        {onClear && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconFilterOff size={16} stroke={1.75} aria-hidden />}
-            onClick={onClear}
-          >
-            {t('expense.filter.clear')}
-          </Button>
-        )}
-      </div>
-    </search>
+    <ListFilters
+      text={text}
+      label={t('expense.filter.q')}
+      hint={t('expense.filter.qHint')}
+      chips={<Chips search={search} names={names} onChange={onChange} />}
+      clear={t('expense.filter.clear')}
+      onClear={onClear}
+    >
+      <NativeSelect
+        label={t('expense.filter.state')}
+        value={search.state ?? ''}
+        data={[
+          any,
+          ...documentStates.map((value) => ({ value, label: t(`expense.state.${value}`) })),
+        ]}
+        onChange={({ currentTarget }) =>
+          onChange({ state: chosen(documentStates, currentTarget.value) })
+        }
+      />
+      <NativeSelect
+        label={t('expense.filter.kind')}
+        value={search.kind ?? ''}
+        data={[
+          any,
+          ...documentKinds.map((value) => ({ value, label: t(`expense.kind.${value}`) })),
+        ]}
+        onChange={({ currentTarget }) =>
+          onChange({ kind: chosen(documentKinds, currentTarget.value) })
+        }
+      />
+      <PlaceSelect search={search} lines={lines} onChange={onChange} />
+      <DayField
+        holdsLast
+        label={t('expense.filter.from')}
+        value={search.from ?? null}
+        onChange={(from) => onChange({ from: from ?? undefined })}
+      />
+      <DayField
+        holdsLast
+        label={t('expense.filter.to')}
+        value={search.to ?? null}
+        onChange={(to) => onChange({ to: to ?? undefined })}
+      />
+    </ListFilters>
   )
 }
 
@@ -108,7 +86,7 @@ function PlaceSelect({ search, lines, onChange }: Pick<Props, 'search' | 'lines'
   const { line, task } = search
   return (
     <Select
-      className={classes.line ?? ''}
+      flex="2 1 11rem"
       label={t('expense.filter.place')}
       placeholder={t('expense.filter.any')}
       searchable
@@ -189,13 +167,11 @@ function Chips({ search, names, onChange }: Pick<Props, 'search' | 'names' | 'on
     },
   ].filter((chip) => typeof chip === 'object')
   return chips.map(({ drop, text }) => (
-    <span key={text} className={classes.chip}>
-      {text}
-      <CloseButton
-        size="sm"
-        aria-label={t('expense.filter.drop', { text })}
-        onClick={() => onChange(drop)}
-      />
-    </span>
+    <FilterChip
+      key={text}
+      text={text}
+      label={t('expense.filter.drop', { text })}
+      onDrop={() => onChange(drop)}
+    />
   ))
 }

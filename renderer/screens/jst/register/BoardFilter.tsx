@@ -1,8 +1,7 @@
-import { CloseButton, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type StepCode, stepCodes } from '#db/values/next-step.ts'
+import { FilterChip } from '../../../ui/FilterChip.tsx'
 import type { QuotaPart, RegisterSearch } from '../search.ts'
-import classes from './BoardFilter.module.css'
 
 interface Props {
   readonly search: RegisterSearch
@@ -15,16 +14,11 @@ export function BoardFilter({ search: { quota, part }, onChange }: Props) {
   if (quota === undefined || part === undefined) return null
   const what = isStep(part) ? t(`step.${part}`) : t(`board.column.${part}`).toLocaleLowerCase()
   return (
-    <span className={classes.chip}>
-      <Text span size="sm">
-        {t('register.filter.board', { quota: t(`board.quota.${quota}`), what })}
-      </Text>
-      <CloseButton
-        size="sm"
-        aria-label={t('register.filter.boardOff')}
-        onClick={() => onChange({ quota: undefined, part: undefined })}
-      />
-    </span>
+    <FilterChip
+      text={t('register.filter.board', { quota: t(`board.quota.${quota}`), what })}
+      label={t('register.filter.boardOff')}
+      onDrop={() => onChange({ quota: undefined, part: undefined })}
+    />
   )
 }
 

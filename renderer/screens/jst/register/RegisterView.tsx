@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { Day } from '#db/values/day.ts'
 import { remembered } from '../../../app/remembered.ts'
+import { useSearchText } from '../../../ui/use-search-text.ts'
 import { filterNames, isFiltered } from '../filter.ts'
 import type { RegisterSearch } from '../search.ts'
 import { Filters } from './Filters.tsx'
@@ -15,7 +16,6 @@ import { Sideways } from './Sideways.tsx'
 import { nothingSelected, type Selection } from './selection.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { useFound, usualOrder } from './use-found.ts'
-import { useSearchText } from './use-search-text.ts'
 import { useTyping } from './use-typing.ts'
 
 const chosenColumns = remembered('register.columns')

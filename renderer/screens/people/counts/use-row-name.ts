@@ -4,8 +4,8 @@ import { jstKinds } from '#db/values/jst.ts'
 import { type CountDimension, noMonth, noSex } from '#db/values/people-counts.ts'
 import type { Month } from '#db/values/period.ts'
 import { panels, sexes } from '#db/values/person.ts'
+import { useFormat } from '../../../ui/format.ts'
 import { fullName } from '../../jst/full-name.ts'
-import { useMonthText } from '../../realisation/use-month-text.ts'
 import type { CountNames } from './counts.ts'
 
 const nobody: CountNames = { jsts: {}, powiats: {} }
@@ -13,7 +13,7 @@ const nobody: CountNames = { jsts: {}, powiats: {} }
 /** What the row of a split is called; JSTs and powiats by the names that came with the counts. */
 export function useRowName({ jsts, powiats } = nobody) {
   const { t } = useTranslation()
-  const monthText = useMonthText()
+  const format = useFormat()
   return useCallback(
     (dimension: CountDimension, key: string): string => {
       switch (dimension) {
@@ -30,7 +30,7 @@ export function useRowName({ jsts, powiats } = nobody) {
           return t(`peopleCounts.sex.${(sex ?? noSex) as 'female' | 'male' | 'unknown'}`)
         }
         case 'month':
-          return key === noMonth ? t('peopleCounts.noMonth') : monthText(key as Month)
+          return key === noMonth ? t('peopleCounts.noMonth') : format.month(key as Month)
         case 'powiat':
           return powiats[key] ?? key
         case 'jst': {
@@ -39,6 +39,6 @@ export function useRowName({ jsts, powiats } = nobody) {
         }
       }
     },
-    [t, monthText, jsts, powiats],
+    [t, format, jsts, powiats],
   )
 }

@@ -4,9 +4,9 @@ import { panels } from '#db/values/person.ts'
 import { functionsOf, unusualFunction } from '#db/values/person-functions.ts'
 import { useOffice } from '../../../app/office.ts'
 import { DayField } from '../../../ui/DayField.tsx'
+import { JstSelect } from '../../../ui/JstSelect.tsx'
 import type { RegisterRow } from '../../jst/register/register-columns.ts'
 import type { FieldsProps } from './fields-props.ts'
-import { JstSelect } from './JstSelect.tsx'
 
 interface Props extends FieldsProps {
   readonly rows: readonly RegisterRow[]

@@ -1,9 +1,8 @@
-import { CloseButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { FilterChip } from '../../../ui/FilterChip.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { useRowName } from '../counts/use-row-name.ts'
 import type { PeopleSearch } from '../search.ts'
-import classes from './PeopleFilters.module.css'
 
 interface Props {
   readonly search: PeopleSearch
@@ -41,14 +40,12 @@ export function CountChips({ search, onChange }: Props) {
   return chips.map(
     ([text, off]) =>
       text && (
-        <span key={text} className={classes.chip}>
-          {text}
-          <CloseButton
-            size="sm"
-            aria-label={t('peopleCounts.chipOff', { what: text })}
-            onClick={() => onChange(off)}
-          />
-        </span>
+        <FilterChip
+          key={text}
+          text={text}
+          label={t('peopleCounts.chipOff', { what: text })}
+          onDrop={() => onChange(off)}
+        />
       ),
   )
 }

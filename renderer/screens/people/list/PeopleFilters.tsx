@@ -1,20 +1,17 @@
-import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core'
-import { IconFilterOff, IconSearch } from '@tabler/icons-react'
+import { NativeSelect } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { panels } from '#db/values/person.ts'
+import { FilterChip } from '../../../ui/FilterChip.tsx'
+import { ListFilters } from '../../../ui/ListFilters.tsx'
+import type { SearchText } from '../../../ui/use-search-text.ts'
 import { firstRowMark } from '../../jst/register/grid-keys.ts'
 import type { PersonRow } from '../people.ts'
 import { type PeopleSearch, standings } from '../search.ts'
 import { CountChips } from './CountChips.tsx'
-import classes from './PeopleFilters.module.css'
 
 interface Props {
-  readonly text: {
-    readonly text: string
-    readonly change: (text: string) => void
-    readonly flush: () => void
-  }
+  readonly text: SearchText
   readonly rows: readonly PersonRow[]
   readonly search: PeopleSearch
   readonly onChange: (changes: Partial<PeopleSearch>) => void
@@ -41,89 +38,71 @@ export function PeopleFilters({ text, rows, search, onChange, onClear }: Props) 
   }, [rows])
   const jst = search.jst && rows.find(({ teryt }) => teryt === search.jst)?.jstName
   return (
-    <search>
-      <div className={classes.search}>
-        <TextInput
-          type="search"
-          label={t('person.filter.q')}
-          placeholder={t('person.filter.qHint')}
-          leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
-          value={text.text}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={({ currentTarget }) => text.change(currentTarget.value)}
-          onBlur={text.flush}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown') return
-            event.preventDefault()
-            document.querySelector<HTMLElement>(`[${firstRowMark}]`)?.focus()
-          }}
-        />
-        <NativeSelect
-          label={t('field.panel')}
-          value={search.panel ?? ''}
-          data={[any, ...panels.map((value) => ({ value, label: t(`person.panel.${value}`) }))]}
-          onChange={({ currentTarget }) => onChange({ panel: chosen(panels, currentTarget.value) })}
-        />
-        <NativeSelect
-          label={t('person.filter.complete')}
-          value={flagText(search.complete)}
-          data={[
-            any,
-            { value: 'no', label: t('person.filter.incomplete') },
-            { value: 'yes', label: t('person.filter.isComplete') },
-          ]}
-          onChange={({ currentTarget }) => onChange({ complete: flagOf(currentTarget.value) })}
-        />
-        <NativeSelect
-          label={t('person.filter.attended')}
-          value={flagText(search.attended)}
-          data={[
-            any,
-            { value: 'yes', label: t('person.filter.hasAttended') },
-            { value: 'no', label: t('person.filter.notAttended') },
-          ]}
-          onChange={({ currentTarget }) => onChange({ attended: flagOf(currentTarget.value) })}
-        />
-        <NativeSelect
-          label={t('register.filter.powiat')}
-          value={search.powiat ?? ''}
-          data={[any, ...powiats]}
-          onChange={({ currentTarget }) => onChange({ powiat: currentTarget.value || undefined })}
-        />
-        <NativeSelect
-          label={t('person.filter.standing')}
-          value={search.standing ?? 'sent'}
-          data={standings.map((value) => ({ value, label: t(`person.standing.${value}`) }))}
-          onChange={({ currentTarget }) => {
-            const standing = chosen(standings, currentTarget.value)
-            onChange({ standing: standing === 'sent' ? undefined : standing })
-          }}
-        />
-      </div>
-      <div className={classes.chips}>
-        {search.jst !== undefined && (
-          <span className={classes.chip}>
-            {t('person.filter.jst', { name: jst ?? search.jst })}
-            <CloseButton
-              size="sm"
-              aria-label={t('person.filter.jstOff')}
-              onClick={() => onChange({ jst: undefined })}
+    <ListFilters
+      text={text}
+      label={t('person.filter.q')}
+      hint={t('person.filter.qHint')}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown') return
+        event.preventDefault()
+        document.querySelector<HTMLElement>(`[${firstRowMark}]`)?.focus()
+      }}
+      chips={
+        <>
+          {search.jst !== undefined && (
+            <FilterChip
+              text={t('person.filter.jst', { name: jst ?? search.jst })}
+              label={t('person.filter.jstOff')}
+              onDrop={() => onChange({ jst: undefined })}
             />
-          </span>
-        )}
-        <CountChips search={search} onChange={onChange} />
-        {onClear && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconFilterOff size={16} stroke={1.75} aria-hidden />}
-            onClick={onClear}
-          >
-            {t('register.clear')}
-          </Button>
-        )}
-      </div>
-    </search>
+          )}
+          <CountChips search={search} onChange={onChange} />
+        </>
+      }
+      clear={t('register.clear')}
+      onClear={onClear}
+    >
+      <NativeSelect
+        label={t('field.panel')}
+        value={search.panel ?? ''}
+        data={[any, ...panels.map((value) => ({ value, label: t(`person.panel.${value}`) }))]}
+        onChange={({ currentTarget }) => onChange({ panel: chosen(panels, currentTarget.value) })}
+      />
+      <NativeSelect
+        label={t('person.filter.complete')}
+        value={flagText(search.complete)}
+        data={[
+          any,
+          { value: 'no', label: t('person.filter.incomplete') },
+          { value: 'yes', label: t('person.filter.isComplete') },
+        ]}
+        onChange={({ currentTarget }) => onChange({ complete: flagOf(currentTarget.value) })}
+      />
+      <NativeSelect
+        label={t('person.filter.attended')}
+        value={flagText(search.attended)}
+        data={[
+          any,
+          { value: 'yes', label: t('person.filter.hasAttended') },
+          { value: 'no', label: t('person.filter.notAttended') },
+        ]}
+        onChange={({ currentTarget }) => onChange({ attended: flagOf(currentTarget.value) })}
+      />
+      <NativeSelect
+        label={t('register.filter.powiat')}
+        value={search.powiat ?? ''}
+        data={[any, ...powiats]}
+        onChange={({ currentTarget }) => onChange({ powiat: currentTarget.value || undefined })}
+      />
+      <NativeSelect
+        label={t('person.filter.standing')}
+        value={search.standing ?? 'sent'}
+        data={standings.map((value) => ({ value, label: t(`person.standing.${value}`) }))}
+        onChange={({ currentTarget }) => {
+          const standing = chosen(standings, currentTarget.value)
+          onChange({ standing: standing === 'sent' ? undefined : standing })
+        }}
+      />
+    </ListFilters>
   )
 }

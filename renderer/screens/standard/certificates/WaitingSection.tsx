@@ -10,12 +10,12 @@ import { useMay, useOffice } from '../../../app/office.ts'
 import { DayField } from '../../../ui/DayField.tsx'
 import { FormRefusal } from '../../../ui/FormRefusal.tsx'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
+import { LeftOut } from '../../../ui/LeftOut.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { useFocusPastWork } from '../../../ui/use-focus-after-work.ts'
 import { usualDay } from '../../recruitment/usual-day.ts'
 import type { CertificateList } from '../standard.ts'
 import { CertificateFilters } from './CertificateFilters.tsx'
-import { NotIssued } from './NotIssued.tsx'
 import { shownJsts, stateOf } from './rows.ts'
 import { useIssue } from './use-issue.ts'
 import { WaitingTable } from './WaitingTable.tsx'
@@ -87,7 +87,10 @@ export function WaitingSection({ list, standing, target }: Props) {
         <Text c="dimmed">{t('implementationCertificate.waiting.nobodyReady')}</Text>
       )}
       <FormRefusal error={issue.save.error} typed={on} />
-      <NotIssued left={issue.left} />
+      <LeftOut
+        title={t('implementationCertificate.refusedTitle')}
+        left={issue.left.map((one) => ({ key: one.teryt, ...one }))}
+      />
       {shown.length === 0 ? (
         <Text c="dimmed">{t('implementationCertificate.waiting.nothing')}</Text>
       ) : (

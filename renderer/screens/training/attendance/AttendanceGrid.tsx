@@ -1,5 +1,5 @@
-import { Alert, Button, Group, List, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle, IconChecks, IconDoorEnter } from '@tabler/icons-react'
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { IconChecks, IconDoorEnter } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,8 +12,8 @@ import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { FormRefusal } from '../../../ui/FormRefusal.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
+import { LeftOut } from '../../../ui/LeftOut.tsx'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
-import { refusalSentence } from '../../../ui/refusal-words.ts'
 import { useDraft } from '../../../ui/use-draft.ts'
 import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
 import { AddOther } from './AddOther.tsx'
@@ -164,32 +164,18 @@ function readChanges(cells: string): Changes {
 function RefusedCells({ left, table }: { readonly left: readonly Left[]; readonly table: Grid }) {
   const { t } = useTranslation()
   const format = useFormat()
-  if (left.length === 0) return null
   const days = new Map(table.training.days.map(({ id, on }) => [id, on]))
   const people = new Map(table.people.map((one) => [one.id, one]))
   return (
-    <Alert
-      role="alert"
-      color="red"
-      variant="outline"
-      icon={<IconAlertTriangle stroke={1.75} aria-hidden />}
+    <LeftOut
       title={t('attendance.section.refusedTitle', { count: left.length })}
-    >
-      <List>
-        {left.map(({ personId, dayId, refusal }) => {
-          const person = people.get(personId)
-          const on = days.get(dayId)
-          return (
-            <List.Item key={cellKey(personId, dayId)}>
-              {t('attendance.section.refusedRow', {
-                name: person === undefined ? '–' : `${person.firstName} ${person.lastName}`,
-                day: on === undefined ? '–' : format.day(on),
-                why: refusalSentence(t, format, refusal),
-              })}
-            </List.Item>
-          )
-        })}
-      </List>
-    </Alert>
+      left={left.map(({ personId, dayId, refusal }) => {
+        const person = people.get(personId)
+        const on = days.get(dayId)
+        const name = person === undefined ? '–' : `${person.firstName} ${person.lastName}`
+        const day = on === undefined ? '–' : format.day(on)
+        return { key: cellKey(personId, dayId), name: `${name}, ${day}`, refusal }
+      })}
+    />
   )
 }

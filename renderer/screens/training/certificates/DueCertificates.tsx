@@ -10,10 +10,10 @@ import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { FormRefusal } from '../../../ui/FormRefusal.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { GuardedButton } from '../../../ui/GuardedButton.tsx'
+import { LeftOut } from '../../../ui/LeftOut.tsx'
 import { refusalSentence } from '../../../ui/refusal-words.ts'
 import { type Due, type DuePerson, inHours } from './certificates.ts'
 import { DueRow } from './DueRow.tsx'
-import { LeftOut } from './LeftOut.tsx'
 import { useIssue } from './use-issue.ts'
 
 /** Everybody who was at the training: who gets a certificate, who has one, who has too few hours. */
@@ -76,7 +76,14 @@ export function DueCertificates({ due }: { readonly due: Due }) {
         </Text>
       )}
       <FormRefusal error={issue.save.error} typed={issuedOn} />
-      <LeftOut left={issue.left} people={due.people} />
+      <LeftOut
+        title={t('certificate.section.refusedTitle')}
+        left={issue.left.map(({ personId, refusal }) => ({
+          key: personId,
+          name: nameIn(due, personId),
+          refusal,
+        }))}
+      />
       <Table.ScrollContainer minWidth={560} type="native">
         <Table horizontalSpacing="xs" aria-label={t('certificate.section.table')}>
           <Table.Thead>
@@ -105,6 +112,11 @@ export function DueCertificates({ due }: { readonly due: Due }) {
       </Table.ScrollContainer>
     </Stack>
   )
+}
+
+function nameIn({ people }: Due, id: string): string {
+  const person = people.find(({ personId }) => personId === id)
+  return person === undefined ? '–' : `${person.firstName} ${person.lastName}`
 }
 
 type Refusal = NonNullable<DuePerson['refusal']>

@@ -7,14 +7,14 @@ import { refreshFeatures } from '../../../app/changes.ts'
 import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
 import type { Due, DuePerson } from './certificates.ts'
 
-export type LeftOutOfIssue = Awaited<ReturnType<typeof client.certificate.issue>>['refused']
+type LeftOut = Awaited<ReturnType<typeof client.certificate.issue>>['refused']
 
 /** Issues certificates of a training, and keeps whom the last issuing left out and why. */
 export function useIssue(due: Due) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const notice = useSavedNotice()
-  const [left, setLeft] = useState<LeftOutOfIssue>([])
+  const [left, setLeft] = useState<LeftOut>([])
   const save = useMutation({
     mutationFn: ({
       people,

@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import classes from './AnswerCard.module.css'
-import { formattedPhone } from './formatted-phone.ts'
+import { formattedPhone } from '#db/values/phone.ts'
+import classes from './PhoneText.module.css'
 import type { Copy } from './use-copy.ts'
 
 /** A telephone number as people read it, with the button that copies it. */

@@ -2,8 +2,8 @@ import { type OptionsFilter, Select, type SelectProps } from '@mantine/core'
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fold, matchesFolded } from '#db/values/fold.ts'
-import { fullName } from '../../jst/full-name.ts'
-import type { RegisterRow } from '../../jst/register/register-columns.ts'
+import { fullName } from '../screens/jst/full-name.ts'
+import type { RegisterRow } from '../screens/jst/register/register-columns.ts'
 
 interface Props extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'filter'> {
   readonly rows: readonly RegisterRow[]
