@@ -1,6 +1,7 @@
-import { and, desc, eq, like, notLike, or, type SQL, sql } from 'drizzle-orm'
-import { type Asked, levelIn } from '#db/rules/desk-match.ts'
+import { and, desc, eq, inArray, like, notLike, or, type SQL, sql } from 'drizzle-orm'
+import { type Asked, askedOf, levelIn } from '#db/rules/desk-match.ts'
 import type { Candidate } from '#db/rules/desk-search.ts'
+import { paperNumber } from '#db/rules/paper-number.ts'
 import type { MatchLevel } from '#db/values/desk-search.ts'
 import { fold, matchesFolded } from '#db/values/fold.ts'
 import { contractor, expenseDocument } from '../schema/expense.ts'
@@ -34,7 +35,8 @@ function byNumber({ digits }: Asked, number: string): MatchLevel | null {
 
 /** Contracts by their number; by their contractor or subject after those. */
 export async function foundContracts(search: Search): Promise<readonly Candidate[]> {
-  const { asked, kept, programmeId, why } = search
+  const { kept, programmeId, why } = search
+  const asked = askedOf(paperNumber(search.asked.folded))
   return (await keptContracts(kept, programmeId)).flatMap((row, order) => {
     const { id, number, contractor: name, subject, closedOn } = row
     const byOther = matchesFolded(row.words, asked.digits ?? asked.folded) ? 'inside' : null
@@ -50,16 +52,18 @@ export async function foundContracts(search: Search): Promise<readonly Candidate
  * subject after those. What has the number typed comes, however old it is.
  */
 export async function foundDocuments(
-  search: Pick<Search, 'db' | 'programmeId' | 'asked'>,
-  typed: string,
+  { db, programmeId }: Pick<Search, 'db' | 'programmeId'>,
+  said: string,
 ): Promise<readonly Candidate[]> {
-  const { db, asked } = search
+  const typed = paperNumber(said)
+  const asked = askedOf(typed)
   const words = asked.folded
-  const newest = (which: SQL | undefined) => newestDocuments(search, which)
+  const newest = (which: SQL | undefined) => newestDocuments({ db, programmeId, asked }, which)
   if (words.length < 2) return []
   const phrase = like(expenseDocument.searchable, `%${words}%`)
   const phrased = await newest(phrase)
-  const numbered = phrased.length < offered ? [] : await newest(and(phrase, sameNumber(typed)))
+  const numbered =
+    phrased.length < offered ? [] : await newest(and(phrase, sameNumber(typed, said)))
   // `FV/2/2020` as it is written comes before the many that have an `fv` and a `2` somewhere.
   const others =
     phrased.length >= offered ? [] : await newest(await wordsCondition(db, asked.digits ?? typed))
@@ -72,9 +76,12 @@ export async function foundDocuments(
   })
 }
 
-/** That a document's number is the query as it is typed, whatever the case of its letters. */
-const sameNumber = (typed: string) =>
-  sql`lower(${expenseDocument.number}) = ${typed.trim().toLowerCase()}`
+/** That a document's number is one of the texts as it is typed, whatever the case of its letters. */
+const sameNumber = (...texts: readonly string[]) =>
+  inArray(
+    sql`lower(${expenseDocument.number})`,
+    texts.map((text) => text.trim().toLowerCase()),
+  )
 
 /**
  * That nothing typed is found in the PESEL of a document's contractor alone: a document's words

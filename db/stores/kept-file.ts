@@ -32,12 +32,15 @@ export function fileOf({ fileName, fileType, fileSize, fileSha256 }: FileFields)
   return { name: fileName, type: fileType, size: fileSize, sha256: fileSha256 }
 }
 
+/** The columns of a record that always has a file. */
+export type KeptFileFields = { readonly [K in keyof FileFields]: NonNullable<FileFields[K]> }
+
 /** Keeps the bytes of a file under their checksum, and answers the columns of its record. */
 export async function keepFile(
   tx: Tx,
   { name, type }: { readonly name: string; readonly type: string },
   content: Uint8Array,
-): Promise<FileFields> {
+): Promise<KeptFileFields> {
   const fileSha256 = checksumOf(content)
   await tx.keepContent(fileSha256, content)
   return { fileName: name, fileType: type, fileSize: content.length, fileSha256 }

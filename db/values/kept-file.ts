@@ -1,12 +1,13 @@
 /** Files kept with a record: reports as a PDF, a text document or a picture of pages. */
 import { attachmentEndings } from './expense-attachment.ts'
 
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+/** A text document, as Word writes it. */
+export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** The kinds of files taken, as browsers name them, with their endings. */
 export const keptFileEndings = {
   ...attachmentEndings,
-  [docx]: ['.docx'],
+  [docxType]: ['.docx'],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>
 export type KeptFileType = keyof typeof keptFileEndings
 

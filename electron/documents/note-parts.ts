@@ -4,14 +4,18 @@ import type { Day } from '#db/values/day.ts'
 import type { Grosze } from '#db/values/money.ts'
 import { grey, ruled, shade } from './look.ts'
 
-/** Facts in two columns: what each is called, and what it is. */
-export const factTable = (facts: readonly (readonly [string, string])[]): Content => ({
-  layout: 'noBorders',
-  table: {
-    widths: ['auto', '*'],
-    body: facts.map(([label, value]) => [{ text: label, color: grey }, { text: value }]),
-  },
-})
+/** Facts in two columns: what each is called, and what it is; empty space where there is none. */
+export function factTable(facts: readonly (readonly [string, string])[]): Content {
+  // A table without a row cannot be drawn.
+  if (facts.length === 0) return { text: '' }
+  return {
+    layout: 'noBorders',
+    table: {
+      widths: ['auto', '*'],
+      body: facts.map(([label, value]) => [{ text: label, color: grey }, { text: value }]),
+    },
+  }
+}
 
 /** A cost line with its task under it. */
 export const place = (task: string, line: string): TableCell => ({

@@ -5,11 +5,12 @@
 import { pipeline, Readable } from 'node:stream'
 import { crc32, createDeflateRaw } from 'node:zlib'
 
-/** A part of an archive: a file's path in it, and its text. */
-export interface ZipPart {
-  readonly path: string
-  readonly text: Iterable<string> | AsyncIterable<string>
-}
+type Text = Iterable<string> | AsyncIterable<string>
+
+/** A part of an archive: a file's path in it, and its text or its bytes. */
+export type ZipPart =
+  | { readonly path: string; readonly text: Text }
+  | { readonly path: string; readonly bytes: Uint8Array }
 
 interface Entry {
   readonly name: Buffer<ArrayBuffer>
@@ -35,14 +36,14 @@ export async function* zipped(parts: Iterable<ZipPart>): AsyncGenerator<Buffer<A
     length += piece.length
     return piece
   }
-  for (const { path, text } of parts) {
-    const name = Buffer.from(path)
+  for (const part of parts) {
+    const name = Buffer.from(part.path)
     const at = length
     yield out(numbers([4, 0x04034b50], [2, 20], ...shared(0, 0, 0, name.length)))
     yield out(name)
     const before = length
     const read = { crc: 0, size: 0 }
-    for await (const piece of packed(text, read)) yield out(piece)
+    for await (const piece of packed(bytesOf(part), read)) yield out(piece)
     const { crc, size } = read
     entries.push({ name, crc, packed: length - before, size, at })
     yield out(numbers([4, 0x08074b50], [4, crc], [4, length - before], [4, size]))
@@ -74,17 +75,20 @@ export async function* zipped(parts: Iterable<ZipPart>): AsyncGenerator<Buffer<A
   )
 }
 
+const bytesOf = (part: ZipPart) =>
+  'bytes' in part ? [Buffer.from(part.bytes)] : inPieces(part.text)
+
 /**
- * Text compressed in another thread while more of it is made, with its length and checksum
+ * Bytes compressed in another thread while more of them are made, with their length and checksum
  * noted in `read`. Whoever stops asking ends the making too.
  */
 function packed(
-  text: ZipPart['text'],
+  pieces: Iterable<Buffer> | AsyncIterable<Buffer>,
   read: { crc: number; size: number },
 ): AsyncIterable<Buffer<ArrayBuffer>> {
   const packer = createDeflateRaw({ level: 6, chunkSize: pieceLength })
   const bytes = async function* () {
-    for await (const piece of inPieces(text)) {
+    for await (const piece of pieces) {
       read.crc = crc32(piece, read.crc)
       read.size += piece.length
       yield piece
@@ -96,7 +100,7 @@ function packed(
 }
 
 /** Long text as bytes in larger pieces: each line of it by itself would weigh far more. */
-export async function* inPieces(text: ZipPart['text']): AsyncGenerator<Buffer<ArrayBuffer>> {
+export async function* inPieces(text: Text): AsyncGenerator<Buffer<ArrayBuffer>> {
   let waiting = ''
   for await (const more of text) {
     waiting += more

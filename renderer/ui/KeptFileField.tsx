@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Stack, Text, VisuallyHidden } from '@mantine/core'
 import { IconDownload, IconPaperclip, IconX } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { maxAttachmentBytes } from '#db/values/expense-attachment.ts'
 import { type KeptFile, keptFileEndings } from '#db/values/kept-file.ts'
@@ -25,19 +25,28 @@ interface Props {
   /** The file that will be kept with the next save. */
   readonly chosen: File | null
   readonly onChoose: (file: File | null) => void
+  /** The types and endings offered; those of a record's file unless told. */
+  readonly accept?: readonly string[]
+  /** The largest file taken, in bytes. */
+  readonly most?: number
+  /** What is wrong with what is, or is not, chosen. */
+  readonly error?: string | null
 }
 
 /** The file of a record: the kept one with its checksum, and the one that is to take its place. */
-export function KeptFileField({ label, kept, read, remove, chosen, onChoose }: Props) {
+export function KeptFileField(props: Props) {
+  const { label, kept, read, remove, chosen, onChoose } = props
+  const { accept = accepted, most = maxAttachmentBytes, error = null } = props
+  const errorId = useId()
   const { t } = useTranslation()
   const format = useFormat()
   const [refused, setRefused] = useState<Refusal | null>(null)
   const removal = useMutation({ mutationFn: (run: () => Promise<unknown>) => run() })
   const take = (file: File) => {
     // Said before the bytes travel; the host looks at them again.
-    const tooLarge = file.size > maxAttachmentBytes
+    const tooLarge = file.size > most
     const size = Math.ceil(file.size / megabyte)
-    const figures = { name: file.name, size, limit: maxAttachmentBytes / megabyte }
+    const figures = { name: file.name, size, limit: most / megabyte }
     setRefused(tooLarge ? { code: 'file.tooLarge', figures } : null)
     if (!tooLarge) onChoose(file)
   }
@@ -88,7 +97,8 @@ export function KeptFileField({ label, kept, read, remove, chosen, onChoose }: P
         <VisuallyHidden>
           <input
             type="file"
-            accept={accepted.join(',')}
+            accept={accept.join(',')}
+            {...(error === null ? {} : { 'aria-invalid': true, 'aria-describedby': errorId })}
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? []
               currentTarget.value = ''
@@ -97,6 +107,11 @@ export function KeptFileField({ label, kept, read, remove, chosen, onChoose }: P
           />
         </VisuallyHidden>
       </Button>
+      {error !== null && (
+        <Text id={errorId} size="sm" c="red" role="alert">
+          {error}
+        </Text>
+      )}
       <RefusalAlert error={refused ?? removal.error} />
     </Stack>
   )
