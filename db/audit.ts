@@ -160,6 +160,14 @@ export class Tx {
   }
 
   /**
+   * Drops the bytes of a file for good, because they name somebody who is forgotten. Whether a
+   * record still needs them is the command's affair. Cannot be taken back.
+   */
+  async dropContent(sha256: string): Promise<void> {
+    await this.#write.delete(attachmentContent).where(eq(attachmentContent.sha256, sha256))
+  }
+
+  /**
    * Keeps a note that is being typed, in the place of what was kept of it before. It leaves no
    * history: each keystroke would be a line of it. The enquiry that it becomes does.
    */

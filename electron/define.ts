@@ -38,6 +38,20 @@ export interface CommandCall<I> {
   readonly office: Office
 }
 
+/**
+ * What a handler gets that makes something between transactions: work outside `write` may await
+ * anything. Each `write` is one transaction with history, under the procedure's own name or `as`.
+ */
+export interface WorkCall<I> {
+  readonly read: QueryCall<I>['read']
+  readonly write: <T>(work: (tx: Tx) => Promise<Decision<T>>, as?: string) => Promise<T>
+  readonly input: I
+  readonly actor: Actor
+  readonly today: Day
+  readonly office: Office
+  readonly signal: AbortSignal | undefined
+}
+
 /** What a handler on the office itself gets. `signal` ends a watch. */
 export interface SystemCall<I> {
   readonly input: I
@@ -57,9 +71,11 @@ export type HandlerOf<P> = P extends { readonly kind: 'query' }
   ? (call: QueryCall<InputOf<P>>) => Promise<OutputOf<P>>
   : P extends { readonly kind: 'command' }
     ? (call: CommandCall<InputOf<P>>) => Promise<Decision<OutputOf<P>>>
-    : P extends { readonly kind: 'system' }
-      ? (call: SystemCall<InputOf<P>>) => Promise<OutputOf<P>>
-      : never
+    : P extends { readonly kind: 'work' }
+      ? (call: WorkCall<InputOf<P>>) => Promise<OutputOf<P>>
+      : P extends { readonly kind: 'system' }
+        ? (call: SystemCall<InputOf<P>>) => Promise<OutputOf<P>>
+        : never
 
 /** A handler for each procedure of a part of the contract; none can be left out. */
 export type HandlersOf<C> = { readonly [K in keyof C]: HandlerOf<C[K]> }
@@ -166,12 +182,21 @@ async function callByKind(call: Call): Promise<unknown> {
     return answer({ ...reading, input, actor, today, office, signal })
   }
   if (actor === null) throw refused('account.unknown')
+  if (procedure.kind === 'work') {
+    const write = (work: (tx: Tx) => Promise<Decision<unknown>>, as = name) =>
+      office.command(store, actor, as, office.now(), async (tx) => decided(await work(tx)))
+    const read = store.read.bind(store)
+    return answer({ read, write, input, actor, today, office, signal: call.signal })
+  }
   return office.command(store, actor, name, now, async (tx) => {
     const call = { tx, db: tx.db, input, actor, now, today, office }
-    const decision = (await answer(call)) as Decision<unknown>
-    if (!decision.ok) throw new RefusedError(decision.refusal)
-    return decision.value
+    return decided((await answer(call)) as Decision<unknown>)
   })
+}
+
+function decided(decision: Decision<unknown>): unknown {
+  if (!decision.ok) throw new RefusedError(decision.refusal)
+  return decision.value
 }
 
 function admit(actor: Actor | null, allowed: Allowed, name: string): void {

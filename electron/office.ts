@@ -47,6 +47,8 @@ export class Office {
   readonly login = userInfo().username
   readonly previews = new Previews()
   readonly works = new LongWorks()
+  /** Papers are numbered one at a time, each once its file is made. */
+  readonly issuing = new Turns()
   readonly #bugLog: BugLog
   readonly #notices = new EventPublisher<{ changed: ChangeNotice }>()
   #status: OfficeStatus = { phase: 'none' }

@@ -13,3 +13,7 @@ WHERE `verified` = 1 AND (`ordinal`, `text`) IN (VALUES
   (7, 'Test jakości obsługi'),
   (8, 'Oferta w bazie krajowej agencji')
 );
+--> statement-breakpoint
+-- Callers ask for the rules by these words; keywords that the office has changed stay as they are.
+UPDATE `enquiry_topic` SET `keywords` = 'rekrutacja nabór zgłoszenie warunki zasady regulamin kto może'
+WHERE `keywords` = 'rekrutacja nabór zgłoszenie warunki kto może';

@@ -5,21 +5,35 @@ import type { Day } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
 import { reckonClaim } from '../rules/claim-amounts.ts'
 import { claimProblems } from '../rules/claim-problems.ts'
+import { formatOf } from '../rules/indicator.ts'
 import { quotaBoard } from '../rules/quota.ts'
 import { type ClaimRow, claimsOf } from '../stores/claim.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
+import { snapshotOfClaim, valuesOfSnapshot } from '../stores/snapshot.ts'
 import { claimCheckFacts } from './claim-checks.ts'
 import { entriesOfClaim } from './claim-entries.ts'
 import { claimedBefore, ratesOf } from './claim-sums.ts'
 import { quotaFacts } from './quota-facts.ts'
 
-/** The values of the programme's indicators at the end of a day, from the quota board. */
+/**
+ * The values of the programme's indicators that a claim tells: those of its snapshot, and while
+ * it has none the quotas of the board on the last day of its period.
+ */
 export async function reportedIndicators(
   db: ReadDb,
   programme: ProgrammeRow,
-  day: Day,
+  of: ClaimRow,
 ): Promise<readonly ReportedIndicator[]> {
-  const { facts } = await quotaFacts(db, programme, day)
+  const frozen = await snapshotOfClaim(db, of.id)
+  if (frozen !== null) {
+    const values = await valuesOfSnapshot(db, frozen.id)
+    return values.flatMap(({ code, name, nameEn, rule, target, frozen: value }) =>
+      target === null || value === null
+        ? []
+        : [{ code, name, nameEn, target, value, format: formatOf(rule) }],
+    )
+  }
+  const { facts } = await quotaFacts(db, programme, of.to)
   return quotaBoard(facts).quotas.map(({ key, target, reached }) => ({
     code: key,
     name: key,

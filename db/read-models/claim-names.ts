@@ -15,7 +15,11 @@ export async function claimNames(
   const names = new Map<string, string>()
   const idsIn = (table: string) =>
     changes.filter(({ tableName }) => tableName === table).map(({ recordId }) => recordId)
-  const claims = idsIn('claim')
+  // A snapshot points at the claim that takes its values.
+  const pointed = changes.flatMap(({ tableName, fields }) =>
+    tableName === 'indicator_snapshot' ? (fields.claimId ?? []) : [],
+  )
+  const claims = [...idsIn('claim'), ...pointed.filter((id) => typeof id === 'string')]
   if (claims.length > 0) {
     const rows = await db
       .select({ id: claim.id, ordinal: claim.ordinal, number: claim.number })

@@ -9,6 +9,7 @@ import { claimDueDay, claimTiming } from '../rules/claim-timetable.ts'
 import { rulesOf } from '../stores/budget.ts'
 import type { ClaimRow } from '../stores/claim.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
+import { snapshotOfClaim } from '../stores/snapshot.ts'
 import { advanceFacts } from './claim-advances.ts'
 import { attachmentsOf } from './claim-attachments.ts'
 import { draftOf, problemsOf, reportedIndicators } from './claim-draft.ts'
@@ -27,6 +28,7 @@ export async function claimPage(db: ReadDb, programme: ProgrammeRow, of: ClaimRo
   const final = of.kinds.includes('final')
   const totals = of.totals ?? reckoned.totals
   const sent = of.state !== 'draft'
+  const frozen = await snapshotOfClaim(db, of.id)
   return {
     ...of,
     day,
@@ -38,7 +40,8 @@ export async function claimPage(db: ReadDb, programme: ProgrammeRow, of: ClaimRo
     rates,
     proposed: deadlines.proposed,
     totals,
-    indicators: sent ? of.indicators : await reportedIndicators(db, programme, of.to),
+    snapshot: frozen === null ? null : { id: frozen.id, name: frozen.name },
+    indicators: sent ? of.indicators : await reportedIndicators(db, programme, of),
     stages: await tasksByStage(db, programme, of, entries),
     wrong: await problemsOf(db, programme, of, draft, day),
     documents: {

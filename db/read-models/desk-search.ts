@@ -49,8 +49,11 @@ export async function foundAtDesk(
     ...(await foundContractors(search)),
     ...(await foundContracts(search)),
   ]
-  // Who names somebody or something on record does not ask in other words about something else.
-  const isAnswerSought = named.every(({ hit }) => hit.why.match === 'typo')
+  // Who names somebody or something on record does not ask in other words about something else,
+  // unless words of something else stand beside a JST's name.
+  const isAnswerSought = named.every(
+    ({ hit: { why } }) => why.match === 'typo' || why.match === 'named',
+  )
   return [
     ...named,
     ...(await foundAnswers(search, day, isAnswerSought)),
@@ -64,7 +67,7 @@ export async function foundAtDesk(
  * index holds their words.
  */
 export const documentsAtDesk = (db: ReadDb, programmeId: string, typed: string) =>
-  foundDocuments({ db, programmeId, asked: askedOf(typed) }, typed)
+  foundDocuments({ db, programmeId }, typed)
 
 /** What was found, in groups and in order. */
 export const foundInOrder = (candidates: readonly Candidate[]): readonly FoundGroup[] =>

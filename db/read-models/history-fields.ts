@@ -20,7 +20,11 @@ const isPointer = (field: string): boolean => field.endsWith('Id')
 
 type Fields = Readonly<Record<string, FieldChange>>
 
-/** A transfer's moves by the names of their lines, and its verdict without the figures. */
+/**
+ * A transfer's moves by the names of their lines, and its verdict without the figures; of what a
+ * frozen value is made of, and of whom a paper names, how many: who they are would tell more than
+ * some may know.
+ */
 function named(field: string, value: unknown, names: RecordNames): unknown {
   if (field === 'moves') {
     return movesIn(value).map(({ fromLineId, toLineId, amount }) => ({
@@ -29,6 +33,7 @@ function named(field: string, value: unknown, names: RecordNames): unknown {
       amount,
     }))
   }
+  if ((field === 'members' || field === 'namedPeople') && Array.isArray(value)) return value.length
   const judged = field === 'verdict' && typeof value === 'object' && value !== null
   return judged && 'verdict' in value ? value.verdict : value
 }

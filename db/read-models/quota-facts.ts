@@ -54,7 +54,7 @@ async function implementingSteps(db: ReadDb, programmeId: string, day: Day) {
 }
 
 /** The JSTs that had withdrawn by the day and whose place another held by then. */
-async function placesTaken(db: ReadDb, programmeId: string, day: Day) {
+export async function placesTaken(db: ReadDb, programmeId: string, day: Day) {
   const byJst = groupBy(await attemptsIn(db, programmeId), (row) => row.jstId)
   const begun = [...byJst.values()].flatMap((own) => {
     const byThen = own.filter((dates) => datedSteps(dates).some(({ on }) => on <= day))

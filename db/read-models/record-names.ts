@@ -14,6 +14,8 @@ import {
   standardElement,
   surveyCriterion,
 } from '../schema/implementing.ts'
+import { indicator, indicatorSnapshot, indicatorValue, snapshotValue } from '../schema/indicator.ts'
+import { documentTemplate, issuedDocument } from '../schema/issued-document.ts'
 import { jst, powiat } from '../schema/jst.ts'
 import { mentor, mentorVisit, visitStep } from '../schema/mentor.ts'
 import { person } from '../schema/people.ts'
@@ -103,6 +105,18 @@ const named: readonly { readonly table: RecordsTable; readonly name: SQLWrapper 
   { table: followUp, name: followUp.step },
   { table: deskRules, name: programmeTitleOf(deskRules.programmeId) },
   { table: implementationCertificate, name: implementationCertificate.number },
+  { table: indicator, name: sql`${indicator.code} || ' ' || ${indicator.name}` },
+  {
+    table: indicatorValue,
+    name: sql`(select i.code || ' ' || i.name from indicator i where i.id = ${indicatorValue.indicatorId}) || ', ' || ${indicatorValue.on}`,
+  },
+  { table: indicatorSnapshot, name: indicatorSnapshot.name },
+  { table: snapshotValue, name: sql`${snapshotValue.code} || ' ' || ${snapshotValue.name}` },
+  { table: documentTemplate, name: documentTemplate.name },
+  {
+    table: issuedDocument,
+    name: sql`${issuedDocument.number} || ', ' || ${issuedDocument.title}`,
+  },
   {
     table: trainingSignup,
     name: sql`(select p.first_name || ' ' || p.last_name from person p where p.id = training_signup.person_id)`,
@@ -158,7 +172,12 @@ export async function recordNames(
 }
 
 /** Tables of a JST's records that are called by more than the JST. */
-const ownNamed: ReadonlySet<string> = new Set(['person', 'deliverable', 'enquiry'])
+const ownNamed: ReadonlySet<string> = new Set([
+  'person',
+  'deliverable',
+  'enquiry',
+  'issued_document',
+])
 
 /** The record itself, its JST, and every record that a field points or pointed at. */
 function pointedAt({ tableName, recordId, jstId, fields }: RecordChangeRow) {

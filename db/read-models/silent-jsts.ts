@@ -46,6 +46,7 @@ export async function silentPage(
   return {
     day,
     silentDays,
+    takingPart: there.length,
     jsts: silentJsts(heard, { day, silentDays }).flatMap(({ teryt, last, days }) => {
       const row = byTeryt.get(teryt)
       if (row === undefined) return []

@@ -4,7 +4,7 @@ import type { RecordNames } from './record-names.ts'
 
 /**
  * Whom a change of a person is about, by the name of today: the one of then is sealed; which
- * training a JST was invited to, and whose care it came into.
+ * training a JST was invited to, whose care it came into, and which paper was withdrawn.
  */
 export function withSubject(
   change: RecordChangeRow,
@@ -21,6 +21,9 @@ export function withSubject(
   if (change.tableName === 'deliverable') {
     const [key = '', jst] = names.of(change).split(': ')
     return jst === undefined ? figures : { deliverable: key, ...figures }
+  }
+  if (change.tableName === 'issued_document' && change.action === 'update') {
+    return { number: names.of(change), ...figures }
   }
   if (change.tableName !== 'person') return figures
   const name = names.byId(change.recordId)

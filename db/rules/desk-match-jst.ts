@@ -21,26 +21,32 @@ const shortestCode = 2
  * those that may. "Gmina Gubin" is the rural one, though the town is a gmina too.
  */
 const kindWords: Readonly<Record<JstKind, readonly [meant: string, possible: string]>> = {
-  powiat: ['powiat powiatu starostwo powiatowe starosta starosty', ''],
+  powiat: ['powiat powiatu powiecie starostwo powiatowe starosta starosty', ''],
   cityWithPowiatRights: [
-    'miasto miasta um prezydent prezydenta',
-    'urzad na prawach powiatu grodzkie powiat gmina gm',
+    'miasto miasta miescie um prezydent prezydenta',
+    'urzad urzedu urzedzie na prawach powiatu grodzkie powiat gmina gminie gm',
   ],
   urbanGmina: [
-    'miasto miasta miejska miejski um burmistrz burmistrza',
-    'urzad ratusz gmina gminy gm',
+    'miasto miasta miescie miejska miejski um burmistrz burmistrza',
+    'urzad urzedu urzedzie ratusz gmina gminy gminie gm',
   ],
   urbanRuralGmina: [
-    'miejsko wiejska gmina gminy gm um ug umig burmistrz burmistrza',
-    'miasto miasta urzad miejski wiejska',
+    'miejsko wiejska gmina gminy gminie gm um ug umig burmistrz burmistrza',
+    'miasto miasta miescie urzad urzedu urzedzie miejski wiejska',
   ],
-  ruralGmina: ['gmina gminy gm wiejska wies ug wojt wojta', 'urzad'],
+  ruralGmina: ['gmina gminy gminie gm wiejska wies ug wojt wojta', 'urzad urzedu urzedzie'],
 }
+
+/** Every word for a kind: one that is not this JST's means another one. */
+const wordsOfKinds: ReadonlySet<string> = new Set(
+  Object.values(kindWords).flatMap((words) => words.join(' ').split(' ')),
+)
 
 /** A JST with its words folded once. */
 export interface JstWords {
   readonly teryt: string
   readonly name: string
+  readonly parts: readonly string[]
   readonly nameWords: readonly Heard[]
   /** The words of the name without their endings, each between blanks. */
   readonly stems: string
@@ -63,6 +69,7 @@ export function jstWords(jst: {
   return {
     teryt: jst.teryt,
     name,
+    parts: name.split(' '),
     nameWords: name.split(' ').map(heard),
     stems: ` ${stemmed(name)} `,
     place: ` powiat ${fold(jst.powiatName)} ${fold(jst.seat)}`,
@@ -75,20 +82,28 @@ export function jstWords(jst: {
  * How well a JST fits what was typed: by its TERYT code from the beginning (without the leading
  * zero too), else by its name with words of its kind, powiat or seat beside. With none of its
  * name typed it is found by the others alone, as the whole of a powiat is. A kind that only may be
- * meant fits less: of the two of one name the other comes first.
+ * meant fits less: of the two of one name the other comes first. Words of something else may stand
+ * beside the whole of its name (`opiekun Dobiegniew`); prepositions say nothing (`w Gubinie`).
  */
 export function matchJst(asked: Asked, jst: JstWords): MatchLevel | null {
   if (asked.digits !== undefined) return matchCode(asked.digits, jst.teryt)
   const named: AskedWord[] = []
   let doubted = false
   let inside = false
+  let foreign = false
   for (const word of asked.words) {
+    if (saysNothing(word, jst)) continue
     if (beginsIn(jst.name, word, jst.stems)) named.push(word)
     else if (!holds(jst.meant, word)) {
       if (holds(jst.possible, word) || holds(jst.place, word)) doubted = true
       else if (isInside(jst.name, word)) inside = true
-      else return null
+      else if (wordsOfKinds.has(word.text)) return null
+      else foreign = true
     }
+  }
+  if (foreign) {
+    if (!isWholeName(jst, named)) return null
+    return doubted ? 'inside' : 'named'
   }
   if (inside || named.length === 0) return 'inside'
   // A word of the kind may begin the name as well: "powiat", "miasteczko".
@@ -96,6 +111,14 @@ export function matchJst(asked: Asked, jst: JstWords): MatchLevel | null {
   if (!doubted) return match
   return match === 'exact' ? 'begins' : 'word'
 }
+
+/** A preposition or the like, unless the name has it: "Kostrzyn nad Odrą". */
+const saysNothing = ({ filler, text }: AskedWord, { parts }: JstWords): boolean =>
+  filler && !parts.includes(text)
+
+/** Whether every word of the name was typed, in any form. */
+const isWholeName = ({ parts }: JstWords, named: readonly AskedWord[]): boolean =>
+  parts.every((part) => named.some(({ text, stem }) => text === part || stem === stemmed(part)))
 
 /** Whether one of the words, each after a blank, begins so. */
 const holds = (words: string, { start }: AskedWord): boolean => words.includes(start)
@@ -113,6 +136,7 @@ function matchCode(digits: string, teryt: string): MatchLevel | null {
 export function isMistypedJst(asked: Asked, sought: readonly Heard[], jst: JstWords): boolean {
   let named = false
   for (const [at, word] of asked.words.entries()) {
+    if (saysNothing(word, jst)) continue
     const here = sought[at]
     const own =
       beginsIn(jst.name, word, jst.stems) ||

@@ -1,7 +1,7 @@
 import type { MatchLevel } from '#db/values/desk-search.ts'
 import { fold } from '#db/values/fold.ts'
 import { typedPhoneDigits } from '#db/values/phone-digits.ts'
-import { stemmed } from '#db/values/polish-words.ts'
+import { isFiller, stemmed } from '#db/values/polish-words.ts'
 import { editDistance, lettersOf, mayBeWithin } from './name-distance.ts'
 
 /** A typed word, with what it is without its ending. */
@@ -12,6 +12,8 @@ export interface AskedWord {
   readonly start: string
   /** Its stem between blanks. */
   readonly whole: string
+  /** Whether it says nothing of what is asked about, as a preposition; the last one may be a beginning. */
+  readonly filler: boolean
 }
 
 /** What was typed into the box, read once. */
@@ -33,15 +35,16 @@ export function askedOf(typed: string): Asked {
   const digits = typed.replace(/\D/g, '')
   return {
     folded,
-    words: words.map(askedWord),
+    words: words.map((text, at) => askedWord(text, at === words.length - 1)),
     phone: typedPhoneDigits(typed),
     digits: digitsInGroups.test(typed) && digits !== '' ? digits : undefined,
   }
 }
 
-function askedWord(text: string): AskedWord {
+function askedWord(text: string, isLast: boolean): AskedWord {
   const stem = stemmed(text)
-  return { text, stem, start: ` ${text}`, whole: ` ${stem} ` }
+  const filler = !isLast && isFiller(text)
+  return { text, stem, start: ` ${text}`, whole: ` ${stem} `, filler }
 }
 
 /** A part inside a word is looked for from so many letters on. */

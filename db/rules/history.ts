@@ -2,7 +2,7 @@ import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 
 /**
  * What stays for good: an approved version of the budget, a look at guarded data, certificates,
- * the approved volunteer list and its annexes.
+ * the approved volunteer list and its annexes, papers that were given out.
  */
 const forGood: ReadonlySet<string> = new Set([
   'office.create',
@@ -23,6 +23,9 @@ const forGood: ReadonlySet<string> = new Set([
   'implementationCertificate.issue',
   'implementationCertificate.annul',
   'implementationCertificate.reissue',
+  // A paper went out under its number; it can be withdrawn.
+  'document.issue',
+  'document.withdraw',
 ])
 
 /**

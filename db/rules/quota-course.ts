@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '#db/values/day.ts'
+import { lastDayOf, monthOf } from '#db/values/period.ts'
 import type { CoursePoint, QuotaCourse } from '#db/values/quota-course.ts'
 import type { PlannedStage } from './quota-pace.ts'
 
@@ -47,13 +48,11 @@ function neededOn(on: Day, target: number, stage: PlannedStage | undefined): num
   return Math.round((target * 100 * elapsed) / whole)
 }
 
-function monthEnds(from: Day, to: Day): readonly Day[] {
+/** The ends of the months from a day on, and the last day itself; none before the first day. */
+export function monthEnds(from: Day, to: Day): readonly Day[] {
   const ends: Day[] = []
   for (let end = endOfMonth(from); end < to; end = endOfMonth(addDays(end, 1))) ends.push(end)
   return from > to ? [] : [...ends, to]
 }
 
-function endOfMonth(on: Day): Day {
-  const [year = 0, month = 0] = on.split('-').map(Number)
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) as Day
-}
+const endOfMonth = (on: Day): Day => lastDayOf(monthOf(on))

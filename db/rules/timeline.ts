@@ -63,6 +63,10 @@ const stepsByTable: Readonly<Record<string, readonly Step[]>> = {
     { field: 'issuedOn', event: 'implementationCertified', figures: ['number'] },
     { field: 'annulledOn', event: 'certificateAnnulled', figures: ['annulReason'] },
   ],
+  issued_document: [
+    { field: 'issuedOn', event: 'paperIssued', figures: ['number', 'title'] },
+    { field: 'fileRemovedOn', event: 'paperFileRemoved', figures: [] },
+  ],
   training_invitation: [{ field: 'invitedOn', event: 'trainingInvited', figures: [] }],
   // Why a person left is theirs: it is sealed, and no figure of the JST's.
   person: [
@@ -89,6 +93,7 @@ const namesByTable: Readonly<Record<string, Readonly<Record<ChangedRecord['actio
     update: 'certificateChanged',
     delete: 'certificateChanged',
   },
+  issued_document: { insert: 'paperIssued', update: 'paperWithdrawn', delete: 'paperWithdrawn' },
   implementation_plan: { insert: 'planBegun', update: 'planChanged', delete: 'planRemoved' },
   deliverable: { insert: 'packageOrdered', update: 'packageChanged', delete: 'packageChanged' },
   mentor_assignment: {

@@ -10,6 +10,8 @@ import { budgetLine, budgetTask, budgetVersion, budgetVersionLine } from '../sch
 import { contractor, supplierContract, supplierContractLine } from '../schema/expense.ts'
 import { programme } from '../schema/programme.ts'
 import { addAccount } from '../stores/account.ts'
+import { versionsOf } from '../stores/budget.ts'
+import { programmeById } from '../stores/programme.ts'
 import { addClaims } from './bench-claims.ts'
 import { addDocuments } from './bench-documents.ts'
 import { Randomness } from './demo/random.ts'
@@ -52,20 +54,66 @@ export async function scaledBudget(
   scale: BudgetScale,
   person: Person = benchPerson,
 ): Promise<ScaledBudget> {
-  const random = new Randomness(`budget of ${scale.documents} and ${scale.lines}`)
+  const random = randomnessOf(scale)
   const tx = seedingTx(db, person, begun, random.id)
   await addAccount(tx, { ...person, role: 'coordinator' })
-  // About what the parts come to and a fifth more, so that something is left.
-  const direct = grosze(scale.lines * 120_000)
-  const value = grosze(direct + flatRateOf(direct, initialBudgetRules.indirectRate))
+  const { direct, value } = moneyOf(scale)
   const isSample = { isSample: true, sampleDay: to }
-  const { id } = await tx.insert(programme, { ...lubuskieProgramme, from, to, value, ...isSample })
-  const lineIds = await addBudget(tx, id, value)
+  const created = { ...lubuskieProgramme, from, to, value, ...isSample }
+  const { id } = await tx.insert(programme, created)
+  const version = await openParts(tx, { ...lubuskieProgramme, id, value }, benchPerson.name)
+  return spent(db, tx, scale, { programmeId: id, version, direct, random })
+}
+
+/**
+ * The same spending in a programme that a measurement has already: it becomes as long and as
+ * dear, and stands on its last day.
+ */
+export async function spentInProgramme(
+  db: WriteDb,
+  programmeId: string,
+  scale: BudgetScale,
+  person: Person = benchPerson,
+): Promise<ScaledBudget> {
+  const random = randomnessOf(scale)
+  const tx = seedingTx(db, person, begun, random.id)
+  const { direct, value } = moneyOf(scale)
+  const own = await programmeById(db, programmeId)
+  await tx.update(programme, own.id, own.version, { from, to, value, sampleDay: to })
+  const [draft] = await versionsOf(db, programmeId)
+  if (draft === undefined) throw new Error('The programme has no version of its budget')
+  const version = await tx.update(budgetVersion, draft.id, draft.version, { directTotal: direct })
+  return spent(db, tx, scale, { programmeId, version, direct, random })
+}
+
+const randomnessOf = ({ documents, lines }: BudgetScale) =>
+  new Randomness(`budget of ${documents} and ${lines}`)
+
+/** About what the parts come to and a fifth more, so that something is left. */
+function moneyOf(scale: BudgetScale) {
+  const direct = grosze(scale.lines * 120_000)
+  return { direct, value: grosze(direct + flatRateOf(direct, initialBudgetRules.indirectRate)) }
+}
+
+interface Spending {
+  readonly programmeId: string
+  readonly version: typeof budgetVersion.$inferSelect
+  readonly direct: Grosze
+  readonly random: Randomness
+}
+
+async function spent(
+  db: WriteDb,
+  tx: Tx,
+  scale: BudgetScale,
+  { programmeId, version, direct, random }: Spending,
+): Promise<ScaledBudget> {
+  const lineIds = await addBudget(tx, programmeId, version)
   const own = await addContractors(tx)
-  const contracts = await addContracts(tx, id, own, lineIds, direct, random)
+  const contracts = await addContracts(tx, programmeId, own, lineIds, direct, random)
   await tx.finish()
   const place = {
-    programmeId: id,
+    programmeId,
     period: { from, to },
     checkedBy: benchPerson.name,
     lineIds,
@@ -73,16 +121,15 @@ export async function scaledBudget(
     contracts,
   }
   const parts = addDocuments(db, scale, place, random)
-  await addClaims(db, id, to, parts, random)
-  return { programmeId: id, lineIds, contractorIds: own }
+  await addClaims(db, programmeId, to, parts, random)
+  return { programmeId, lineIds, contractorIds: own }
 }
 
-async function addBudget(tx: Tx, programmeId: string, value: Grosze): Promise<readonly string[]> {
-  const version = await openParts(
-    tx,
-    { ...lubuskieProgramme, id: programmeId, value },
-    benchPerson.name,
-  )
+async function addBudget(
+  tx: Tx,
+  programmeId: string,
+  version: Spending['version'],
+): Promise<readonly string[]> {
   const amounts = splitMoney(
     version.directTotal,
     Array.from({ length: tasks * linesOfTask }, () => 1),

@@ -8,7 +8,7 @@ export const enquiryTopics = [
   {
     name: 'Udział w projekcie',
     nameEn: 'Taking part',
-    keywords: 'rekrutacja nabór zgłoszenie warunki kto może',
+    keywords: 'rekrutacja nabór zgłoszenie warunki zasady regulamin kto może',
   },
   { name: 'Umowy', nameEn: 'Agreements', keywords: 'umowa wsparcia wdrożeniowa podpisanie aneks' },
   {

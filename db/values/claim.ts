@@ -1,4 +1,5 @@
 /** The words of payment claims. Kinds and sections are those of the fund's electronic system. */
+import type { IndicatorFormat } from './indicator.ts'
 import type { Grosze } from './money.ts'
 
 /** What a claim is for; one claim may ask for an advance and settle the one before. */
@@ -21,6 +22,10 @@ export interface ReportedIndicator {
   readonly name: string
   readonly target: number
   readonly value: number
+  /** Left out where the name is a code of the texts. */
+  readonly nameEn?: string | undefined
+  /** How the figures are written; a count where it is left out. */
+  readonly format?: IndicatorFormat | undefined
 }
 
 /** The institution's word on one item of a claim; the three add up to what was claimed. */

@@ -20,8 +20,11 @@ export const foundKinds = [
 ] as const
 export type FoundKind = (typeof foundKinds)[number]
 
-/** How well what was typed fits, the best first; `partly` has most of the words, not all of them. */
-export const matchLevels = ['exact', 'begins', 'word', 'inside', 'typo', 'partly'] as const
+/**
+ * How well what was typed fits, the best first; `named` is called by its whole name among words of
+ * something else, `partly` has most of the words, not all of them.
+ */
+export const matchLevels = ['exact', 'begins', 'word', 'named', 'inside', 'typo', 'partly'] as const
 export type MatchLevel = (typeof matchLevels)[number]
 
 /** What the office deals with now, the most pressing first. */

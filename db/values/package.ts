@@ -45,3 +45,8 @@ export interface DeliverableCourse {
   readonly deliveredOn: Day | null
   readonly acceptance: string
 }
+
+/** One thing of the package over all JSTs: how many of it are in each state. */
+export interface PackageTally extends Deliverable {
+  readonly counts: Readonly<Record<CellState, number>>
+}

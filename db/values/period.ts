@@ -33,6 +33,13 @@ export function daysIn(period: Period): number {
 /** The calendar month of the day. */
 export const monthOf = (day: Day): Month => day.slice(0, 7) as Month
 
+/** The last day of a calendar month. */
+export function lastDayOf(month: Month): Day {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))]
+  const days = new Date(Date.UTC(year, number, 0)).getUTCDate()
+  return `${month}-${days}` as Day
+}
+
 /** Every calendar month the period touches, in order: 28 for 2019-09-01 to 2021-12-31. */
 export function monthsOf(period: Period): readonly Month[] {
   const last = monthNumber(period.to)

@@ -52,6 +52,12 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['dniu', 'dzien'],
   ['dniem', 'dzien'],
   ['dniach', 'dzien'],
+  ['nowej', 'now'],
+  ['nowym', 'now'],
+  ['gorze', 'gor'],
+  ['nowogrodzie', 'nowogrod'],
+  ['bojadel', 'bojadl'],
+  ['strzelec', 'strzelc'],
 ])
 
 const shortest = 3

@@ -114,3 +114,14 @@ export interface QuotaBoard {
   /** Left out where nobody looked at what certificates wait for. */
   readonly certificates?: CertificateLine | undefined
 }
+
+/** Whether nobody is on the way yet: the board and the dashboard then explain how to begin. */
+export function nothingRecruited({ quotas }: QuotaBoard): boolean {
+  const all = quotas.find(({ key }) => key === 'jst')
+  return (
+    all !== undefined &&
+    all.reached === 0 &&
+    all.inProgress === 0 &&
+    all.missingBy.every(({ step }) => step === 'invite')
+  )
+}

@@ -1,6 +1,7 @@
 /** What the window is told of one claim. */
 import * as z from 'zod'
 import { type ClaimProblem, problemLevels } from '#db/values/claim-problem.ts'
+import { indicatorFormats } from '#db/values/indicator.ts'
 import { headSchema } from './claim-head.ts'
 import { daySchema } from './procedure.ts'
 import { moneySchema, rateSchema } from './programme.ts'
@@ -39,8 +40,19 @@ export const claimPageSchema = headSchema.extend({
   totals: totalsSchema,
   approved: totalsSchema.nullable(),
   indicators: z
-    .array(z.object({ code: z.string(), name: z.string(), target: z.number(), value: z.number() }))
+    .array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        nameEn: z.string().optional(),
+        target: z.number(),
+        value: z.number(),
+        format: z.enum(indicatorFormats).optional(),
+      }),
+    )
     .readonly(),
+  /** Where a draft takes them from; null while its period is not frozen. */
+  snapshot: z.object({ id: z.string(), name: z.string() }).nullable(),
   /** Tasks under their stages; those of no stage under a null one. */
   stages: z.array(
     z.object({

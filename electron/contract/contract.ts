@@ -6,15 +6,19 @@ import { budget } from './budget.ts'
 import { certificate } from './certificate.ts'
 import { claim } from './claim.ts'
 import { contractor } from './contractor.ts'
+import { dashboard } from './dashboard.ts'
 import { desk } from './desk.ts'
+import { document } from './document.ts'
 import { enquiry } from './enquiry.ts'
 import { expense } from './expense.ts'
 import { expenseImport } from './expense-import.ts'
 import { followUp } from './follow-up.ts'
+import { forecast } from './forecast.ts'
 import { history } from './history.ts'
 import { implementation } from './implementation.ts'
 import { implementationCertificate } from './implementation-certificate.ts'
 import { implementationPlan } from './implementation-plan.ts'
+import { indicator } from './indicator.ts'
 import { jst } from './jst.ts'
 import { mentor } from './mentor.ts'
 import { note } from './note.ts'
@@ -29,6 +33,8 @@ import { programme } from './programme.ts'
 import { quota } from './quota.ts'
 import { realisation } from './realisation.ts'
 import { recruitment } from './recruitment.ts'
+import { report } from './report.ts'
+import { snapshot } from './snapshot.ts'
 import { standard } from './standard.ts'
 import { studyVisit } from './study-visit.ts'
 import { supplierContract } from './supplier-contract.ts'
@@ -45,6 +51,7 @@ export const contract = {
   recruitment,
   implementation,
   quota,
+  dashboard,
   budget,
   expense,
   expenseImport,
@@ -59,6 +66,7 @@ export const contract = {
   peopleImport,
   training,
   openingReport,
+  snapshot,
   studyVisit,
   privacy,
   volunteer,
@@ -74,6 +82,10 @@ export const contract = {
   note,
   followUp,
   answer,
+  document,
+  indicator,
+  forecast,
+  report,
   history,
 }
 

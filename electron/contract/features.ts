@@ -27,6 +27,10 @@ export const features = [
   'note',
   'answer',
   'desk',
+  'indicator',
+  'snapshot',
+  'dashboard',
+  'document',
   'history',
 ] as const
 export type Feature = (typeof features)[number]

@@ -84,6 +84,8 @@ export const followUp = {
     z.object({
       day: daySchema,
       silentDays: z.number(),
+      /** How many JSTs take part on the day, silent or not. */
+      takingPart: z.number(),
       /** The longest silent first. */
       jsts: z.array(
         z.object({

@@ -9,9 +9,10 @@ import type { FilePiece } from './file-pieces.ts'
 /**
  * - `query` reads the open store and cannot write;
  * - `command` is one transaction with history and a change notice;
+ * - `work` makes something between transactions of its own, each with history and a notice;
  * - `system` works on the office itself (open, back up, watch), with or without a store.
  */
-export type ProcedureKind = 'query' | 'command' | 'system'
+export type ProcedureKind = 'query' | 'command' | 'work' | 'system'
 
 /** Who may call a procedure. The coordinator may call each one. */
 export type Allowed = 'everyone' | readonly Role[]
@@ -86,6 +87,17 @@ export const command = <I extends z.ZodType, O extends z.ZodType>(
   input: I,
   output: O,
 ) => procedure('command', feature, allowed, input, output)
+
+/**
+ * A changing procedure that makes something (a file) between transactions of its own, for the
+ * roles named: others may write in between, and what was written before it ended early stands.
+ */
+export const work = <I extends z.ZodType, O extends z.ZodType>(
+  feature: Feature,
+  allowed: Allowed,
+  input: I,
+  output: O,
+) => procedure('work', feature, allowed, input, output)
 
 /**
  * A procedure on the office itself; it needs no open store. Roles are asked only while

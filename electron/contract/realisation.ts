@@ -16,7 +16,8 @@ const monthSchema = z.custom<Month>(
   (value) => typeof value === 'string' && /^\d{4}-\d{2}$/.test(value),
 )
 
-const figuresSchema = z.object({
+/** The figures of one row of the realisation. */
+export const figuresSchema = z.object({
   budget: moneySchema,
   contracted: moneySchema,
   openContracts: moneySchema,

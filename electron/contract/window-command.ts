@@ -20,6 +20,8 @@ export const windowCommandSchema = z.discriminatedUnion('command', [
   z.object({ command: z.literal('backup') }),
   /** Open the search over everything. */
   z.object({ command: z.literal('search') }),
+  /** Print what is on the screen. */
+  z.object({ command: z.literal('print') }),
   /**
    * The phone rings: write in the note. `again` when the person was in this window already, so
    * that it may be a second call.

@@ -6,7 +6,7 @@ import { noteAccelerator } from './note-accelerator.ts'
 
 /** Screens with a place in the menu: text, shortcut and the router's path. */
 const places = [
-  { text: 'board', accelerator: 'CommandOrControl+1', to: '/' },
+  { text: 'dashboard', accelerator: 'CommandOrControl+1', to: '/' },
   { text: 'register', accelerator: 'CommandOrControl+2', to: '/jst' },
   { text: 'people', accelerator: 'CommandOrControl+3', to: '/osoby' },
   { text: 'trainings', accelerator: 'CommandOrControl+4', to: '/szkolenia' },
@@ -64,6 +64,8 @@ const menuTemplate = ({
         item(text.openStore, { command: 'open-store', path: null }, 'CommandOrControl+O'),
         separator,
         item(text.backup, { command: 'backup' }, 'CommandOrControl+Shift+S'),
+        separator,
+        item(text.print, { command: 'print' }, 'CommandOrControl+P'),
         separator,
         { label: text.quit, role: 'quit', accelerator: 'CommandOrControl+Q' },
       ],

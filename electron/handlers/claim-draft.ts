@@ -14,10 +14,12 @@ import {
   decideReported,
   takesDocuments,
 } from '#db/rules/claim.ts'
+import { decideClaimPeriod } from '#db/rules/snapshot.ts'
 import * as store from '#db/stores/claim.ts'
 import { partById } from '#db/stores/expense-document.ts'
 import { refreshDocumentStates } from '#db/stores/expense-state.ts'
 import { programmeById } from '#db/stores/programme.ts'
+import { saveSnapshot, snapshotOfClaim } from '#db/stores/snapshot.ts'
 import { grosze } from '#db/values/money.ts'
 import { allow, refuse } from '#db/values/refusal.ts'
 import type { claim as contract } from '../contract/claim.ts'
@@ -61,6 +63,8 @@ export const drafting: Drafting = {
     const programme = await programmeById(db, row.programmeId)
     const decision = decideClaimHead(head, programme)
     if (!decision.ok) return decision
+    const period = decideClaimPeriod(await snapshotOfClaim(db, id), head.to)
+    if (!period.ok) return period
     const after = await store.saveClaim(tx, id, version, { ...head, kinds: decision.value })
     // What was paid after the new end of the period belongs to a later claim.
     if (head.to < row.to) {
@@ -118,6 +122,9 @@ export const drafting: Drafting = {
     const decision = decideRemoval(row)
     if (!decision.ok) return decision
     const documents = await documentsOfEntries(db, row.id)
+    // The frozen values stay on record, for no claim.
+    const frozen = await snapshotOfClaim(db, row.id)
+    if (frozen !== null) await saveSnapshot(tx, frozen.id, frozen.version, { claimId: null })
     await store.removeClaim(tx, row.id, input.version)
     await refreshDocumentStates(tx, documents)
     return allow({})

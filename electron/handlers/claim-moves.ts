@@ -42,7 +42,7 @@ export const moves: Moves = {
     const after = await store.saveClaim(tx, row.id, row.version, {
       state: 'submitted',
       submittedOn: input.submittedOn,
-      indicators: await reportedIndicators(db, programme, row.to),
+      indicators: await reportedIndicators(db, programme, row),
       indirectRate: rates.indirectRate,
       totals: reckoned.totals,
     })

@@ -1,15 +1,11 @@
 /** The tranches of the advance, and where they stand. */
-import type { ReadDb } from '#db/columns.ts'
 import { advanceFacts } from '#db/read-models/claim-advances.ts'
-import { budgetInForce } from '#db/read-models/claim-checks.ts'
 import { claimDayOf } from '#db/read-models/claim-day.ts'
+import { grantOf } from '#db/read-models/claim-grant.ts'
 import { advanceStanding, decideTranche } from '#db/rules/advance.ts'
-import { budgetSums } from '#db/rules/budget.ts'
-import { programmeAmounts } from '#db/rules/own-contribution.ts'
 import { rulesOf } from '#db/stores/budget.ts'
 import * as store from '#db/stores/claim.ts'
-import { type ProgrammeRow, programmeById } from '#db/stores/programme.ts'
-import type { Grosze } from '#db/values/money.ts'
+import { programmeById } from '#db/stores/programme.ts'
 import { allow, refuse } from '#db/values/refusal.ts'
 import type { claim as contract } from '../contract/claim.ts'
 import type { HandlersOf } from '../define.ts'
@@ -66,15 +62,4 @@ export const tranches: Tranches = {
     await store.removeTranche(tx, input.id, input.version)
     return allow({})
   },
-}
-
-/** The grant of the budget in force, or of the programme's value before the first version. */
-async function grantOf(db: ReadDb, programme: ProgrammeRow): Promise<Grosze> {
-  const budget = await budgetInForce(db, programme.id)
-  const rules = await rulesOf(db, programme.id)
-  const sums =
-    budget === null ? null : budgetSums(budget.direct, rules, programme.ownContributionRate)
-  return sums?.ok
-    ? sums.value.grant
-    : programmeAmounts(programme.value, programme.ownContributionRate).grant
 }

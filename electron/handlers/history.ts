@@ -19,11 +19,14 @@ import type { history as contract } from '../contract/history.ts'
 import type { HandlersOf } from '../define.ts'
 import { certificatesHold } from './attendance-take-back.ts'
 import { guardCertificatesOf } from './certificate-guard.ts'
+import { templatesHold } from './document-take-back.ts'
 import { decideExpensesFree, expensesHold } from './expense-take-back.ts'
 import { hiddenTables } from './hidden-tables.ts'
+import { indicatorsHold } from './indicator-take-back.ts'
 import { mentorsHold } from './mentor-take-back.ts'
 import { packagesHold } from './package-take-back.ts'
 import { peopleHold } from './people-take-back.ts'
+import { snapshotsHold } from './snapshot-take-back.ts'
 import { auditsHold } from './standard-take-back.ts'
 import { surveyHolds } from './survey-take-back.ts'
 import { placesTouched } from './touched.ts'
@@ -56,6 +59,9 @@ export const history: HandlersOf<typeof contract> = {
       () => mentorsHold(db, changes, today),
       () => surveyHolds(db, changes),
       () => auditsHold(db, changes, actor),
+      () => indicatorsHold(db, changes),
+      () => snapshotsHold(db, changes),
+      () => templatesHold(db, changes),
       certificatesStillStand,
       () => packagesHold(db, changes, today),
       () => expensesHold(tx, documents.value),

@@ -32,11 +32,13 @@ import type { Day } from '#db/values/day.ts'
 import { allow, refuse } from '#db/values/refusal.ts'
 import type { privacy as contract } from '../contract/privacy.ts'
 import type { HandlersOf } from '../define.ts'
+import { removePapersNaming } from './forgotten-papers.ts'
 
 /**
  * Takes people out of their records and out of the history, all of those named or none of them.
  * A record merged into another is the same person and goes with it. Once the retention has
- * passed, what the history keeps of removed records (`removedToForget`) goes too.
+ * passed, what the history keeps of removed records (`removedToForget`) goes too. Files of papers
+ * given out that print the name of any of them go as well.
  */
 export const pseudonymise: HandlersOf<typeof contract>['pseudonymise'] = async (call) => {
   const { tx, db, input } = call
@@ -50,6 +52,7 @@ export const pseudonymise: HandlersOf<typeof contract>['pseudonymise'] = async (
   const everybody = await peopleOf(db, programmeId)
   const byId = new Map(everybody.map((row) => [row.id, row]))
   const attendedFrom = await firstDays(call)
+  const gone = new Set(removed)
   let number = nextPseudonym(everybody)
   for (const { id, version } of people) {
     const row = byId.get(id)
@@ -62,10 +65,12 @@ export const pseudonymise: HandlersOf<typeof contract>['pseudonymise'] = async (
     }
     for (const copy of [row, ...(await copiesOf(call, row.id))]) {
       await forget(tx, copy, { number, attendedFrom: attendedFrom.get(row.id) ?? null, today })
+      gone.add(copy.id)
     }
     number += 1
   }
   for (const id of removed) await tx.forget(id)
+  await removePapersNaming(tx, { programmeId, people: gone, on: today })
   if (reason !== '') tx.because(reason)
   const counts = { forgotten: people.length, removed: removed.length }
   return allow({ changeSetId: tx.changeSetId, ...counts })

@@ -72,6 +72,12 @@ const featureByTable: Readonly<Record<string, Feature>> = {
   approved_answer: 'answer',
   enquiry_topic: 'answer',
   desk_rules: 'enquiry',
+  indicator: 'indicator',
+  indicator_value: 'indicator',
+  indicator_snapshot: 'snapshot',
+  snapshot_value: 'snapshot',
+  document_template: 'document',
+  issued_document: 'document',
 }
 
 /** The features whose screens must be read again after these tables changed. */

@@ -12,7 +12,7 @@ export function NotFound() {
       <EmptyState
         title={t('notFound.heading')}
         text={t('notFound.text')}
-        action={<LinkButton to="/">{t('notFound.toBoard')}</LinkButton>}
+        action={<LinkButton to="/">{t('notFound.toDashboard')}</LinkButton>}
       />
     </>
   )

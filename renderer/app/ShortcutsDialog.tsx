@@ -25,6 +25,7 @@ export default function ShortcutsDialog() {
         ...(takesCalls ? [{ keys: 'F9', does: t('note.ring') }] : []),
         ...(noteKey === 'off' ? [] : [{ keys: noteKeys, does: t(`shortcuts.noteKey.${noteKey}`) }]),
         ...screens,
+        { keys: 'Ctrl+P', does: t('palette.print') },
         { keys: 'Enter', does: t('shortcuts.enter') },
         { keys: 'Esc', does: t('shortcuts.escape') },
         { keys: 'Alt+↓', does: t('shortcuts.calendar') },

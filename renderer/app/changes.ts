@@ -13,6 +13,7 @@ const toldUnder: Readonly<Record<string, Feature>> = {
   peopleCounts: 'people',
   followUp: 'enquiry',
   implementationCertificate: 'standard',
+  forecast: 'indicator',
 }
 
 /** The feature of a query: the first segment of the procedure's path names it. */

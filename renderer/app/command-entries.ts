@@ -5,13 +5,16 @@ import {
   IconFolderOpen,
   IconKeyboard,
   IconLanguage,
+  IconLayoutDashboard,
   IconMoon,
+  IconPrinter,
   IconSun,
   IconSwitchHorizontal,
 } from '@tabler/icons-react'
 import type { UseNavigateResult } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import { fold } from '#db/values/fold.ts'
+import { overviewTabs } from '../screens/overview/tabs.ts'
 import { changeLanguage } from './language.ts'
 import { showOverlay } from './palette-state.ts'
 import { places } from './places.ts'
@@ -48,6 +51,12 @@ export function commandEntries(means: Means): readonly Entry[] {
     icon,
     run: () => void navigate({ to }),
   }))
+  const parts = overviewTabs.slice(1).map(({ key, to }) => ({
+    id: key,
+    label: t(`screen.${key}`),
+    icon: IconLayoutDashboard,
+    run: () => void navigate({ to }),
+  }))
   const theme = (scheme: MantineColorScheme, icon: typeof IconMoon) => ({
     id: `theme-${scheme}`,
     label: t(`palette.theme.${scheme}`),
@@ -60,6 +69,13 @@ export function commandEntries(means: Means): readonly Entry[] {
       label: t('palette.backup'),
       icon: IconDatabaseExport,
       run: () => void navigate({ to: '/ustawienia', search: { dialog: 'backup' } }),
+    },
+    {
+      id: 'print',
+      label: t('palette.print'),
+      description: 'Ctrl+P',
+      icon: IconPrinter,
+      run: () => window.print(),
     },
     {
       id: 'open',
@@ -95,5 +111,8 @@ export function commandEntries(means: Means): readonly Entry[] {
       run: () => showOverlay('shortcuts'),
     },
   ]
-  return [...screens, ...commands].map((entry) => ({ ...entry, folded: fold(entry.label) }))
+  return [...screens, ...parts, ...commands].map((entry) => ({
+    ...entry,
+    folded: fold(entry.label),
+  }))
 }

@@ -114,7 +114,8 @@ function whyWords({ match, dealt, on }: FoundWhy, { t, format }: Means): string 
   if (dealt !== null && dealt !== 'takesPart' && dealt !== 'unsettled') {
     return t(`deskSearch.dealt.${dealt}`, { day: on === null ? '' : format.day(on) })
   }
-  return match === 'typo' || match === 'partly' ? t(`deskSearch.${match}`) : null
+  if (match === 'typo') return t('deskSearch.typo')
+  return match === 'partly' || match === 'named' ? t('deskSearch.partly') : null
 }
 
 function open(hit: FoundHit, { navigate, atDesk }: Means): Promise<void> {

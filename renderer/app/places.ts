@@ -1,6 +1,7 @@
 import {
   IconBuildingCommunity,
   IconCoins,
+  IconFileText,
   IconHeadset,
   IconHistory,
   IconLayoutDashboard,
@@ -18,7 +19,7 @@ const modifier = shell === 'desktop' ? 'Ctrl' : 'Alt'
 
 /** The screens of the navigation, in order, with the keys that open them. */
 export const places = [
-  { key: 'board', to: '/', icon: IconLayoutDashboard, keys: `${modifier}+1` },
+  { key: 'dashboard', to: '/', icon: IconLayoutDashboard, keys: `${modifier}+1` },
   { key: 'register', to: '/jst', icon: IconListDetails, keys: `${modifier}+2` },
   { key: 'people', to: '/osoby', icon: IconUsers, keys: `${modifier}+3` },
   { key: 'trainings', to: '/szkolenia', icon: IconSchool, keys: `${modifier}+4` },
@@ -27,6 +28,7 @@ export const places = [
   { key: 'budget', to: '/budzet', icon: IconCoins, keys: `${modifier}+7` },
   { key: 'history', to: '/historia', icon: IconHistory, keys: `${modifier}+8` },
   { key: 'desk', to: '/kontakt', icon: IconHeadset, keys: `${modifier}+9` },
+  { key: 'papers', to: '/pisma', icon: IconFileText, keys: null },
   { key: 'import', to: '/rekrutacja/import', icon: IconTableImport, keys: null },
   { key: 'settings', to: '/ustawienia', icon: IconSettings, keys: 'Ctrl+,' },
 ] as const

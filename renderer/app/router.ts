@@ -1,25 +1,17 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { historySearch } from '../screens/history/search.ts'
 import { registerSearch } from '../screens/jst/search.ts'
-import { BoardScreen } from '../screens/quota/BoardScreen.tsx'
-import { boardSearch } from '../screens/quota/search.ts'
 import { importSearch } from '../screens/recruitment/import/search.ts'
 import { settingsSearch } from '../screens/settings/search.ts'
 import { budgetRoutes } from './routes/budget.ts'
 import { deskRoutes, noteRoute } from './routes/desk.ts'
 import { implementingRoutes } from './routes/implementing.ts'
+import { overviewRoutes } from './routes/overview.ts'
+import { papersRoutes } from './routes/papers.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { rootRoute } from './routes/root.ts'
 import { trainingsRoutes } from './routes/trainings.ts'
 import { ScreenFailed } from './ScreenFailed.tsx'
-
-const boardRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/',
-  validateSearch: boardSearch,
-  // A start opens the board: it comes with the first file instead of being asked for by it.
-  component: BoardScreen,
-})
 
 const registerRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -82,10 +74,10 @@ const newOfficeRoute = createRoute({
   component: lazyRouteComponent(() => import('../screens/office/NewOffice.tsx'), 'NewOffice'),
 })
 
-/** Every address of the window. Screens but the board are fetched when they are first opened. */
+/** Every address of the window. Screens but the first are fetched when they are first opened. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    boardRoute,
+    overviewRoutes,
     registerRoute,
     jstRoute,
     importRoute,
@@ -96,6 +88,7 @@ export const router = createRouter({
     implementingRoutes,
     deskRoutes,
     noteRoute,
+    papersRoutes,
     historyRoute,
     settingsRoute,
     newOfficeRoute,

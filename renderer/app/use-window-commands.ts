@@ -27,6 +27,8 @@ export function useWindowCommands(takesCalls: boolean): void {
           return void navigate({ to: '/ustawienia', search: { dialog: 'backup' } })
         case 'search':
           return showOverlay('palette')
+        case 'print':
+          return window.print()
         case 'note':
           return takesCalls ? ring() : undefined
         case 'theme':

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { budgetTabs } from '../screens/budget/tabs.ts'
 import type { deskTabs } from '../screens/desk/tabs.ts'
 import type { implementingTabs } from '../screens/implementing/tabs.ts'
+import type { overviewTabs } from '../screens/overview/tabs.ts'
+import type { paperTabs } from '../screens/paper/tabs.ts'
 import type { peopleTabs } from '../screens/people/tabs.ts'
 import type { trainingTabs } from '../screens/training/tabs.ts'
 import classes from './TabbedLayout.module.css'
@@ -13,6 +15,8 @@ type Tab = (
   | typeof trainingTabs
   | typeof implementingTabs
   | typeof deskTabs
+  | typeof overviewTabs
+  | typeof paperTabs
 )[number]
 
 interface Props {

@@ -5,11 +5,17 @@ const headStart = 500
 /** Latest start in milliseconds after that, on a machine that is never idle. */
 const latest = 2_000
 
+interface Props {
+  readonly children: ReactNode
+  /** What keeps their place until then. */
+  readonly meanwhile?: ReactNode
+}
+
 /**
  * Shows its children a moment after the rest, once the window has nothing more urgent to draw.
  * The browser calls itself idle between two steps of one start too, so that alone is no sign.
  */
-export function WhenIdle({ children }: { readonly children: ReactNode }) {
+export function WhenIdle({ children, meanwhile = null }: Props) {
   const [idle, setIdle] = useState(false)
   useEffect(() => {
     let request = 0
@@ -21,5 +27,5 @@ export function WhenIdle({ children }: { readonly children: ReactNode }) {
       cancelIdleCallback(request)
     }
   }, [])
-  return idle ? children : null
+  return idle ? children : meanwhile
 }

@@ -3,6 +3,7 @@ import type { ClaimTotals, ReportedIndicator, TaskProgress } from '#db/values/cl
 import { addMoney } from '#db/values/money.ts'
 import type { Figure } from '#db/values/refusal.ts'
 import type { Format } from './format.ts'
+import { indicatorValueWords } from './indicator-value-words.ts'
 import { textOf } from './refusal-words.ts'
 
 /**
@@ -25,8 +26,11 @@ export function claimFieldWords(
     case 'indicators':
       return listed(
         (read() as ReportedIndicator[]).map(
-          ({ code, name, value: reached, target }) =>
-            `${textOf(t, `board.quota.${code}`) ?? name}: ${reached}/${target}`,
+          ({ code, name, value: reached, target, format: kind = 'count' }) => {
+            const written = (of: number) => indicatorValueWords(format, kind, of)
+            const called = textOf(t, `board.quota.${code}`) ?? name
+            return `${called}: ${written(reached)}/${written(target)}`
+          },
         ),
       )
     case 'totals':

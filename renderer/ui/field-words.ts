@@ -5,6 +5,7 @@ import { basisPoints, grosze } from '#db/values/money.ts'
 import type { Figure } from '#db/values/refusal.ts'
 import { claimFieldWords } from './claim-field-words.ts'
 import { type Format, useFormat } from './format.ts'
+import { indicatorFieldWords } from './indicator-field-words.ts'
 import { deliverableWords, numberedName } from './record-words.ts'
 import { textOf } from './refusal-words.ts'
 import { stageName } from './stage-words.ts'
@@ -42,7 +43,15 @@ const rates = new Set([
   'attendanceRate',
   'weightRate',
 ])
-const instants = new Set(['at', 'appliedAt', 'enteredAt', 'withdrawnAt', 'doneAt'])
+const instants = new Set([
+  'at',
+  'appliedAt',
+  'enteredAt',
+  'withdrawnAt',
+  'doneAt',
+  'issuedAt',
+  'takenAt',
+])
 const flags = new Set([
   'mediumTown',
   'active',
@@ -65,7 +74,14 @@ const versionNames = new Set(['versionId', 'fromVersionId', 'toVersionId'])
 /** Fields that hold a code, with the families of texts that put it into words. */
 const coded: Readonly<Record<string, readonly string[]>> = {
   role: ['role'],
-  kind: ['kind', 'package.kind', 'expense.kind', 'expense.contractorKind'],
+  kind: [
+    'kind',
+    'package.kind',
+    'expense.kind',
+    'expense.contractorKind',
+    'paper.kind',
+    'indicatorRule.kind',
+  ],
   category: ['budget.category'],
   state: ['expense.state', 'expense.claimState', 'package.state'],
   source: ['expense.sourceOf'],
@@ -109,11 +125,21 @@ export function fieldWordsOf(t: TFunction, format: Format): FieldWords {
           isDay(one) ? format.day(one) : one,
         )
       }
+      if (field === 'askedFields')
+        return String(value)
+          .replace(/["[\]]/g, '')
+          .replaceAll(',', ', ')
       if (field === 'fields') return lookedAtWords(t, format, String(value))
+      if (field === 'members') {
+        const count = Number(value)
+        return t('snapshot.members', { count, number: format.number(count) })
+      }
       const ofClaim = claimFieldWords(t, format, field, value)
       if (ofClaim !== undefined) return ofClaim
       const ofTransfer = transferFieldWords(t, format, field, value)
       if (ofTransfer !== undefined) return ofTransfer
+      const ofIndicator = indicatorFieldWords(t, format, field, value)
+      if (ofIndicator !== undefined) return ofIndicator
       const number = Number(value)
       if (money.has(field) && Number.isSafeInteger(number)) return format.money(grosze(number))
       if (rates.has(field) && Number.isInteger(number) && number >= 0 && number <= 10_000) {

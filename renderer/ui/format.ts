@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Day, Instant } from '#db/values/day.ts'
 import type { BasisPoints, Grosze } from '#db/values/money.ts'
 import type { Month } from '#db/values/period.ts'
+import { perMille } from '#db/values/share.ts'
 import type { Language } from '#electron/contract/look.ts'
 import { useLanguage } from '../app/language.ts'
 
@@ -47,15 +48,6 @@ export interface Format {
   language(code: string): string
   /** `a, b i c`. */
   list(items: readonly string[]): string
-}
-
-/**
- * A share of two counts or amounts in thousandths, rounded half up, and only here. What is not
- * whole is never shown as 100 %: a grosz left is not nothing left.
- */
-function perMille(part: number, whole: number): number {
-  const rounded = Math.floor((part * 2_000 + whole) / (whole * 2))
-  return part < whole ? Math.min(rounded, 999) : rounded
 }
 
 function formatOf(language: Language): Format {

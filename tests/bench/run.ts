@@ -9,6 +9,7 @@ import { startOffice } from '../shells/start-process.ts'
 import { attendanceRows } from './attendance.ts'
 import { budgetRows } from './budget.ts'
 import { coldStart } from './cold-start.ts'
+import { dashboardRows } from './dashboard.ts'
 import { deskRows } from './desk.ts'
 import { withBrowser } from './in-page.ts'
 import { keystrokes } from './keystrokes.ts'
@@ -34,6 +35,7 @@ const measured = await withBrowser((browser) =>
       ...(await rankingRows()),
       ...(await packageRows(browser)),
       ...(await deskRows(browser)),
+      ...(await dashboardRows(browser)),
     ],
   ),
 )

@@ -46,6 +46,10 @@ test('every main dialogue keeps to WCAG 2.1 AA', async ({ page, office }) => {
   await expectAccessible(page, 'the menu of the account', '[role="menu"]')
   await page.keyboard.press('Escape')
 
+  await page.goto(office.address('/pisma'))
+  await button('report.monthly').press('Enter')
+  await look('the report of a month')
+
   await page.goto(office.address('/program'))
   await button('programme.addContact').press('Enter')
   await look('a contact of the programme')

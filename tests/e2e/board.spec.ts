@@ -9,7 +9,7 @@ const quotas: readonly QuotaName[] = [
   'Wdrożenia',
   'Wdrożenia w miastach średnich',
 ]
-const midLife = '/?day=2020-11-30'
+const midLife = '/tablica?day=2020-11-30'
 
 test('every figure opens the JSTs behind it, on the same day', async ({ page, office }) => {
   const board = boardPage(page)
@@ -73,11 +73,11 @@ test('a past day knows no later day of a stage, and one beginning of each', asyn
   office,
 }) => {
   const board = boardPage(page)
-  await page.goto(office.address('/?day=2020-10-15'))
+  await page.goto(office.address('/tablica?day=2020-10-15'))
   await expect(board.stages).toContainText('Plan: 1.01.2021')
   await expect(page.getByRole('main')).not.toContainText('23.03.2021')
   await expect(board.quotas).toContainText('od 1.01.2021 do 31.12.2021')
-  await page.goto(office.address('/?day=2020-02-25'))
+  await page.goto(office.address('/tablica?day=2020-02-25'))
   await expect(board.stages).toContainText('Faktycznie: 4.02.2020')
   const recruiting = board.quotas.getByRole('row').filter({ hasText: 'JST w programie' })
   await expect(recruiting).not.toContainText('Etap jeszcze się nie zaczął')
@@ -85,7 +85,7 @@ test('a past day knows no later day of a stage, and one beginning of each', asyn
 
 test('before the stage of implementations nobody is late with them', async ({ page, office }) => {
   const board = boardPage(page)
-  await page.goto(office.address('/?day=2020-12-28'))
+  await page.goto(office.address('/tablica?day=2020-12-28'))
   const open = board.missing.getByRole('region', { name: /^Wdrożenia: brakuje/ })
   await expect(open).toContainText('Etap zaczyna się 1.01.2021')
   await expect(open).not.toContainText('ruch biura')
@@ -93,7 +93,7 @@ test('before the stage of implementations nobody is late with them', async ({ pa
   await expect(board.headline).toContainText('etap wdrożeń zaczyna się 1.01.2021')
   await expect(board.quotas).toContainText('Etap jeszcze się nie zaczął')
   await expect(board.quotas).not.toContainText('Tempo za wolne')
-  await page.goto(office.address('/?day=2021-03-23'))
+  await page.goto(office.address('/tablica?day=2021-03-23'))
   await expect(open.getByRole('listitem').first()).toContainText('ruch biura')
 })
 
@@ -101,14 +101,14 @@ test.describe('a fresh office of a programme that is over', () => {
   test.use({ store: 'real' })
 
   test('says why it stands on the last day, and judges no pace', async ({ page, office }) => {
-    await page.goto(office.address('/'))
+    await page.goto(office.address('/tablica'))
     const board = boardPage(page)
     const main = page.getByRole('main')
     await expect(board.day).toHaveValue('31.12.2021')
     await expect(main).toContainText('Program skończył się tego dnia, więc tablica stoi na nim')
     await expect(board.quotas).toContainText('Tempa nie ma z czego ocenić')
     await expect(board.quotas).not.toContainText('celu nie osiągnięto')
-    await page.goto(office.address('/?day=2020-06-30'))
+    await page.goto(office.address('/tablica?day=2020-06-30'))
     await expect(board.day).toHaveValue('30.06.2020')
     await expect(main).not.toContainText('Program skończył się')
   })
@@ -163,7 +163,7 @@ test('the pace, the share of the region, the stages and the sister programme sta
 test('two windows: the board moves in one when the other writes', async ({ page, office }) => {
   test.skip(office.desktop !== null, 'the desktop shell has one window')
   const other = await office.openWindow()
-  await page.goto(office.address('/'))
+  await page.goto(office.address('/tablica'))
   const invited = boardPage(page).figure('JST w programie', 'W toku')
   await expect(invited).toHaveText(/^\d+$/)
   const before = Number(await invited.textContent())

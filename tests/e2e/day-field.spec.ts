@@ -14,7 +14,7 @@ test('a day is typed with nothing over it; a click or Alt+↓ opens the calendar
   page,
   office,
 }) => {
-  await page.goto(office.address('/?day=2020-11-30'))
+  await page.goto(office.address('/tablica?day=2020-11-30'))
   const { day } = boardPage(page)
   const calendar = calendarOf(page)
   await day.focus()
@@ -68,7 +68,7 @@ test('a bad day on the board is told on Enter, and stays until it is corrected o
   page,
   office,
 }) => {
-  await page.goto(office.address('/?day=2020-11-30'))
+  await page.goto(office.address('/tablica?day=2020-11-30'))
   const { day, backToNow, figure } = boardPage(page)
   const signed = figure('JST w programie', 'Podpisane')
   await expect(signed).toHaveText('39')

@@ -158,7 +158,7 @@ test(
     await note.panel.getByRole('combobox', { name: 'Dotyczy JST' }).fill('gubin (gmina miejska)')
     await page.keyboard.press('Enter')
     await expect(note.answer).not.toHaveValue(/wskaż JST/)
-    await expect(note.answer).toHaveValue(/szkolenie dla Gubin/)
+    await expect(note.answer).toHaveValue(/szkolenie \(Gubin\)/)
     // More than two unfinished notes stand in one line, which opens.
     for (let call = 0; call < 3; call += 1) {
       await note.question.focus()

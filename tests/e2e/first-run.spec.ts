@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { join } from 'node:path'
 import { anyShell, expect, test } from './fixtures.ts'
 import { boardPage } from './pages/board.ts'
+import { dashboardPage } from './pages/dashboard.ts'
 import { firstRunPage } from './pages/first-run.ts'
 
 test.use({ store: 'none' })
@@ -42,8 +43,9 @@ test('“Program Lubuskie” makes the office of the real programme, without inv
 
   await first.person.fill('Maria Pierwsza')
   await page.keyboard.press('Enter')
+  await expect(dashboardPage(page).heading).toBeVisible()
   const board = boardPage(page)
-  await expect(board.heading).toBeVisible()
+  await board.open()
   await expect(board.figure('JST w programie', 'Podpisane')).toHaveText('0')
   await expect(board.target('JST w programie')).toHaveText('43')
   await expect(board.target('Miasta średnie')).toHaveText('2')
@@ -56,7 +58,7 @@ test('“Program Lubuskie” makes the office of the real programme, without inv
 
   // The next start opens the same office without asking.
   const again = boardPage(await office.restart())
-  await expect(again.heading).toBeVisible()
+  await again.open()
   await expect(again.target('JST w programie')).toHaveText('43')
 })
 
@@ -70,7 +72,8 @@ test(
     await first.createSample.press('Enter')
     const board = boardPage(page)
     // A whole project's life is written: seconds on a quiet machine, more on a busy one.
-    await expect(board.heading).toBeVisible({ timeout: 90_000 })
+    await expect(dashboardPage(page).heading).toBeVisible({ timeout: 90_000 })
+    await board.open()
     await expect(board.figure('JST w programie', 'Podpisane')).not.toHaveText('0')
     const mark = page.getByRole('note').filter({ hasText: 'Biuro przykładowe – dane zmyślone' })
     await expect(mark).toBeVisible()
@@ -102,6 +105,7 @@ test('“Otwórz plik” opens an office, and says why it cannot', async ({
   await expect(first.way('Otwórz plik')).toBeChecked()
   await first.officeFile.fill(join(other, 'biuro-soi.db'))
   await page.keyboard.press('Enter')
+  await boardPage(page).open()
   await expect(boardPage(page).target('JST w programie')).toHaveText('43')
 })
 
@@ -129,6 +133,7 @@ test('“Przywróć z kopii” shows what is in the copy before it takes its pla
   expect(readdirSync(office.dataDir).filter((name) => name.endsWith('.db'))).toEqual([])
 
   await first.restore.press('Enter')
+  await boardPage(page).open()
   await expect(boardPage(page).target('JST w programie')).toHaveText('43')
   expect(existsSync(join(office.dataDir, 'biuro-soi.db'))).toBe(true)
 })

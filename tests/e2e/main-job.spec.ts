@@ -18,7 +18,7 @@ async function expectBoard(
   office: Office,
   figures: { readonly signed: number; readonly inProgress: number; readonly missing: number },
 ) {
-  await page.goto(office.address('/'))
+  await page.goto(office.address('/tablica'))
   const board = boardPage(page)
   await expect(board.figure('JST w programie', 'Podpisane')).toHaveText(String(figures.signed))
   await expect(board.figure('JST w programie', 'W toku')).toHaveText(String(figures.inProgress))
@@ -50,6 +50,7 @@ test.describe('from a clean start to a full quota, and back', () => {
     await first.person.fill('Maria Pierwsza')
     await first.create.press('Enter')
     const board = boardPage(page)
+    await board.open()
     await expect(board.figure('JST w programie', 'Podpisane')).toHaveText('0')
     await expect(board.target('JST w programie')).toHaveText('43')
     await board.importList.press('Enter')
@@ -86,7 +87,7 @@ test.describe('from a clean start to a full quota, and back', () => {
       await expect(list.row('Gubin')).toContainText('JST wskazana ręcznie')
 
       // Nothing is written yet, and the preview waits while the person looks elsewhere.
-      await officeWindow(page).go('Tablica limitów')
+      await board.open()
       await expect(board.figure('JST w programie', 'W toku')).toHaveText('0')
       await officeWindow(page).go('Import listy')
       await expect(list.row('Gubin')).toContainText('JST wskazana ręcznie')
@@ -139,7 +140,7 @@ test.describe('from a clean start to a full quota, and back', () => {
       await expect(page.getByRole('main')).toContainText('Rekrutacja osiągnęła cel')
     })
     await test.step('past days are as they were', async () => {
-      await page.goto(office.address('/?day=2020-03-15'))
+      await page.goto(office.address('/tablica?day=2020-03-15'))
       await expect(board.figure('JST w programie', 'Podpisane')).toHaveText('0')
       await board.day.fill('16.03.2020')
       await board.day.press('Enter')

@@ -82,7 +82,7 @@ test('the board says people against the need, and which JSTs lack whom', async (
   page,
   office,
 }) => {
-  await page.goto(office.address('/?day=2020-11-20'))
+  await page.goto(office.address('/tablica?day=2020-11-20'))
   const counts = peopleCountsPage(page)
   await expect(counts.sentence).toContainText(
     /się \d+ \(potrzeba 43\), .* od 43 do 86\); .* \d+ JST \(potrzeba 43\)/,

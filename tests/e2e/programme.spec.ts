@@ -73,7 +73,7 @@ test('a changed target moves the board; a proposed value is confirmed', async ({
   await programme.field('Cel: JST w programie').fill('44')
   await page.keyboard.press('Enter')
   await expect(programme.fact('Cel: JST w programie')).toHaveText('44')
-  await officeWindow(page).go('Tablica limitów')
+  await boardPage(page).open()
   await expect(boardPage(page).target('JST w programie')).toHaveText('44')
   await expect(boardPage(page).quotas).toContainText('46,8% z 94 JST regionu')
 })
@@ -106,7 +106,6 @@ test('a stage has planned and real days, and a list of what it must deliver', as
 })
 
 test('a next edition lives beside this one, with the same register', async ({ page }) => {
-  const window = officeWindow(page)
   await page.getByRole('button', { name: 'Nowa edycja' }).press('Enter')
   const form = page.getByRole('form', { name: 'Nowa edycja' })
   await form.getByRole('textbox', { name: 'Tytuł' }).fill('Standardy obsługi inwestora II')
@@ -120,7 +119,7 @@ test('a next edition lives beside this one, with the same register', async ({ pa
 
   const switcher = page.getByRole('button', { name: /^Program: / })
   await expect(switcher).toHaveAccessibleName(/Standardy obsługi inwestora II/)
-  await window.go('Tablica limitów')
+  await boardPage(page).open()
   await expect(boardPage(page).target('JST w programie')).toHaveText('20')
   await switcher.press('Enter')
   const here = page.getByRole('menuitemradio', { name: /Standardy obsługi inwestora II/ })

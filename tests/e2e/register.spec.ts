@@ -379,7 +379,7 @@ test.describe('the sample office', () => {
       await expect(register.rows).toHaveCount(now)
 
       const board = boardPage(page)
-      await page.goto(office.address('/?day=2020-06-30'))
+      await page.goto(office.address('/tablica?day=2020-06-30'))
       const signed = board.figure('JST w programie', 'Podpisane')
       await expect(signed).toHaveText(/^\d+$/)
       const count = Number(await signed.textContent())

@@ -1,12 +1,19 @@
 /** Every screen by the part of the office it belongs to; one without a text names a JST. */
 export const screens = {
   office: [
-    ['/', 'screen.board'],
+    ['/', 'screen.dashboard'],
+    ['/tablica', 'screen.board'],
+    ['/wskazniki', 'screen.indicators'],
+    ['/wskazniki/symulacja?day=2021-03-31', 'forecast.title'],
+    ['/migawki', 'screen.snapshots'],
     ['/jst', 'screen.register'],
     ['/jst/0804011', null],
     ['/program', 'screen.programme'],
     ['/historia', 'screen.history'],
     ['/rekrutacja/import', 'screen.import'],
+    ['/pisma', 'screen.papers'],
+    ['/pisma/nowe', 'screen.newPaper'],
+    ['/pisma/szablony', 'screen.templates'],
     ['/ustawienia', 'screen.settings'],
     ['/nowe-biuro', 'newOffice.title'],
     ['/nie-ma', 'notFound.title'],
@@ -70,6 +77,10 @@ export const parts = ['office', 'implementing', 'budget', 'people', 'desk'] as c
 export const lists: Partial<
   Record<(typeof parts)[number], readonly (readonly [string, string])[]>
 > = {
+  office: [
+    ['/wskazniki', 'screen.indicators'],
+    ['/migawki', 'screen.snapshots'],
+  ],
   desk: [
     ['/kontakt/rozmowy', 'screen.enquiries'],
     ['/kontakt/odpowiedzi', 'screen.answers'],

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { anyShell, expect, test } from './fixtures.ts'
 import { boardPage } from './pages/board.ts'
+import { dashboardPage } from './pages/dashboard.ts'
 import { jstPage } from './pages/jst.ts'
 import { officeWindow } from './pages/office-window.ts'
 import { programmePage } from './pages/programme.ts'
@@ -81,7 +82,7 @@ test('a copy is restored after its summary; the present file is kept beside it',
   await expect(settings.summary).toContainText('94')
   await expect(settings.restoreDialog).toContainText('Obecny plik zostanie zachowany obok')
   await settings.restoreDialog.getByRole('button', { name: 'Przywróć tę kopię' }).press('Enter')
-  await expect(boardPage(page).heading).toBeVisible()
+  await expect(dashboardPage(page).heading).toBeVisible()
   await expect(officeWindow(page).notice('Poprzedni plik zachowano jako')).toBeVisible()
 
   await officeWindow(page).go('Program i etapy')
@@ -95,7 +96,7 @@ test('a copy is restored after its summary; the present file is kept beside it',
   await settings.openOther.press('Enter')
   await settings.officeFile.fill(join(office.dataDir, kept[0] ?? ''))
   await settings.officeFile.press('Enter')
-  await expect(boardPage(page).heading).toBeVisible()
+  await expect(dashboardPage(page).heading).toBeVisible()
   await officeWindow(page).go('Program i etapy')
   await expect(programme.facts).toContainText('Departament po kopii')
 })
@@ -205,6 +206,7 @@ test('the window speaks English and Polish, and remembers which', async ({ page,
   await expect(page).toHaveTitle('Settings · Biuro SOI')
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings')
+  await page.getByRole('navigation').getByRole('link', { name: 'Dashboard' }).press('Enter')
   await page.getByRole('navigation').getByRole('link', { name: 'Quota board' }).press('Enter')
   await expect(page.getByRole('table', { name: 'Targets of the programme' })).toContainText('45.7%')
 

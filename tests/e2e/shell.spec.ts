@@ -8,7 +8,7 @@ test(
   async ({ page }) => {
     const window = officeWindow(page)
     const box = page.getByRole('combobox', { name: 'Kto dzwoni i o co pyta' })
-    await expect(page).toHaveTitle('Tablica limitów · Biuro SOI')
+    await expect(page).toHaveTitle('Pulpit · Biuro SOI')
     for (const name of screenNames.slice(1)) {
       await window.link(name).press('Enter')
       await expect(window.title).toHaveText(headingOf(name))
@@ -136,11 +136,14 @@ test('Ctrl+K reaches the screens and the commands too', anyShell, async ({ page 
   await expect(page.getByRole('dialog', { name: 'Kopia biura' })).toBeVisible()
 })
 
-test('an address that leads nowhere says so and offers the board', async ({ page, office }) => {
+test('an address that leads nowhere says so and offers the first screen', async ({
+  page,
+  office,
+}) => {
   await page.goto(office.address('/nie/ma/takiego'))
   await expect(page).toHaveTitle('Nie ma takiego ekranu · Biuro SOI')
-  await page.getByRole('link', { name: 'Przejdź do tablicy' }).press('Enter')
-  await expect(officeWindow(page).title).toHaveText('Tablica limitów')
+  await page.getByRole('link', { name: 'Przejdź do pulpitu' }).press('Enter')
+  await expect(officeWindow(page).title).toHaveText('Pulpit')
 })
 
 test('a killed host is said plainly; a restart brings back what was saved and what was typed', async ({
@@ -205,7 +208,7 @@ test('a tab whose program is gone says how to start it, and goes on where it was
   await office.startAgain()
   await expect(hostLost).toContainText('Biuro znów działa, ale nie zna jeszcze tej karty.')
   const other = await office.openWindow()
-  await expect(officeWindow(other).title).toHaveText('Tablica limitów')
+  await expect(officeWindow(other).title).toHaveText('Pulpit')
   await expect(hostLost).toBeHidden()
   await expect(programme.field('Tytuł')).toHaveValue('Tytuł, którego jeszcze nie zapisano')
   await programme.field('Tytuł').press('Enter')
@@ -240,7 +243,7 @@ test.describe('the desktop’s menu', () => {
       ['navigate-programme', 'Program i etapy'],
       ['navigate-history', 'Historia zmian'],
       ['navigate-settings', 'Ustawienia'],
-      ['navigate-board', 'Tablica limitów'],
+      ['navigate-dashboard', 'Pulpit'],
     ] as const) {
       await desktop.menu.click(id)
       await expect(window.title).toHaveText(name)
@@ -270,7 +273,7 @@ test.describe('the desktop’s menu', () => {
     await page.getByRole('button', { name: 'Switch to English' }).press('Enter')
     await expect.poll(async () => (await desktop.menu.read())[0]?.label).toBe('&File')
     const again = await office.restart()
-    await expect(officeWindow(again).title).toHaveText('Quota board')
+    await expect(officeWindow(again).title).toHaveText('Dashboard')
     await expect(again.getByRole('button', { name: 'Przełącz na polski' })).toBeVisible()
   })
 })

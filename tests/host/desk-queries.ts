@@ -47,6 +47,25 @@ export const deskQueries = [
   ['gożów', 'jst 0861011'],
   ['swiebodzn', 'jst 0808053'],
   ['miedzyzecz', 'jst 0803023'],
+  // A preposition says nothing of which of the two.
+  ['w Gubinie', 'jst 0802011'],
+  ['z Gubina', 'jst 0802011'],
+  ['w Żaganiu', 'jst 0810021'],
+  ['pod Żaganiem', 'jst 0810021'],
+  ['kostrzyn nad odrą', 'jst 0801011'],
+  ['w gminie Gubin', 'jst 0802052'],
+  // Other forms of the whole of a name.
+  ['nowej soli', 'jst 0804011'],
+  ['zielonej gorze', 'jst 0862011'],
+  ['nowym miasteczku', 'jst 0804063'],
+  ['w Strzelcach Krajeńskich', 'jst 0806043'],
+  // A JST named in full beside what is asked about.
+  ['opiekun dobiegniew', 'jst 0806013'],
+  ['dobiegniew pakiet', 'jst 0806013'],
+  ['mentor Dobiegniew', 'jst 0806013'],
+  ['kto jest opiekunem w Żaganiu', 'jst 0810021'],
+  ['opiekun gmina gubin', 'jst 0802052'],
+  ['parking lubniewice', 'jst 0807023'],
   // People.
   ['kowalski', 'person Kowalski Jan'],
   ['jan kowalski', 'person Kowalski Jan'],
@@ -71,7 +90,11 @@ export const deskQueries = [
   ['fv/12/2020', 'document FV/12/2020'],
   ['FV 1 2020', 'document FV/1/2020'],
   ['r-77', 'document R-77/08/2020'],
+  ['faktura fv 12 2020', 'document FV/12/2020'],
+  ['faktura nr FV/1/2020', 'document FV/1/2020'],
+  ['rachunek numer r-77', 'document R-77/08/2020'],
   ['u/5', 'contract U/5/2020'],
+  ['umowa nr u/5', 'contract U/5/2020'],
   ['526-587-76-35', 'contractor Szkolenia Zachód sp. z o.o.'],
   ['drukarni', 'contractor Drukarnia Pod Lipą'],
   // What is asked about.
@@ -89,6 +112,8 @@ export const deskQueries = [
   ['hala logistykę', 'enquiry Szuka hali pod logistykę'],
   ['robert wykladowca', 'contractor Robert Wykładowca'],
   // Words that no answer has all of: the one that has most of them.
+  ['regulamin', 'answer Co gmina składa w naborze?'],
+  ['zasad', 'answer Co gmina składa w naborze?'],
   ['regulamin naboru', 'answer Co gmina składa w naborze?'],
   ['zasady udziału', 'answer Co gmina składa w naborze?'],
   ['jakie są zasady naboru', 'answer Co gmina składa w naborze?'],

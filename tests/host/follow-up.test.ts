@@ -148,6 +148,7 @@ describe('the queue of those to come back to', () => {
 describe('a JST that takes part', () => {
   it('is silent until something is heard of it: a visit, a conversation, a note', async () => {
     const { client, window, programmeId, silent, assign, north, plan, promise } = await promising()
+    expect((await client.followUp.silent({ programmeId })).takingPart).toBeGreaterThanOrEqual(2)
     expect((await silent()).map(({ teryt, lastKind }) => [teryt, lastKind])).toEqual(
       expect.arrayContaining([
         [first, 'joined'],

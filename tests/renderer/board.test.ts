@@ -1,10 +1,16 @@
 import { createInstance } from 'i18next'
 import { describe, expect, it } from 'vitest'
 import { day } from '#db/values/day.ts'
-import type { MissingGroup, Quota, QuotaBoard, QuotaKey } from '#db/values/quota.ts'
+import {
+  type MissingGroup,
+  nothingRecruited,
+  type Quota,
+  type QuotaBoard,
+  type QuotaKey,
+} from '#db/values/quota.ts'
 import { membersOfPart } from '#renderer/screens/jst/filter.ts'
 import { behindOf, opensWords } from '#renderer/screens/quota/figures-behind.ts'
-import { headlineOf, nothingRecruited } from '#renderer/screens/quota/headline.ts'
+import { headlineOf } from '#renderer/screens/quota/headline.ts'
 import { jstLabels } from '#renderer/screens/quota/jst-labels.ts'
 import { openQuotas } from '#renderer/screens/quota/open-quotas.ts'
 import { referenceReason } from '#renderer/screens/quota/reference-reason.ts'

@@ -36,3 +36,35 @@ it.each([
   const days = '2020-10-05 09:00–15:00, 300 min; 2020-10-06 09:00–15:00, 300 min'
   expect(value('days', days)).toBe(words)
 })
+
+const ofStaff = { kind: 'count', set: 'peopleTrained', where: { panel: 'staff' } }
+const ofTowns = { set: 'jstsSigned', where: { mediumTown: true } }
+it.each([
+  ['rule', ofStaff, 'osoby przeszkolone (pracownicy)'],
+  [
+    'rule',
+    { kind: 'share', of: ofTowns, among: { set: 'jstsSigned', where: {} } },
+    'odsetek: JST z umową wsparcia (tylko miasta średnie), wśród: JST z umową wsparcia',
+  ],
+  ['rule', { kind: 'entered', unit: 'szt.', unitEn: 'pcs' }, 'wpisywany ręcznie, jednostka: szt.'],
+  ['target', { kind: 'typed', value: 198 }, '198'],
+  ['target', { kind: 'none' }, 'bez celu'],
+  ['target', { kind: 'programme', field: 'value' }, 'z karty programu: Wartość projektu'],
+] as const)('the %s %j of an indicator is said as: %s', (field, kept, words) => {
+  const { name, value } = fieldWordsOf(i18next.getFixedT('pl'), formatIn('pl'))
+  expect(name(field)).not.toBe(field)
+  expect(value(field, JSON.stringify(kept))).toBe(words)
+})
+
+it('says the indicators of a claim by their formats, and of a frozen value how much makes it', () => {
+  const { value } = fieldWordsOf(i18next.getFixedT('pl'), formatIn('pl'))
+  const told = [
+    { code: 'P1', name: 'JST z umową', target: 43, value: 46, format: 'count' },
+    { code: 'P11', name: 'Budżet', target: 107_474_160, value: 5_005, format: 'money' },
+    { code: 'jst', name: 'jst', target: 43, value: 40 },
+  ]
+  const words = value('indicators', JSON.stringify(told)).replaceAll('\u00a0', ' ')
+  expect(words).toContain('JST z umową: 46/43; Budżet: 50,05 zł/1 074 741,60 zł; ')
+  expect(words).toMatch(/: 40\/43$/)
+  expect(value('members', '43')).toBe('43 rekordy')
+})

@@ -165,4 +165,9 @@ export const told: readonly (readonly [Partial<SayingFacts>, string, string])[] 
     'Gmina Bogdaniec ma umowę wdrożeniową podpisaną 16.04.2021; program zakończył się 31.12.2021.',
     'Gmina Bogdaniec signed the implementation agreement on 16 Apr 2021; the programme ended on 31 Dec 2021.',
   ],
+  [
+    { recruitment: 'none', ...step('invite', 'office'), overSince: day('2021-12-31') },
+    'Gmina Bogdaniec nie ma zaproszenia do programu; program zakończył się 31.12.2021.',
+    'Gmina Bogdaniec was not invited to the programme; the programme ended on 31 Dec 2021.',
+  ],
 ]

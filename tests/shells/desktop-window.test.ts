@@ -91,6 +91,7 @@ describe.skipIf(!hasBrowser)('the desktop shell and its window', () => {
       ['CommandOrControl+O', { command: 'open-store', path: null }],
       ['CommandOrControl+Shift+N', { command: 'new-store' }],
       ['CommandOrControl+Shift+S', { command: 'backup' }],
+      ['CommandOrControl+P', { command: 'print' }],
       ['F1', { command: 'shortcuts' }],
     ])('%s in the menu tells the window what to do', async (keys, command) => {
       await desktop.ask('menu.press', keys)

@@ -69,6 +69,10 @@ async function shootOffice(office: OpenShell): Promise<void> {
   await shoot(page, 'settings')
 
   await page.goto(address(`/?day=${tellingDay}`))
+  await expect(page.getByText('Otwórz realizację')).toBeVisible()
+  await inLightAndDark(page, 'dashboard')
+
+  await page.goto(address(`/tablica?day=${tellingDay}`))
   await expect(boardPage(page).figure('JST w programie', 'Podpisane')).toBeVisible()
   await inLightAndDark(page, 'board')
 

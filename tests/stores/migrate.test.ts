@@ -64,8 +64,8 @@ describe('a store of an older app', () => {
     expect(verifyFile(path)).toEqual({ schemaVersion: latest })
     // Four keep the history, seven the approved budget, six submitted claims and three their sums,
     // three what people were given, four the frozen lists, four the certificates of implementation
-    // and what they rest on, six the search index.
-    expect(triggersOf(path)).toBe(37)
+    // and what they rest on, six the search index, two the papers that were given out.
+    expect(triggersOf(path)).toBe(39)
     expect(verifyFile(backup)).toEqual({ schemaVersion: 1 })
     expect(contentOf(backup)).toBe('zażółć')
     expect(existsSync(`${path}.migrating`)).toBe(false)

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { enquiryTopics } from '#db/seed/enquiry-topics.ts'
+import { seededIndicators } from '#db/seed/indicators.ts'
 import { standardElements } from '#db/seed/standard-elements.ts'
 import { surveyCriteria } from '#db/seed/survey-criteria.ts'
 import { topicsOf } from '#db/stores/desk-rules.ts'
+import { indicatorsOf } from '#db/stores/indicator.ts'
 import { elementsOf } from '#db/stores/standard.ts'
 import { criteriaOf } from '#db/stores/survey.ts'
 import { firstMigrations } from './migrations.ts'
@@ -28,9 +30,10 @@ it('gives a programme that was there before what a new one begins with', async (
   })
   const store = openHere(path)
   const given = { id: expect.any(String), version: 1, programmeId: 'old' }
-  const { criteria, elements, topics } = await store.read(async (db) => ({
+  const { criteria, elements, indicators, topics } = await store.read(async (db) => ({
     criteria: await criteriaOf(db, 'old'),
     elements: await elementsOf(db, 'old'),
+    indicators: await indicatorsOf(db, 'old'),
     topics: await topicsOf(db, 'old'),
   }))
   expect(elements).toEqual(
@@ -46,5 +49,9 @@ it('gives a programme that was there before what a new one begins with', async (
       ...criterion,
       isProposed: true,
     })),
+  )
+  // One implementation of three languages: three deliverables made once, two in each language.
+  expect(indicators).toEqual(
+    seededIndicators(9).map((one, at) => ({ ...given, ordinal: at + 1, ...one, active: true })),
   )
 })

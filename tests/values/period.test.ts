@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, day } from '#db/values/day.ts'
-import { contains, daysIn, monthOf, monthsOf, overlaps, periodOf } from '#db/values/period.ts'
+import {
+  contains,
+  daysIn,
+  lastDayOf,
+  monthOf,
+  monthsOf,
+  overlaps,
+  periodOf,
+} from '#db/values/period.ts'
 import { refuse } from '#db/values/refusal.ts'
 import { allowed } from './decisions.ts'
 
@@ -59,6 +67,15 @@ describe('overlaps', () => {
       }),
     )
   })
+})
+
+it.each([
+  ['2020-02-29', '2020-02-01'],
+  ['2021-02-28', '2021-02-28'],
+  ['2020-12-31', '2020-12-05'],
+  ['2021-06-30', '2021-06-30'],
+])('%s is the last day of the month of %s', (last, on) => {
+  expect(lastDayOf(monthOf(day(on)))).toBe(last)
 })
 
 describe('monthsOf', () => {

@@ -44,10 +44,10 @@ export const answers: readonly ScriptedAnswer[] = [
     ...{ on: day('2020-03-02'), topic: 'Szkolenia' },
     question: 'Kiedy i gdzie jest najbliższe szkolenie?',
     answer:
-      'Najbliższe szkolenie dla {nazwa JST}: {następne szkolenie}. Termin: {termin szkolenia}. Miejsce: {miejsce szkolenia}.',
+      'Najbliższe szkolenie ({nazwa JST}): {następne szkolenie}. Termin: {termin szkolenia}. Miejsce: {miejsce szkolenia}.',
     questionEn: 'When and where is the next training?',
     answerEn:
-      'The next training for {JST name}: {next training}. Date: {training date}. Place: {training place}.',
+      'The next training ({JST name}): {next training}. Date: {training date}. Place: {training place}.',
   },
   {
     ...{ on: day('2020-03-02'), topic: 'Szkolenia' },

@@ -118,7 +118,7 @@ export async function submitClaim(scene: Scene, scripted: ScriptedClaim): Promis
   await store.saveClaim(tx, row.id, row.version, {
     state: 'submitted',
     submittedOn: today,
-    indicators: await reportedIndicators(tx.db, programme, row.to),
+    indicators: await reportedIndicators(tx.db, programme, row),
     indirectRate: rates.indirectRate,
     totals: reckoned.totals,
   })

@@ -21,10 +21,12 @@ import { expenseChapter } from './expense-chapter.ts'
 import { contractChapter } from './expense-contract-chapter.ts'
 import { implementationChapter } from './implementation-chapter.ts'
 import { plotImplementations } from './implementation-plot.ts'
+import { indicatorChapter } from './indicator-chapter.ts'
 import { mentorChapter } from './mentor-chapter.ts'
 import { notesChapter } from './notes-chapter.ts'
 import type { Chapter, DemoOffice } from './office.ts'
 import { packageChapter } from './package-chapter.ts'
+import { paperChapter } from './paper-chapter.ts'
 import { colleagues, inventPeople } from './people.ts'
 import { personChapter } from './person-chapter.ts'
 import { plotPeople } from './person-plot.ts'
@@ -35,6 +37,7 @@ import { recruitmentChapter } from './recruitment-chapter.ts'
 import { plotRecruitment } from './recruitment-plot.ts'
 import { registerChapter } from './register-chapter.ts'
 import { reportChapter } from './report-chapter.ts'
+import { snapshotChapter } from './snapshot-chapter.ts'
 import { staffChapter } from './staff-chapter.ts'
 import { standardChapter } from './standard-chapter.ts'
 import { surveyChapter } from './survey-chapter.ts'
@@ -64,6 +67,7 @@ const chapters: readonly Chapter[] = [
   contractChapter,
   expenseChapter,
   claimChapter,
+  snapshotChapter,
   privacyChapter,
   personChapter,
   trainingChapter,
@@ -78,6 +82,8 @@ const chapters: readonly Chapter[] = [
   surveyChapter,
   enquiryChapter,
   answerChapter,
+  paperChapter,
+  indicatorChapter,
 ]
 
 /**

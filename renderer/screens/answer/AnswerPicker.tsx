@@ -65,7 +65,7 @@ export function AnswerPicker({ programmeId, topicId, jstId, language, onPick }: 
         searchable
         label={t('answer.picker.label')}
         placeholder={t('answer.picker.placeholder')}
-        nothingFoundMessage={t('answer.picker.nothing')}
+        nothingFoundMessage={data && t(`answer.picker.${q.trim() === '' ? 'noneYet' : 'nothing'}`)}
         maxDropdownHeight={320}
         data={answers.map(({ id, question, questionEn }) => ({
           value: id,

@@ -3,7 +3,7 @@ import { callerKinds, enquiryChannels, enquiryOutcomes } from '#db/values/desk.t
 import { day, flag, oneOf, searchOf, text, textLike } from '../../app/address-search.ts'
 
 /** Which follow-ups the queue shows. */
-export const queues = ['mine', 'all', 'overdue', 'silent'] as const
+export const queues = ['mine', 'all', 'overdue', 'today', 'silent'] as const
 
 /** What the address of the conversations says; words that may be a name stay out of it. */
 export const enquiriesSearch = searchOf({

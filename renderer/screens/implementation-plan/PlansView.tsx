@@ -14,6 +14,8 @@ const route = getRouteApi('/wdrozenia/plany')
 
 const isShown = (row: ListedPlan, show: PlanFilter | undefined): boolean => {
   if (show === undefined) return true
+  if (show === 'waiting')
+    return row.standing === 'accepted' && row.state !== 'accepted' && row.ended === 0
   return show === 'late' ? row.late > 0 : row.state === show
 }
 
@@ -58,7 +60,10 @@ export function PlansView({ list }: { readonly list: PlanList }) {
               { value: '', label: t('plan.list.all') },
               ...planFilters.map((value) => ({
                 value,
-                label: value === 'late' ? t('plan.list.late') : t(`plan.state.${value}`),
+                label:
+                  value === 'late' || value === 'waiting'
+                    ? t(`plan.list.${value}`)
+                    : t(`plan.state.${value}`),
               })),
             ]}
             onChange={({ currentTarget }) =>

@@ -7,7 +7,7 @@ import { chosenAccount, chosenProgramme } from '../../app/remembered.ts'
 
 /**
  * What every way into another store ends with: the choices made in the old one are
- * forgotten, everything is read again, and the board is shown.
+ * forgotten, everything is read again, and the first screen is shown.
  */
 export function useOpened(): (status: OfficeStatus) => Promise<void> {
   const queries = useQueryClient()

@@ -50,7 +50,7 @@ export function ForgetDialog({ people, removed, onDone, onClose }: Props) {
         confirmation: Number(typed),
       }),
     async onSuccess({ forgotten, removed: gone }) {
-      await refreshFeatures(queries, ['privacy', 'people'])
+      await refreshFeatures(queries, ['privacy', 'people', 'document'])
       const people = t('privacy.forget.done', {
         count: forgotten,
         number: format.number(forgotten),
@@ -79,7 +79,7 @@ export function ForgetDialog({ people, removed, onDone, onClose }: Props) {
         <Stack gap="sm">
           <Text fw={600}>{t('privacy.forget.forGood')}</Text>
           <List size="sm" spacing={2}>
-            {(['goes', 'stays', 'history', 'backups'] as const).map((key) => (
+            {(['goes', 'papers', 'stays', 'history', 'backups'] as const).map((key) => (
               <List.Item key={key}>{t(`privacy.forget.${key}`)}</List.Item>
             ))}
           </List>

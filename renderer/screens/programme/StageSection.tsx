@@ -1,6 +1,7 @@
 import { SimpleGrid, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useLocation } from '@tanstack/react-router'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { contract } from '#electron/contract/contract.ts'
 import { client } from '../../api.ts'
@@ -59,8 +60,10 @@ export function StageSection({ programme, stage }: Props) {
     setNameMissing(missing)
     if (!missing) save.submit()
   }
+  useOpenedStage(id)
   return (
     <Section
+      id={id}
       title={stageName(t, stage.name)}
       actions={
         !editing.editing && (
@@ -118,4 +121,18 @@ export function StageSection({ programme, stage }: Props) {
       <Deliverables stage={stage} today={programme.referenceDay} />
     </Section>
   )
+}
+
+/** Brings the stage that the address names into view: the page comes after the address. */
+function useOpenedStage(id: string): void {
+  const isAsked = useLocation({ select: ({ hash }) => hash === id })
+  useEffect(() => {
+    if (!isAsked) return
+    const place = document.getElementById(id)
+    place?.scrollIntoView()
+    const heading = place?.querySelector('h2')
+    if (!heading) return
+    heading.tabIndex = -1
+    heading.focus({ preventScroll: true })
+  }, [isAsked, id])
 }

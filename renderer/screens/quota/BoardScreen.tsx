@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { nothingRecruited } from '#db/values/quota.ts'
 import { useOffice } from '../../app/office.ts'
 import { DayTitle } from '../../ui/DayTitle.tsx'
 import { useFormat } from '../../ui/format.ts'
@@ -9,7 +10,6 @@ import { Loaded } from '../../ui/Loaded.tsx'
 import { WhenIdle } from '../../ui/WhenIdle.tsx'
 import { BoardView } from './BoardView.tsx'
 import { boardQuery, factsQuery } from './board-queries.ts'
-import { nothingRecruited } from './headline.ts'
 import { referenceReason } from './reference-reason.ts'
 import { StageStrip } from './StageStrip.tsx'
 
@@ -17,7 +17,7 @@ import { StageStrip } from './StageStrip.tsx'
 const CourseSection = lazy(() => import('./CourseSection.tsx'))
 const PeopleLine = lazy(() => import('./PeopleLine.tsx'))
 
-const route = getRouteApi('/')
+const route = getRouteApi('/overview/tablica')
 
 /** The quota board: where the programme stands on a day and whose move it is. */
 export function BoardScreen() {

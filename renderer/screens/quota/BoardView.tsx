@@ -1,10 +1,10 @@
 import { Stack } from '@mantine/core'
 import { lazyRouteComponent } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import type { QuotaBoard } from '#db/values/quota.ts'
+import { nothingRecruited, type QuotaBoard } from '#db/values/quota.ts'
 import { BenchmarkTable } from './BenchmarkTable.tsx'
 import { HeadlineText } from './HeadlineText.tsx'
-import { headlineOf, nothingRecruited } from './headline.ts'
+import { headlineOf } from './headline.ts'
 import { MissingList } from './MissingList.tsx'
 import { QuotaTable } from './QuotaTable.tsx'
 

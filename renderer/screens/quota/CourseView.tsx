@@ -1,11 +1,13 @@
-import { Table, Text } from '@mantine/core'
+import { Table } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import type { QuotaCourse } from '#db/values/quota-course.ts'
+import { ChartFrame } from '../../ui/charts/ChartFrame.tsx'
 import type { ChartLine } from '../../ui/charts/ChartLines.tsx'
 import { TimeLines } from '../../ui/charts/TimeLines.tsx'
 import { useFormat } from '../../ui/format.ts'
-import classes from './CourseView.module.css'
 import { FigureLink } from './FigureLink.tsx'
 
 const hundredths = (value: number | null) => (value === null ? null : value / 100)
@@ -15,22 +17,29 @@ interface CourseLine extends ChartLine {
   readonly counts: QuotaCourse['key'] | null
 }
 
+interface Props {
+  readonly courses: readonly QuotaCourse[]
+  readonly title: string
+  readonly actions?: ReactNode
+  readonly more?: ReactNode
+}
+
 /** Signed and needed over the months: the picture, and the same figures as a table. */
-export function CourseView({ courses }: { readonly courses: readonly QuotaCourse[] }) {
+export function CourseView({ courses, title, actions, more }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
+  const navigate = useNavigate()
   const days = courses[0]?.points.map(({ day }) => day) ?? []
-  if (days.length === 0) return <Text c="dimmed">{t('board.course.none')}</Text>
   const lines = courses.flatMap(({ key }, at): CourseLine[] => {
     const hue = at === 0 ? 0 : 1
     return [
-      { key, label: t(`board.course.${key}`), planned: false, hue, counts: key },
       {
-        key: `${key}Needed`,
-        label: t(`board.course.${key}Needed`),
-        planned: true,
-        hue,
-        counts: null,
+        ...{ key, label: t(`board.course.${key}`), hue, counts: key },
+        ...{ planned: false, dash: at === 0 ? 'full' : 'dotted' },
+      },
+      {
+        ...{ key: `${key}Needed`, label: t(`board.course.${key}Needed`), hue, counts: null },
+        ...{ planned: true, dash: at === 0 ? 'dashed' : 'dashDot' },
       },
     ]
   })
@@ -45,12 +54,13 @@ export function CourseView({ courses }: { readonly courses: readonly QuotaCourse
     return { day, values: Object.fromEntries(values) as Record<string, number | null> }
   })
   return (
-    <>
-      <div aria-hidden>
-        <TimeLines points={points} lines={lines} />
-      </div>
-      <details>
-        <summary className={classes.summary ?? ''}>{t('board.course.table')}</summary>
+    <ChartFrame
+      title={title}
+      actions={actions}
+      day={days.at(-1)}
+      more={more}
+      nothing={days.length === 0 ? t('board.course.none') : null}
+      table={
         <Table.ScrollContainer minWidth={480} type="native">
           <Table>
             <Table.Thead>
@@ -77,8 +87,17 @@ export function CourseView({ courses }: { readonly courses: readonly QuotaCourse
             </Table.Tbody>
           </Table>
         </Table.ScrollContainer>
-      </details>
-    </>
+      }
+    >
+      <TimeLines
+        points={points}
+        lines={lines}
+        onMark={(line, day) => {
+          const quota = lines.find(({ key }) => key === line)?.counts
+          if (quota) void navigate({ to: '/jst', search: { quota, part: 'reached', day } })
+        }}
+      />
+    </ChartFrame>
   )
 }
 

@@ -35,11 +35,9 @@ interface Props {
 
 /** The pace so far against the pace needed to the end of the stage, in words. */
 export function PaceLine({ quota, pace, day }: Props) {
-  const { t } = useTranslation()
   const format = useFormat()
   const { verdict } = pace
   if (verdict === 'nothingOnRecord') return null
-  const Icon = icons[verdict]
   const rate = (hundredths: number | null) =>
     hundredths === null ? '–' : format.number(hundredths / 100)
   const figures = {
@@ -51,10 +49,7 @@ export function PaceLine({ quota, pace, day }: Props) {
   }
   return (
     <Text size="sm" c="dimmed" className={classes.line}>
-      <span className={classes.verdict} data-verdict={verdict}>
-        <Icon size={15} stroke={2} aria-hidden />
-        {t(`paceVerdict.${verdict}`)}
-      </span>
+      <PaceMark verdict={verdict} />
       <span>
         <Trans
           i18nKey={`board.pace.${verdict}`}
@@ -69,5 +64,18 @@ export function PaceLine({ quota, pace, day }: Props) {
         />
       </span>
     </Text>
+  )
+}
+
+/** The verdict on a pace: icon, word and colour together; nothing where there is nothing to judge. */
+export function PaceMark({ verdict }: { readonly verdict: PaceVerdict }) {
+  const { t } = useTranslation()
+  if (verdict === 'nothingOnRecord') return null
+  const Icon = icons[verdict]
+  return (
+    <span className={classes.verdict} data-verdict={verdict}>
+      <Icon size={15} stroke={2} aria-hidden />
+      {t(`paceVerdict.${verdict}`)}
+    </span>
   )
 }

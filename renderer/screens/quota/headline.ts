@@ -50,14 +50,3 @@ function nearestMove({ missingBy }: Quota): NearestMove | null {
   if (group === undefined) return null
   return { step: group.step, whose: group.whose, count: group.teryts.length }
 }
-
-/** Whether nobody is on the way yet: the board then explains how to begin. */
-export function nothingRecruited({ quotas }: QuotaBoard): boolean {
-  const all = quotas.find(({ key }) => key === 'jst')
-  return (
-    all !== undefined &&
-    all.reached === 0 &&
-    all.inProgress === 0 &&
-    all.missingBy.every(({ step }) => step === 'invite')
-  )
-}

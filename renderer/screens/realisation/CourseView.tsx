@@ -1,46 +1,65 @@
 import { Table, Text } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Day } from '#db/values/day.ts'
+import type { Grosze } from '#db/values/money.ts'
+import { lastDayOf, type Month } from '#db/values/period.ts'
 import type { RealisationCourse } from '#db/values/realisation.ts'
+import { ChartFrame } from '../../ui/charts/ChartFrame.tsx'
 import { MoneyLines } from '../../ui/charts/MoneyLines.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { MoneyText } from '../../ui/MoneyText.tsx'
-import classes from './CourseView.module.css'
+import { TextLink } from '../../ui/TextLink.tsx'
+import type { DocumentsSearch } from '../expense/search.ts'
 
 const series = ['planned', 'paid', 'settled', 'forecast'] as const
 
+const dashOf = { planned: 'dashed', paid: 'full', settled: 'dotted', forecast: 'dashDot' } as const
+
+interface Props {
+  readonly course: RealisationCourse
+  readonly day: Day
+  readonly title: string
+  readonly actions?: ReactNode
+  readonly more?: ReactNode
+}
+
 /** The S-curve: a sentence on the forecast, the picture, and the same figures as a table. */
-export function CourseView({ course }: { readonly course: RealisationCourse }) {
+export function CourseView({ course, day, title, actions, more }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
+  const navigate = useNavigate()
   const { points, pace, paceMonths, expected, budget } = course
   const last = points.at(-1)
   const lines = series.map((key) => ({
     key,
     label: t(`realisation.course.${key}`),
     planned: key === 'planned' || key === 'forecast',
+    dash: dashOf[key],
     hue: key === 'planned' ? (2 as const) : key === 'settled' ? (1 as const) : (0 as const),
   }))
   return (
-    <>
-      {last && (
-        <Text size="sm" maw="90ch">
-          {t(paceMonths === 0 ? 'realisation.course.noPace' : 'realisation.course.sentence', {
-            pace: format.money(pace),
-            months: format.number(paceMonths),
-            month: format.month(last.month),
-            expected: format.money(expected),
-            budget: format.money(budget),
-          })}
-        </Text>
-      )}
-      <div aria-hidden>
-        <MoneyLines
-          points={points.map(({ month, ...values }) => ({ month, values }))}
-          lines={lines}
-        />
-      </div>
-      <details>
-        <summary className={classes.summary ?? ''}>{t('realisation.course.table')}</summary>
+    <ChartFrame
+      title={title}
+      actions={actions}
+      day={day}
+      more={more}
+      nothing={last === undefined || budget === 0 ? t('realisation.course.nothing') : null}
+      lead={
+        last && (
+          <Text size="sm" maw="90ch">
+            {t(paceMonths === 0 ? 'realisation.course.noPace' : 'realisation.course.sentence', {
+              pace: format.money(pace),
+              months: format.number(paceMonths),
+              month: format.month(last.month),
+              expected: format.money(expected),
+              budget: format.money(budget),
+            })}
+          </Text>
+        )
+      }
+      table={
         <Table.ScrollContainer minWidth={560} type="native">
           <Table>
             <Table.Thead>
@@ -57,20 +76,56 @@ export function CourseView({ course }: { readonly course: RealisationCourse }) {
               {points.map((point) => (
                 <Table.Tr key={point.month}>
                   <Table.Th scope="row">{format.month(point.month)}</Table.Th>
-                  {series.map((key) => {
-                    const amount = point[key]
-                    return (
-                      <Table.Td className="biuro-number" key={key}>
-                        {amount === null ? '–' : <MoneyText amount={amount} />}
-                      </Table.Td>
-                    )
-                  })}
+                  {series.map((key) => (
+                    <Table.Td className="biuro-number" key={key}>
+                      <Sum
+                        amount={point[key]}
+                        search={
+                          key === 'paid' || key === 'settled' ? behind(key, point.month, day) : null
+                        }
+                      />
+                    </Table.Td>
+                  ))}
                 </Table.Tr>
               ))}
             </Table.Tbody>
           </Table>
         </Table.ScrollContainer>
-      </details>
-    </>
+      }
+    >
+      <MoneyLines
+        points={points.map(({ month, ...values }) => ({ month, values }))}
+        lines={lines}
+        onMark={(line, month) => {
+          if (line === 'paid' || line === 'settled')
+            void navigate({ to: '/budzet/dokumenty', search: behind(line, month, day) })
+        }}
+      />
+    </ChartFrame>
+  )
+}
+
+/** The documents behind a sum to the end of a month, as far as the day knows it. */
+function behind(what: 'paid' | 'settled', month: Month, day: Day): DocumentsSearch {
+  const end = lastDayOf(month)
+  const by = end < day ? end : day
+  return what === 'paid'
+    ? { to: day, paid: true, paidTo: by, asOf: day }
+    : { settledBy: by, asOf: day }
+}
+
+interface SumProps {
+  readonly amount: Grosze | null
+  /** What opens the documents that it is made of; null for what is planned or expected. */
+  readonly search: DocumentsSearch | null
+}
+
+function Sum({ amount, search }: SumProps) {
+  if (amount === null) return '–'
+  if (search === null || amount === 0) return <MoneyText amount={amount} />
+  return (
+    <TextLink to="/budzet/dokumenty" search={search}>
+      <MoneyText amount={amount} />
+    </TextLink>
   )
 }

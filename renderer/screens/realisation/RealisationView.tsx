@@ -7,6 +7,7 @@ import type { realisation as contract } from '#electron/contract/realisation.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
+import { BudgetReportButton } from '../report/BudgetReportButton.tsx'
 import { ExportButtons } from './ExportButtons.tsx'
 import { Headline } from './Headline.tsx'
 import { LaterMoney } from './LaterMoney.tsx'
@@ -88,7 +89,10 @@ export function RealisationView(props: Props) {
             />
           )}
         </Group>
-        <ExportButtons day={realisation.day} />
+        <Group gap="xs">
+          <ExportButtons day={realisation.day} />
+          <BudgetReportButton day={realisation.day} />
+        </Group>
       </Group>
       {months === null ? (
         table([])

@@ -9,12 +9,22 @@ import {
   YAxis,
 } from 'recharts'
 
+/** How lines are drawn, as the printed reports draw them. */
+const dashes = {
+  full: '0',
+  dashed: '6 4',
+  dotted: '2 3',
+  dashDot: '9 3 2 3',
+} as const
+
 /** One line of a chart: its name and how it is drawn. */
 export interface ChartLine {
   readonly key: string
   readonly label: string
-  /** Planned lines are dashed and carry no marks, so colour alone tells nothing apart. */
+  /** Planned lines carry no marks and open nothing. */
   readonly planned: boolean
+  /** Each line of a chart has its own, so that none is told from another by colour alone. */
+  readonly dash: keyof typeof dashes
   /** A plan shares the hue of what it plans. */
   readonly hue: 0 | 1 | 2
 }
@@ -36,6 +46,8 @@ interface Props {
     readonly left: number
     readonly width: number
   }
+  /** Opens what stands behind the mark of a line, by the line's key, at its moment. */
+  readonly onMark?: ((key: string, at: string) => void) | undefined
 }
 
 /** Teal, ochre and slate, told apart by the colour-blind, 3 : 1 on both pages. */
@@ -49,7 +61,7 @@ const hues = [
  * Lines over time with axes in the person's notation. A picture only: whoever shows it puts
  * the same figures in a table beside it.
  */
-export function ChartLines({ points, lines, height, moment, value, axis }: Props) {
+export function ChartLines({ points, lines, height, moment, value, axis, onMark }: Props) {
   const look = { stroke: 'var(--mantine-color-dimmed)', fontSize: 12 }
   return (
     <ResponsiveContainer width="100%" height={height}>
@@ -71,22 +83,60 @@ export function ChartLines({ points, lines, height, moment, value, axis }: Props
             borderRadius: 4,
           }}
         />
-        {/* In the order of the lines, a planned one dashed here too. */}
-        <Legend itemSorter={null} />
-        {lines.map(({ key, label, planned, hue }) => (
+        {/* In the order of the lines, each dashed here as it is drawn. */}
+        <Legend itemSorter={null} iconSize={22} />
+        {lines.map(({ key, label, planned, dash, hue }) => (
           <Line
             key={key}
             dataKey={key}
             name={label}
             stroke={hues[hue]}
             strokeWidth={2}
-            legendType={planned ? 'plainline' : 'line'}
-            strokeDasharray={planned ? '5 4' : '0'}
-            dot={planned ? false : { r: hue === 0 ? 2.5 : 3.5 }}
+            legendType="plainline"
+            strokeDasharray={dashes[dash]}
+            dot={!planned && (({ cx, cy }) => <Mark key={`${cx}`} {...{ cx, cy, hue }} size={5} />)}
+            activeDot={({ cx, cy, payload, value: shown }) => (
+              <Mark
+                {...{ cx, cy, hue }}
+                size={planned ? 5 : 10}
+                // Nothing stands behind a plan, nor behind nothing.
+                onOpen={
+                  planned || shown === 0 || onMark === undefined
+                    ? undefined
+                    : () => onMark(key, String(payload.at))
+                }
+              />
+            )}
             isAnimationActive={false}
           />
         ))}
       </LineChart>
     </ResponsiveContainer>
+  )
+}
+
+interface MarkProps {
+  readonly cx: number | undefined
+  readonly cy: number | undefined
+  readonly hue: ChartLine['hue']
+  /** How wide it is, in pixels. */
+  readonly size: number
+  readonly onOpen?: (() => void) | undefined
+}
+
+/** The mark of a value: round on lines of the first hue, square on the others. */
+function Mark({ cx, cy, hue, size, onOpen }: MarkProps) {
+  if (cx === undefined || cy === undefined) return null
+  const half = size / 2
+  return (
+    <rect
+      x={cx - half}
+      y={cy - half}
+      width={size}
+      height={size}
+      rx={hue === 0 ? half : 0}
+      fill={hues[hue]}
+      {...(onOpen && { style: { cursor: 'pointer' }, onClick: onOpen })}
+    />
   )
 }

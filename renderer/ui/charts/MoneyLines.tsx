@@ -10,13 +10,15 @@ interface Props {
   }[]
   readonly lines: readonly ChartLine[]
   readonly height?: number
+  /** Opens what stands behind the mark of a line, by the line's key, at the end of its month. */
+  readonly onMark?: (key: string, month: Month) => void
 }
 
 /** `2020-03` as `03.2020`. */
 const monthTick = (month: string) => `${month.slice(5)}.${month.slice(0, 4)}`
 
 /** Sums of money over months. */
-export function MoneyLines({ points, lines, height = 260 }: Props) {
+export function MoneyLines({ points, lines, height = 260, onMark }: Props) {
   const format = useFormat()
   return (
     <ChartLines
@@ -26,6 +28,7 @@ export function MoneyLines({ points, lines, height = 260 }: Props) {
       moment={monthTick}
       value={(amount) => format.money(grosze(amount))}
       axis={{ tick: (amount) => format.number(amount / 100), left: 24, width: 72 }}
+      onMark={onMark && ((key, at) => onMark(key, at as Month))}
     />
   )
 }

@@ -6,10 +6,12 @@ interface Props {
   readonly points: readonly { readonly day: Day; readonly values: Record<string, number | null> }[]
   readonly lines: readonly ChartLine[]
   readonly height?: number
+  /** Opens what stands behind the mark of a line, by the line's key, on its day. */
+  readonly onMark?: (key: string, day: Day) => void
 }
 
 /** Counts over days. */
-export function TimeLines({ points, lines, height = 240 }: Props) {
+export function TimeLines({ points, lines, height = 240, onMark }: Props) {
   const format = useFormat()
   return (
     <ChartLines
@@ -19,6 +21,7 @@ export function TimeLines({ points, lines, height = 240 }: Props) {
       moment={(at) => format.day(at as Day)}
       value={format.number}
       axis={{ tick: format.number, left: -16, width: 60 }}
+      onMark={onMark && ((key, at) => onMark(key, at as Day))}
     />
   )
 }

@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { officeWindow } from './office-window.ts'
 
 export type QuotaName =
   | 'JST w programie'
@@ -13,8 +14,18 @@ export const boardPage = (page: Page) => {
   const quotas = page.getByRole('table', { name: 'Cele programu' })
   const link = (quota: QuotaName, name: FigureName): Locator =>
     page.getByRole('link', { name: `${quota}, ${name}: ` })
+  const heading = page.getByRole('heading', { level: 1, name: 'Tablica limitów' })
   return {
-    heading: page.getByRole('heading', { level: 1, name: 'Tablica limitów' }),
+    heading,
+    /** Opens the board from any screen, as a person does. */
+    async open() {
+      await officeWindow(page).go('Pulpit')
+      await page
+        .getByRole('navigation', { name: 'Pulpit' })
+        .getByRole('link', { name: 'Tablica limitów' })
+        .press('Enter')
+      await expect(heading).toBeVisible()
+    },
     quotas,
     /** A figure of one quota; its text is the number. */
     figure: (quota: QuotaName, name: FigureName): Locator => quotas.locator(link(quota, name)),

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Office } from '../fixtures.ts'
 
 export const screenNames = [
-  'Tablica limitów',
+  'Pulpit',
   'Rejestr JST',
   'Ludzie',
   'Szkolenia',
@@ -11,6 +11,7 @@ export const screenNames = [
   'Budżet',
   'Historia zmian',
   'Kontakt',
+  'Pisma i raporty',
   'Import listy',
   'Ustawienia',
 ] as const
@@ -78,7 +79,7 @@ export const officeWindow = (page: Page) => {
 /**
  * Ends the host as a crash would, sees the window say so, and brings the office back: by
  * the window's own button in a desktop shell, by a new start in the browser shell, whose
- * program is the host. Answers the window, which in the browser shell shows the board.
+ * program is the host. Answers the window, which in the browser shell shows the dashboard.
  */
 export async function killAndBringBack(office: Office): Promise<Page> {
   await office.killHost()

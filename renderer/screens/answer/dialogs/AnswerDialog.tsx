@@ -1,5 +1,5 @@
 import { Checkbox, SimpleGrid, TextInput } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import { longestAnswer } from '#electron/contract/answer-schemas.ts'
@@ -39,6 +39,7 @@ export function AnswerDialog({ answer, start = null, choices, onClose, onSaved }
     () => formOf(answer, start, choices, account.id),
     [answer, start, choices, account.id],
   )
+  const made = useRef<string | null>(null)
   const key = answer?.id ?? (start === null ? `new/${programme.id}` : `from/${start.enquiryId}`)
   const topics = topicsToChoose(choices.topics, saved.topicId)
   return (
@@ -57,9 +58,13 @@ export function AnswerDialog({ answer, start = null, choices, onClose, onSaved }
           ...{ ...form, validFrom, ownerId },
           ...(form.withoutEnglish ? { questionEn: '', answerEn: '' } : {}),
         })
-        onSaved?.(id)
+        made.current = id
       }}
-      onClose={onClose}
+      // Whoever made an answer goes on to it; leaving for the list as well would lead back.
+      onClose={() => {
+        if (made.current !== null && onSaved !== undefined) onSaved(made.current)
+        else onClose()
+      }}
     >
       {({ value, change, missing }) => (
         <>

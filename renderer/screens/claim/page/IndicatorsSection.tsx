@@ -1,16 +1,22 @@
-import { Table, Text } from '@mantine/core'
+import { Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../../app/language.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { textOf } from '../../../ui/refusal-words.ts'
 import { Section } from '../../../ui/Section.tsx'
 import { TextLink } from '../../../ui/TextLink.tsx'
+import { useWrittenValue } from '../../indicator/use-written-value.ts'
 import classes from '../Claim.module.css'
 import type { ClaimPage } from '../claim.ts'
+import { IndicatorsSource } from './IndicatorsSource.tsx'
 
-/** The indicators' values on the last day of the period; each opens the board on that day. */
+/** The indicators' values on the last day of the period; each opens what it was taken from. */
 export function IndicatorsSection({ claim }: { readonly claim: ClaimPage }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const language = useLanguage()
+  const written = useWrittenValue()
+  const { snapshot } = claim
   return (
     <Section id="indicators" title={t('claim.section.indicators')}>
       <Table.ScrollContainer minWidth={420} className={classes.narrow}>
@@ -27,25 +33,35 @@ export function IndicatorsSection({ claim }: { readonly claim: ClaimPage }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {claim.indicators.map(({ code, name, target, value }) => (
-              <Table.Tr key={code}>
-                <Table.Th scope="row" fw={500}>
-                  {textOf(t, `board.quota.${code}`) ?? name}
-                </Table.Th>
-                <Table.Td className={classes.money}>{format.number(target)}</Table.Td>
-                <Table.Td className={classes.money}>
-                  <TextLink to="/" search={{ day: claim.to }}>
-                    {format.number(value)}
-                  </TextLink>
-                </Table.Td>
-              </Table.Tr>
-            ))}
+            {claim.indicators.map(
+              ({ code, name, nameEn, target, value, format: kind = 'count' }) => {
+                const text = written(kind, value)
+                return (
+                  <Table.Tr key={code}>
+                    <Table.Th scope="row" fw={500}>
+                      {textOf(t, `board.quota.${code}`) ??
+                        (language === 'en' ? (nameEn ?? name) : name)}
+                    </Table.Th>
+                    <Table.Td className={classes.money}>{written(kind, target)}</Table.Td>
+                    <Table.Td className={classes.money}>
+                      {snapshot === null ? (
+                        <TextLink to="/tablica" search={{ day: claim.to }}>
+                          {text}
+                        </TextLink>
+                      ) : (
+                        <TextLink to="/migawki/$id" params={{ id: snapshot.id }}>
+                          {text}
+                        </TextLink>
+                      )}
+                    </Table.Td>
+                  </Table.Tr>
+                )
+              },
+            )}
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      <Text size="sm" c="dimmed">
-        {t('claim.indicatorsWhy')}
-      </Text>
+      <IndicatorsSource claim={claim} />
     </Section>
   )
 }

@@ -23,7 +23,8 @@ interface Props {
 export function SayingPart({ card, told, copy, onCopy }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { jst, day } = card
+  const { jst, day, saying } = card
+  const asOf = saying.next === 'programmeOver' ? 'asOfEnd' : 'asOf'
   return (
     <div className={classes.saying}>
       <Group gap="0.25rem 0.75rem" align="baseline">
@@ -36,7 +37,7 @@ export function SayingPart({ card, told, copy, onCopy }: Props) {
           {[
             ...(jst.kind === 'powiat' ? [] : [t('jst.powiat', { name: jst.powiatName })]),
             t('jst.teryt', { teryt: jst.teryt }),
-            t('deskCard.asOf', { day: format.day(day) }),
+            t(`deskCard.${asOf}`, { day: format.day(day) }),
           ].join(' · ')}
         </Text>
         <span>

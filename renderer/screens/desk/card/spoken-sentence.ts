@@ -65,9 +65,11 @@ export function spokenSentence(
     ...(mover === null ? [] : [t(`deskCard.say.move.${mover}`)]),
   ].join(', ')
   const next = spokenNext(t, format, saying)
+  // Nobody is invited any more once the programme is over: "not yet" would promise it.
+  const stood = standing === 'none' && saying.next === 'programmeOver' ? 'noneAtEnd' : standing
   return t('deskCard.say.sentence', {
     jst: spokenJst(t, jst),
-    standing: t(`deskCard.say.standing.${standing}`, {
+    standing: t(`deskCard.say.standing.${stood}`, {
       day: standingOn === null ? '' : format.day(standingOn),
       number: number ?? '',
     }),

@@ -1,15 +1,16 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeskCounts } from '#db/values/desk-numbers.ts'
 import type { Period } from '#db/values/period.ts'
+import { ChartFrame } from '../../../ui/charts/ChartFrame.tsx'
 import { ColumnChart } from '../../../ui/charts/ColumnChart.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { CountsTable } from './CountsTable.tsx'
-import classes from './Numbers.module.css'
 import { type Behind, behind } from './numbers.ts'
 
 interface Props {
-  readonly caption: string
+  readonly title: string
   readonly rowsName: string
   readonly rows: readonly {
     readonly key: string
@@ -20,15 +21,23 @@ interface Props {
     readonly more?: Behind
     readonly counts: DeskCounts
   }[]
+  /** Says why there is nothing to draw; null where there is. */
+  readonly nothing?: string | null
+  readonly actions?: ReactNode
+  readonly more?: ReactNode
 }
 
 /** A chart whose columns open their conversations, and the same figures as a table. */
-export function ColumnsWithTable({ caption, rowsName, rows }: Props) {
+export function ColumnsWithTable({ title, rowsName, rows, ...frame }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const byKey = new Map(rows.map((row) => [row.key, row]))
   return (
-    <>
+    <ChartFrame
+      {...frame}
+      title={title}
+      table={<CountsTable caption={title} rowsName={rowsName} rows={rows} />}
+    >
       <ColumnChart
         columns={rows.map(({ key, name, label, counts }) => ({
           ...{ key, label, value: counts.conversations, part: counts.atOnce },
@@ -45,10 +54,6 @@ export function ColumnsWithTable({ caption, rowsName, rows }: Props) {
         value={format.number}
         legend={{ part: t('deskNumbers.legend.atOnce'), rest: t('deskNumbers.legend.rest') }}
       />
-      <details>
-        <summary className={classes.summary}>{t('deskNumbers.table')}</summary>
-        <CountsTable caption={caption} rowsName={rowsName} rows={rows} />
-      </details>
-    </>
+    </ChartFrame>
   )
 }

@@ -7,7 +7,6 @@ import { Columns } from '../../../ui/Columns.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
-import { Section } from '../../../ui/Section.tsx'
 import { ColumnsWithTable } from './ColumnsWithTable.tsx'
 import { Figures } from './Figures.tsx'
 import type { FoundNumbers } from './numbers.ts'
@@ -37,28 +36,24 @@ export function NumbersView({ found }: { readonly found: FoundNumbers }) {
       <Figures found={found} />
       <Columns
         left={
-          <Section title={course}>
-            <ColumnsWithTable
-              caption={course}
-              rowsName={t(`deskNumbers.split.${numbers.step}`)}
-              rows={numbers.course.map(({ from, to, counts }) => ({
-                ...{ key: from, name: name({ from, to }), label: label({ from, to }) },
-                ...{ period: { from, to }, counts },
-              }))}
-            />
-          </Section>
+          <ColumnsWithTable
+            title={course}
+            rowsName={t(`deskNumbers.split.${numbers.step}`)}
+            rows={numbers.course.map(({ from, to, counts }) => ({
+              ...{ key: from, name: name({ from, to }), label: label({ from, to }) },
+              ...{ period: { from, to }, counts },
+            }))}
+          />
         }
         right={
-          <Section title={t('deskNumbers.hours')}>
-            <ColumnsWithTable
-              caption={t('deskNumbers.hours')}
-              rowsName={t('deskNumbers.split.hour')}
-              rows={numbers.hours.map(({ hour, counts }) => ({
-                ...{ key: String(hour), name: `${hour}:00–${hour + 1}:00`, label: `${hour}:00` },
-                ...{ period, more: { hour: String(hour) }, counts },
-              }))}
-            />
-          </Section>
+          <ColumnsWithTable
+            title={t('deskNumbers.hours')}
+            rowsName={t('deskNumbers.split.hour')}
+            rows={numbers.hours.map(({ hour, counts }) => ({
+              ...{ key: String(hour), name: `${hour}:00–${hour + 1}:00`, label: `${hour}:00` },
+              ...{ period, more: { hour: String(hour) }, counts },
+            }))}
+          />
         }
       />
       <Columns left={splits(left)} right={splits(right)} />

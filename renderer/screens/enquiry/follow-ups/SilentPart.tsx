@@ -20,9 +20,12 @@ export function SilentPart({ rules }: { readonly rules: FollowUpQueue['rules'] }
     <Stack gap="sm">
       <SilentRules rules={rules} />
       <Loaded query={silent} what={t('followUp.readingSilent')}>
-        {({ jsts, silentDays }) =>
+        {({ jsts, silentDays, takingPart }) =>
           jsts.length === 0 ? (
-            <EmptyState title={t('followUp.emptyTitle')} text={t('followUp.empty.silent')} />
+            <EmptyState
+              title={t('followUp.emptyTitle')}
+              text={t(`followUp.empty.${takingPart === 0 ? 'noneTakesPart' : 'silent'}`)}
+            />
           ) : (
             <>
               <Text>

@@ -1,7 +1,7 @@
 import type { FollowUp } from './follow-up.ts'
 
 /** The queues of promises; the silent JSTs are asked for apart. */
-export type PromiseQueue = 'mine' | 'all' | 'overdue'
+export type PromiseQueue = 'mine' | 'all' | 'overdue' | 'today'
 
 /**
  * The promises of a queue. What was put off is out of the way until its day, except among
@@ -12,7 +12,8 @@ export function promisesIn(
   queue: PromiseQueue,
   accountId: string,
 ): readonly FollowUp[] {
-  if (queue === 'overdue') return followUps.filter(({ standing }) => standing === 'overdue')
+  if (queue === 'overdue' || queue === 'today')
+    return followUps.filter(({ standing }) => standing === queue)
   if (queue === 'all') return followUps
   return followUps.filter(({ owner, standing }) => owner.id === accountId && standing !== 'snoozed')
 }

@@ -3,6 +3,7 @@ import { useFormat } from '../../../ui/format.ts'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
 import { PageTitle } from '../../../ui/PageTitle.tsx'
 import { ImplementationBadge, RecruitmentBadge } from '../../../ui/StatusBadge.tsx'
+import { JstCardButton } from '../../report/JstCardButton.tsx'
 import { lastSearch } from '../last-search.ts'
 import type { JstPage } from './jst-page.ts'
 
@@ -33,6 +34,7 @@ export function JstTitle({ jst }: { readonly jst: JstPage }) {
       }
       actions={
         <>
+          <JstCardButton teryt={jst.teryt} />
           <LinkButton to="/kontakt" search={{ jst: jst.teryt }} variant="default">
             {t('deskCard.openCard')}
           </LinkButton>

@@ -8,6 +8,7 @@ import { PlanSection } from '../../implementation-plan/PlanSection.tsx'
 import { JstMentorSection } from '../../mentor/JstMentorSection.tsx'
 import { JstReportLine } from '../../opening-report/JstReportLine.tsx'
 import { JstPackageSection } from '../../package/JstPackageSection.tsx'
+import { JstPapers } from '../../paper/JstPapers.tsx'
 import { JstPeopleSection } from '../../people/JstPeopleSection.tsx'
 import { MoveDialog } from '../../recruitment/MoveDialog.tsx'
 import { JstStandardsSection } from '../../standard/JstStandardsSection.tsx'
@@ -63,6 +64,7 @@ export function JstView({ jst, timeline }: Props) {
       <PlanSection teryt={jst.teryt} name={jst.name} />
       <JstStandardsSection teryt={jst.teryt} />
       <JstPackageSection teryt={jst.teryt} />
+      <JstPapers teryt={jst.teryt} />
       <Loaded query={timeline} what={t('jst.timeline.loading')}>
         {(entries) => <TimelineSection entries={entries} />}
       </Loaded>

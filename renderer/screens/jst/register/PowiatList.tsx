@@ -1,16 +1,14 @@
 import { Button, Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../ui/format.ts'
+import { TextLink } from '../../../ui/TextLink.tsx'
+import type { PowiatUse } from './PowiatMap.tsx'
 import type { TileCount } from './powiat-tiles.ts'
 
-interface Props {
-  readonly counts: readonly TileCount[]
-  readonly chosen: string | undefined
-  readonly onChoose: (powiat: string) => void
-}
+type Props = PowiatUse & { readonly counts: readonly TileCount[] }
 
 /** The tile map's figures as a table. */
-export function PowiatList({ counts, chosen, onChoose }: Props) {
+export function PowiatList({ counts, ...use }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const figures = ['total', 'signed', 'underWay'] as const
@@ -30,15 +28,21 @@ export function PowiatList({ counts, chosen, onChoose }: Props) {
         {counts.map((tile) => (
           <Table.Tr key={tile.teryt}>
             <Table.Th scope="row">
-              <Button
-                variant={chosen === tile.teryt ? 'light' : 'subtle'}
-                size="compact-sm"
-                px={4}
-                aria-pressed={chosen === tile.teryt}
-                onClick={() => onChoose(tile.teryt)}
-              >
-                {tile.name}
-              </Button>
+              {'search' in use ? (
+                <TextLink to="/jst" search={use.search(tile.teryt)}>
+                  {tile.name}
+                </TextLink>
+              ) : (
+                <Button
+                  variant={use.chosen === tile.teryt ? 'light' : 'subtle'}
+                  size="compact-sm"
+                  px={4}
+                  aria-pressed={use.chosen === tile.teryt}
+                  onClick={() => use.onChoose(tile.teryt)}
+                >
+                  {tile.name}
+                </Button>
+              )}
             </Table.Th>
             {figures.map((figure) => (
               <Table.Td key={figure} className="biuro-number">

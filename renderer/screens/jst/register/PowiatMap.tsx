@@ -1,17 +1,20 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../ui/format.ts'
+import type { RegisterSearch } from '../search.ts'
 import classes from './MapPanel.module.css'
 import { type TileCount, tileStates } from './powiat-tiles.ts'
 import { tileIcons } from './tile-icons.ts'
 
-interface Props {
-  readonly counts: readonly TileCount[]
-  readonly chosen: string | undefined
-  readonly onChoose: (powiat: string) => void
-}
+/** What a powiat does: narrows the register that stands beside it, or opens it from elsewhere. */
+export type PowiatUse =
+  | { readonly chosen: string | undefined; readonly onChoose: (powiat: string) => void }
+  | { readonly search: (powiat: string) => RegisterSearch }
 
-/** The tile map: each powiat where it lies, signed of all, with its sign; a tile filters. */
-export function PowiatMap({ counts, chosen, onChoose }: Props) {
+type Props = PowiatUse & { readonly counts: readonly TileCount[] }
+
+/** The tile map: each powiat where it lies, signed of all, with its sign. */
+export function PowiatMap({ counts, ...use }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const columns = Math.max(1, ...counts.map(({ column }) => column + 1))
@@ -30,24 +33,32 @@ export function PowiatMap({ counts, chosen, onChoose }: Props) {
             underWay: format.number(tile.underWay),
             state: t(`register.tile.${tile.state}`),
           }
-          return (
+          const face = {
+            className: classes.tile,
+            'data-state': tile.state,
+            'aria-label': t('register.tile.words', figures),
+            title: t('register.tile.words', figures),
+            style: { gridColumn: tile.column + 1, gridRow: tile.row + 1 },
+            children: (
+              <>
+                <span>{breakable(tile.name)}</span>
+                <span className={classes.count}>
+                  <Icon size={13} stroke={2} aria-hidden />
+                  {t('register.tile.count', figures)}
+                </span>
+              </>
+            ),
+          }
+          return 'search' in use ? (
+            <Link key={tile.teryt} to="/jst" search={use.search(tile.teryt)} {...face} />
+          ) : (
             <button
               key={tile.teryt}
               type="button"
-              className={classes.tile}
-              data-state={tile.state}
-              aria-pressed={chosen === tile.teryt}
-              aria-label={t('register.tile.words', figures)}
-              title={t('register.tile.words', figures)}
-              style={{ gridColumn: tile.column + 1, gridRow: tile.row + 1 }}
-              onClick={() => onChoose(tile.teryt)}
-            >
-              <span>{breakable(tile.name)}</span>
-              <span className={classes.count}>
-                <Icon size={13} stroke={2} aria-hidden />
-                {t('register.tile.count', figures)}
-              </span>
-            </button>
+              aria-pressed={use.chosen === tile.teryt}
+              onClick={() => use.onChoose(tile.teryt)}
+              {...face}
+            />
           )
         })}
       </div>

@@ -31,7 +31,7 @@ export function ResultPanel({ scope, done, arrived, onFile, onPreview }: Props) 
       takeBackText={t('import.result.takeBackText', counted(created + changed))}
       links={
         <>
-          <LinkButton to="/">{t('import.result.board')}</LinkButton>
+          <LinkButton to="/tablica">{t('import.result.board')}</LinkButton>
           <LinkButton to="/jst" variant="default">
             {t('import.result.register')}
           </LinkButton>
