@@ -1,5 +1,5 @@
 import { type OptionsFilter, Select, type SelectProps } from '@mantine/core'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import { fold, matchesFolded } from '#db/values/fold.ts'
 
 interface Option {
@@ -7,6 +7,8 @@ interface Option {
   readonly label: string
   /** The heading under which the option stands; it is searched too. */
   readonly group?: string
+  /** What it is found by besides its label. */
+  readonly words?: string
 }
 
 interface Props extends Omit<SelectProps, 'data' | 'filter' | 'value' | 'onChange'> {
@@ -15,37 +17,26 @@ interface Props extends Omit<SelectProps, 'data' | 'filter' | 'value' | 'onChang
   readonly onChange: (value: string | null) => void
 }
 
-const wordsOf = ({ label, group = '' }: Option): string => fold(`${label} ${group}`)
-
-const byWords: OptionsFilter = ({ options, search, limit }) => {
-  const words = fold(search)
-  const matches = (label: unknown, group = '') =>
-    matchesFolded(fold(`${String(label)} ${group}`), words)
-  const left: typeof options = []
-  for (const option of options) {
-    if ('group' in option) {
-      const items = option.items.filter(({ label }) => matches(label, String(option.group)))
-      if (items.length > 0) left.push({ ...option, items })
-    } else if (matches(option.label)) left.push(option)
-  }
-  return left.slice(0, limit)
-}
-
 /**
- * Chooses one of many by any part of its name, without Polish letters. Enter right after typing
+ * Chooses one of many by any part of its name, without Polish letters; those whose name begins
+ * with what was typed come first, unless headings keep their own order. Enter right after typing
  * takes the first one found, whether or not the list has been drawn by then; the list is closed
  * with it, so that the next Enter goes to the form.
  */
 export function FoundSelect({ options, value, onChange, ...more }: Props) {
   const [opened, setOpened] = useState(false)
+  const { data, best } = useMemo(
+    () => ({ data: dataOf(options), best: searchOf(options) }),
+    [options],
+  )
+  const byWords: OptionsFilter = ({ search, limit }) => dataOf(best(search).slice(0, limit))
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const { value: text } = event.currentTarget
     const chosen = options.find((option) => option.value === value)?.label ?? ''
     if (event.key !== 'Enter' || event.ctrlKey || text === chosen) return
     event.preventDefault()
     if (event.currentTarget.getAttribute('aria-activedescendant') !== null) return
-    const words = fold(text)
-    const first = options.find((option) => matchesFolded(wordsOf(option), words))
+    const [first] = best(text)
     if (first === undefined) return
     onChange(first.value)
     setOpened(false)
@@ -56,7 +47,7 @@ export function FoundSelect({ options, value, onChange, ...more }: Props) {
       {...more}
       searchable
       selectFirstOptionOnChange
-      data={dataOf(options)}
+      data={data}
       value={value}
       onChange={onChange}
       onKeyDown={onKeyDown}
@@ -68,13 +59,28 @@ export function FoundSelect({ options, value, onChange, ...more }: Props) {
   )
 }
 
+/** Finds options by their folded words, the best first. */
+function searchOf(options: readonly Option[]): (text: string) => readonly Option[] {
+  const known = options.map((option) => {
+    const { label, group = '', words = '' } = option
+    return { option, name: fold(label), words: fold(`${label} ${group} ${words}`) }
+  })
+  return (text) => {
+    const sought = fold(text)
+    const found = known.filter(({ words }) => matchesFolded(words, sought))
+    const begins = ({ option, name }: (typeof known)[number]) =>
+      option.group === undefined && name.startsWith(sought)
+    const first = found.filter(begins)
+    return [...first, ...found.filter((one) => !begins(one))].map(({ option }) => option)
+  }
+}
+
 /** The options under their headings, in the order in which these first come. */
 function dataOf(options: readonly Option[]) {
-  if (options.every(({ group }) => group === undefined)) {
-    return options.map(({ value, label }) => ({ value, label }))
-  }
-  return [...Map.groupBy(options, ({ group = '' }) => group)].map(([group, items]) => ({
+  const items = (own: readonly Option[]) => own.map(({ value, label }) => ({ value, label }))
+  if (options.every(({ group }) => group === undefined)) return items(options)
+  return [...Map.groupBy(options, ({ group = '' }) => group)].map(([group, own]) => ({
     group,
-    items: items.map(({ value, label }) => ({ value, label })),
+    items: items(own),
   }))
 }

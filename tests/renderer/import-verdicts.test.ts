@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type RowVerdict, rowVerdicts } from '#db/values/recruitment-import.ts'
+import { allToggled, takenAmong, toggled } from '#renderer/ui/import/left-out.ts'
 import {
   countVerdicts,
   isReady,
   linesToImport,
   readyLines,
   rowsOf,
-} from '#renderer/screens/recruitment/import/verdicts.ts'
-import { allToggled, takenAmong, toggled } from '#renderer/ui/import/left-out.ts'
+} from '#renderer/ui/import/verdicts.ts'
 import { oneOfEach } from './import-rows.ts'
 
 const out = (...lines: number[]) => new Set(lines)
@@ -21,10 +21,10 @@ const anyLines = fc.uniqueArray(fc.integer({ min: 1, max: 40 })).map((lines) => 
 
 describe('counts by verdict', () => {
   it('name every verdict', () => {
-    expect(countVerdicts([])).toEqual(
+    expect(countVerdicts(rowVerdicts, [])).toEqual(
       Object.fromEntries(rowVerdicts.map((verdict) => [verdict, 0])),
     )
-    expect(countVerdicts([...oneOfEach, ...oneOfEach.slice(5)])).toEqual({
+    expect(countVerdicts(rowVerdicts, [...oneOfEach, ...oneOfEach.slice(5)])).toEqual({
       new: 1,
       changed: 1,
       same: 1,
@@ -38,7 +38,7 @@ describe('counts by verdict', () => {
   it('are the lengths of the lists they open', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
-        const counts = countVerdicts(rows)
+        const counts = countVerdicts(rowVerdicts, rows)
         for (const verdict of rowVerdicts) {
           expect(rowsOf(rows, verdict)).toHaveLength(counts[verdict])
         }

@@ -12,9 +12,9 @@ import { changeSession, useImportSession } from './import/import-session.ts'
 import { NotAllowed } from './import/NotAllowed.tsx'
 import { PreviewScreen } from './import/PreviewScreen.tsx'
 import { ResultPanel } from './import/ResultPanel.tsx'
+import type { Verdict } from './import/RowTable.tsx'
 import { readList } from './import/read-list.ts'
 import { StartPanel } from './import/StartPanel.tsx'
-import type { Verdict } from './import/verdicts.ts'
 
 const route = getRouteApi('/rekrutacja/import')
 

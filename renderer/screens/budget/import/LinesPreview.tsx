@@ -1,21 +1,19 @@
-import { Stack, Text } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type LineField, type LineVerdict, lineFields } from '#db/values/budget-import.ts'
+import { type LineField, lineFields } from '#db/values/budget-import.ts'
 import { api } from '../../../api.ts'
-import { useFormat } from '../../../ui/format.ts'
 import { ColumnsSection } from '../../../ui/import/ColumnsSection.tsx'
 import { withField } from '../../../ui/import/columns.ts'
 import { FileFacts } from '../../../ui/import/FileFacts.tsx'
-import { ImportBar } from '../../../ui/import/ImportBar.tsx'
+import { JudgedRows } from '../../../ui/import/JudgedRows.tsx'
 import { allToggled, takenAmong, toggled } from '../../../ui/import/left-out.ts'
 import { StageHeading } from '../../../ui/import/StageHeading.tsx'
 import { verdictLooks } from '../../../ui/import/VerdictBadge.tsx'
-import { VerdictFilter } from '../../../ui/import/VerdictFilter.tsx'
+import { linesToImport, readyLines } from '../../../ui/import/verdicts.ts'
 import { LoadingState } from '../../../ui/LoadingState.tsx'
 import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
-import { Section } from '../../../ui/Section.tsx'
 import { LinesSums } from './LinesSums.tsx'
 import { LinesTable } from './LinesTable.tsx'
 import { changeReview, changeSession, type LinesReview } from './lines-session.ts'
@@ -33,15 +31,10 @@ interface Props {
 /** Every month has a column of its own. */
 const repeated: readonly LineField[] = ['month']
 
-/** The lines whose import would write something. */
-const readyLines = (rows: readonly LineVerdict[]): readonly number[] =>
-  rows.filter(({ verdict }) => verdict === 'new' || verdict === 'changed').map(({ line }) => line)
-
 /** A budget that was read: its columns, the verdict on every row, what it would add up to. */
 export function LinesPreview(props: Props) {
   const { scope, versionId, review, arrived, verdict, onVerdict } = props
   const { t } = useTranslation()
-  const format = useFormat()
   const { previewId, fileName, fields, leftOut } = review
   const input = { versionId, previewId, fields: [...fields] }
   const judging = useQuery({
@@ -63,9 +56,7 @@ export function LinesPreview(props: Props) {
   const onFocused = useCallback(() => changeSession(scope, { arrived: false }), [scope])
   const preview = judging.data
   const rows = preview?.rows ?? []
-  const shown = verdict === undefined ? rows : rows.filter((row) => row.verdict === verdict)
-  const kept = readyLines(rows).filter((line) => !leftOut.has(line))
-  const counted = { count: kept.length, number: format.number(kept.length) }
+  const kept = linesToImport(rows, leftOut)
   /** A field but a month stands in one column only: the other one that had it is skipped now. */
   const changeField = (at: number, field: LineField | null): number | null => {
     write.reset()
@@ -98,29 +89,21 @@ export function LinesPreview(props: Props) {
         </>
       )}
       {preview?.columnsRefused === null && (
-        <Section title={t('import.rows.title')}>
-          <LinesSums preview={preview} kept={new Set(kept)} />
-          <ImportBar
-            count={kept.length}
-            run={t('import.bar.import', counted)}
-            writing={t('import.bar.writing', counted)}
-            idle={t('import.bar.how')}
-            judging={judging.isFetching}
-            busy={write.isPending}
-            ticket={write.variables?.ticket}
-            onImport={() => write.mutate({ ...input, lines: kept, ticket: crypto.randomUUID() })}
-          />
-          <VerdictFilter
-            verdicts={lineVerdicts}
-            looks={verdictLooks}
-            nameOf={(one) => t(`import.filter.${one}`)}
-            counts={countsOf(rows)}
-            chosen={verdict}
-            onChoose={onVerdict}
-          />
-          {shown.length === 0 ? (
-            <Text>{t('import.rows.noneText')}</Text>
-          ) : (
+        <JudgedRows
+          title={t('import.rows.title')}
+          rows={rows}
+          verdicts={lineVerdicts}
+          looks={verdictLooks}
+          nameOf={(one) => t(`import.filter.${one}`)}
+          {...{ verdict, onVerdict }}
+          ready={kept.length}
+          judging={judging.isFetching}
+          busy={write.isPending}
+          ticket={write.variables?.ticket}
+          onImport={() => write.mutate({ ...input, lines: [...kept], ticket: crypto.randomUUID() })}
+          sums={<LinesSums preview={preview} kept={new Set(kept)} />}
+        >
+          {(shown) => (
             <LinesTable
               rows={shown}
               leftOut={leftOut}
@@ -133,7 +116,7 @@ export function LinesPreview(props: Props) {
               }
             />
           )}
-        </Section>
+        </JudgedRows>
       )}
     </Stack>
   )
@@ -148,9 +131,3 @@ const alone = (fields: LinesReview['fields'], at: number, field: LineField) => (
 /** The columns as they were just corrected, before the host answers. */
 const corrected = <C extends object>(columns: readonly C[], fields: LinesReview['fields']) =>
   columns.map((column, at) => ({ ...column, field: fields[at] ?? null }))
-
-function countsOf(rows: readonly LineVerdict[]): Readonly<Record<ShownVerdict, number>> {
-  const counts = { new: 0, changed: 0, same: 0, refused: 0, ignored: 0 }
-  for (const { verdict } of rows) counts[verdict] += 1
-  return counts
-}

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LineRemark, LineVerdict } from '#db/values/budget-import.ts'
 import { useFormat } from '../../../ui/format.ts'
-import rowClasses from '../../../ui/import/RowTable.module.css'
+import { JudgedLine } from '../../../ui/import/JudgedLine.tsx'
 import { TakeAllMark } from '../../../ui/import/TakeAllMark.tsx'
 import { VerdictBadge } from '../../../ui/import/VerdictBadge.tsx'
 import { VirtualRows } from '../../../ui/import/VirtualRows.tsx'
@@ -66,36 +66,13 @@ interface LineProps {
 }
 
 const Line = memo(function Line({ row, index, taken, measure, onTake }: LineProps) {
-  const { t } = useTranslation()
-  const ready = row.verdict === 'new' || row.verdict === 'changed'
   return (
-    <tr
-      ref={measure}
-      data-index={index}
-      aria-rowindex={index + 2}
-      data-left-out={(ready && !taken) || undefined}
-      className={rowClasses.row}
+    <JudgedLine
+      {...{ row, index, taken, measure, onTake }}
+      badge={<VerdictBadge verdict={row.verdict} />}
     >
-      <td>
-        {ready && (
-          <input
-            type="checkbox"
-            className={rowClasses.mark}
-            aria-label={t('import.rows.take', { line: row.line, label: row.label })}
-            checked={taken}
-            onChange={() => onTake(row.line)}
-          />
-        )}
-      </td>
-      <td className={rowClasses.number}>{row.line}</td>
-      <th scope="row">{row.label}</th>
-      <td>
-        <VerdictBadge verdict={row.verdict} />
-      </td>
-      <td>
-        <Details row={row} />
-      </td>
-    </tr>
+      <Details row={row} />
+    </JudgedLine>
   )
 })
 

@@ -2,17 +2,13 @@ import { Checkbox } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import {
-  type EntryVerdict,
-  type SheetField,
-  type SheetVerdict,
-  sheetFields,
-} from '#db/values/expense-import.ts'
+import { type EntryVerdict, type SheetField, sheetFields } from '#db/values/expense-import.ts'
 import { api } from '../../../api.ts'
 import { ColumnsSection } from '../../../ui/import/ColumnsSection.tsx'
 import { withField } from '../../../ui/import/columns.ts'
 import { FileFacts } from '../../../ui/import/FileFacts.tsx'
 import { allToggled, takenAmong, toggled } from '../../../ui/import/left-out.ts'
+import { linesToImport, readyLines } from '../../../ui/import/verdicts.ts'
 import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
 import { withReason } from './choices.ts'
 import { EntryPreview } from './EntryPreview.tsx'
@@ -29,9 +25,6 @@ interface Props {
   readonly verdict: EntryVerdict | undefined
   readonly onVerdict: (verdict: EntryVerdict | undefined) => void
 }
-
-const readyLines = (rows: readonly SheetVerdict[]): readonly number[] =>
-  rows.filter(({ verdict }) => verdict === 'new' || verdict === 'changed').map(({ line }) => line)
 
 /** A list of documents: its columns, the words for its cost lines, a verdict on each document. */
 export function SheetPreview(props: Props) {
@@ -72,7 +65,7 @@ export function SheetPreview(props: Props) {
   )
   const preview = judging.data
   const rows = preview?.rows ?? []
-  const ready = readyLines(rows).filter((line) => !leftOut.has(line))
+  const ready = [...linesToImport(rows, leftOut)]
   const changeField = (column: number, field: SheetField | null): number | null => {
     const next = withField(fields, column, field)
     write.reset()

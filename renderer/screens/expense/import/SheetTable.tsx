@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SheetVerdict } from '#db/values/expense-import.ts'
-import classes from '../../../ui/import/RowTable.module.css'
+import { JudgedLine } from '../../../ui/import/JudgedLine.tsx'
 import { TakeAllMark } from '../../../ui/import/TakeAllMark.tsx'
 import { VirtualRows } from '../../../ui/import/VirtualRows.tsx'
 import type { EntryFacts } from '../expense.ts'
@@ -73,40 +73,19 @@ interface LineProps extends Actions {
 const SheetLine = memo(function SheetLine(props: LineProps) {
   const { row, index, taken, reason, names, measure, onTake, onReason } = props
   const { t } = useTranslation()
-  const { line, lines, label, verdict } = row
-  const ready = verdict === 'new' || verdict === 'changed'
   return (
-    <tr
-      ref={measure}
-      data-index={index}
-      data-left-out={(ready && !taken) || undefined}
-      aria-rowindex={index + 2}
-      className={classes.row}
+    <JudgedLine
+      {...{ row, index, taken, measure, onTake }}
+      place={row.lines.join(', ')}
+      take={t('expenseImport.take', { name: row.label })}
+      badge={<EntryBadge verdict={row.verdict} />}
     >
-      <td>
-        {ready && (
-          <input
-            type="checkbox"
-            className={classes.mark}
-            aria-label={t('expenseImport.take', { name: label })}
-            checked={taken}
-            onChange={() => onTake(line)}
-          />
-        )}
-      </td>
-      <td className={classes.number}>{lines.join(', ')}</td>
-      <th scope="row">{label}</th>
-      <td>
-        <EntryBadge verdict={verdict} />
-      </td>
-      <td>
-        <SheetDetails
-          row={row}
-          names={names}
-          reason={reason}
-          onReason={(text) => onReason(line, text)}
-        />
-      </td>
-    </tr>
+      <SheetDetails
+        row={row}
+        names={names}
+        reason={reason}
+        onReason={(text) => onReason(row.line, text)}
+      />
+    </JudgedLine>
   )
 })

@@ -6,14 +6,15 @@ import type { PeopleImportField } from '#db/values/people-import.ts'
 import { api, refusalOf } from '../../../api.ts'
 import { withField } from '../../../ui/import/columns.ts'
 import { FilePicker } from '../../../ui/import/FilePicker.tsx'
-import { toggled } from '../../../ui/import/left-out.ts'
+import { allToggled, toggled } from '../../../ui/import/left-out.ts'
 import { StageHeading } from '../../../ui/import/StageHeading.tsx'
+import { linesToImport, readyLines } from '../../../ui/import/verdicts.ts'
 import { LoadingState } from '../../../ui/LoadingState.tsx'
 import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
 import { withChoice } from '../../recruitment/import/corrections.ts'
 import { changePeopleReview, changePeopleSession, type PeopleReview } from './import-session.ts'
 import { PeoplePreviewView } from './PeoplePreviewView.tsx'
-import { linesToImport, type PeopleVerdict, withShown } from './verdicts.ts'
+import type { PeopleVerdict } from './verdicts.ts'
 
 interface Props {
   readonly scope: string
@@ -91,7 +92,9 @@ export function PeoplePreview(props: Props) {
           onVerdict={onVerdict}
           onField={changeField}
           onTakeAll={(shown) =>
-            changePeopleReview(scope, (now) => ({ leftOut: withShown(now.leftOut, shown) }))
+            changePeopleReview(scope, (now) => ({
+              leftOut: allToggled(now.leftOut, readyLines(shown)),
+            }))
           }
           onImport={importRows}
           {...actions}

@@ -1,4 +1,3 @@
-import { Button, Text } from '@mantine/core'
 import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -9,20 +8,18 @@ import {
   peopleVerdicts,
 } from '#db/values/people-import.ts'
 import type { PeoplePreview } from '#electron/contract/people-import.ts'
-import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { ColumnsSection } from '../../../ui/import/ColumnsSection.tsx'
 import { FileFacts } from '../../../ui/import/FileFacts.tsx'
-import { ImportBar } from '../../../ui/import/ImportBar.tsx'
-import { VerdictFilter } from '../../../ui/import/VerdictFilter.tsx'
+import { JudgedRows } from '../../../ui/import/JudgedRows.tsx'
+import { linesToImport, rowsOf } from '../../../ui/import/verdicts.ts'
 import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
-import { Section } from '../../../ui/Section.tsx'
 import { ChooseJstDialog } from '../../recruitment/import/ChooseJstDialog.tsx'
 import { useRowFocus } from '../../recruitment/import/use-row-focus.ts'
 import type { PeopleReview } from './import-session.ts'
 import { PeopleRows } from './PeopleRows.tsx'
 import { TrainingChoice } from './TrainingChoice.tsx'
-import { countVerdicts, linesToImport, type PeopleVerdict, peopleLooks } from './verdicts.ts'
+import { type PeopleVerdict, peopleLooks } from './verdicts.ts'
 
 interface Props {
   readonly preview: PeoplePreview
@@ -56,11 +53,7 @@ export function PeoplePreviewView(props: Props) {
   const [asked, setAsked] = useState<number | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const focusRow = useRowFocus(list, rows)
-  const counts = countVerdicts(rows)
-  const shown = verdict === undefined ? rows : rows.filter((row) => row.verdict === verdict)
-  const ready = linesToImport(rows, review.leftOut).length
-  const unsettled = counts.ambiguous + counts.notFound
-  const counted = (count: number) => ({ count, number: format.number(count) })
+  const unsettled = rowsOf(rows, 'ambiguous').length + rowsOf(rows, 'notFound').length
   const asking = rows.find(({ line }) => line === asked)
   const marks = review.fields.filter(isDay).length
   // As many days as the training has, or as the list has columns for.
@@ -98,67 +91,48 @@ export function PeoplePreviewView(props: Props) {
       />
       <TrainingChoice trainingId={review.trainingId} columns={marks} onChoose={props.onTraining} />
       {columnsRefused === null && (
-        <Section title={t('import.rows.title')}>
-          <ImportBar
-            count={ready}
-            run={t('import.bar.import', counted(ready))}
-            writing={t('import.bar.writing', counted(ready))}
-            idle={
-              unsettled > 0 ? t('import.bar.unsettled', counted(unsettled)) : t('import.bar.how')
-            }
-            judging={judging}
-            busy={props.busy}
-            ticket={props.ticket}
-            onImport={props.onImport}
-          />
-          <VerdictFilter
-            verdicts={peopleVerdicts}
-            looks={peopleLooks}
-            nameOf={(one) => t(`peopleImport.filter.${one}`)}
-            counts={counts}
-            chosen={verdict}
-            onChoose={onVerdict}
-          />
-          <Text role="status" size="sm" {...(verdict === undefined ? { pos: 'absolute' } : {})}>
-            {verdict !== undefined &&
-              t('import.rows.shown', {
-                shown: format.number(shown.length),
-                count: rows.length,
-                number: format.number(rows.length),
-              })}
-          </Text>
-          <div ref={list} tabIndex={-1}>
-            {shown.length === 0 ? (
-              <EmptyState
-                title={t('import.rows.none')}
-                text={t('import.rows.noneText')}
-                action={
-                  <Button variant="default" onClick={() => onVerdict(undefined)}>
-                    {t('import.rows.showAll')}
-                  </Button>
+        <JudgedRows
+          title={t('import.rows.title')}
+          rows={rows}
+          verdicts={peopleVerdicts}
+          looks={peopleLooks}
+          nameOf={(one) => t(`peopleImport.filter.${one}`)}
+          {...{ verdict, onVerdict, judging, list }}
+          ready={linesToImport(rows, review.leftOut).length}
+          words={
+            unsettled > 0
+              ? {
+                  idle: t('import.bar.unsettled', {
+                    count: unsettled,
+                    number: format.number(unsettled),
+                  }),
                 }
-              />
-            ) : (
-              <PeopleRows
-                rows={shown}
-                leftOut={review.leftOut}
-                choices={new Map(review.choices.map(({ line, teryt }) => [line, teryt]))}
-                onTake={onTake}
-                onTakeAll={() => onTakeAll(shown)}
-                onChoose={choose}
-                onAsk={setAsked}
-              />
-            )}
-          </div>
-          {asking && (
-            <ChooseJstDialog
-              programmeId={props.programmeId}
-              row={asking}
-              onChoose={(teryt) => choose(asking.line, teryt)}
-              onClose={() => setAsked(null)}
+              : {}
+          }
+          busy={props.busy}
+          ticket={props.ticket}
+          onImport={props.onImport}
+        >
+          {(shown) => (
+            <PeopleRows
+              rows={shown}
+              leftOut={review.leftOut}
+              choices={new Map(review.choices.map(({ line, teryt }) => [line, teryt]))}
+              onTake={onTake}
+              onTakeAll={() => onTakeAll(shown)}
+              onChoose={choose}
+              onAsk={setAsked}
             />
           )}
-        </Section>
+        </JudgedRows>
+      )}
+      {asking && (
+        <ChooseJstDialog
+          programmeId={props.programmeId}
+          row={asking}
+          onChoose={(teryt) => choose(asking.line, teryt)}
+          onClose={() => setAsked(null)}
+        />
       )}
     </>
   )

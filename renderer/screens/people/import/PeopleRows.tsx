@@ -1,13 +1,15 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PeopleRow } from '#db/values/people-import.ts'
-import classes from '../../../ui/import/RowTable.module.css'
+import { JudgedLine } from '../../../ui/import/JudgedLine.tsx'
+import { takenAmong } from '../../../ui/import/left-out.ts'
 import { TakeAllMark } from '../../../ui/import/TakeAllMark.tsx'
 import { VirtualRows } from '../../../ui/import/VirtualRows.tsx'
+import { readyLines } from '../../../ui/import/verdicts.ts'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
 import type { RowActions } from '../../recruitment/import/RowTable.tsx'
 import { PeopleDetails } from './PeopleDetails.tsx'
-import { isReady, peopleLooks, takenOf } from './verdicts.ts'
+import { peopleLooks } from './verdicts.ts'
 
 const columns = ['take', 'line', 'label', 'verdict', 'details'] as const
 
@@ -21,7 +23,7 @@ interface Props extends RowActions {
 /** The rows of a list of people with the verdict on each. */
 export function PeopleRows({ rows, leftOut, choices, onTakeAll, ...actions }: Props) {
   const { t } = useTranslation()
-  const taken = takenOf(leftOut, rows)
+  const taken = takenAmong(leftOut, readyLines(rows))
   return (
     <VirtualRows
       label={t('import.rows.title')}
@@ -64,37 +66,13 @@ interface LineProps extends Omit<RowActions, 'onTakeAll'> {
 const RowLine = memo(function RowLine(props: LineProps) {
   const { row, index, taken, chosen, measure, onTake, onChoose, onAsk } = props
   const { t } = useTranslation()
-  const { line, label, verdict } = row
-  const ready = isReady(row)
+  const { verdict } = row
   return (
-    <tr
-      ref={measure}
-      data-index={index}
-      data-line={line}
-      data-left-out={(ready && !taken) || undefined}
-      aria-rowindex={index + 2}
-      tabIndex={-1}
-      className={classes.row}
+    <JudgedLine
+      {...{ row, index, taken, measure, onTake }}
+      badge={<StatusMark {...peopleLooks[verdict]} word={t(`peopleImport.verdict.${verdict}`)} />}
     >
-      <td>
-        {ready && (
-          <input
-            type="checkbox"
-            className={classes.mark}
-            aria-label={t('import.rows.take', { line, label })}
-            checked={taken}
-            onChange={() => onTake(line)}
-          />
-        )}
-      </td>
-      <td className={classes.number}>{line}</td>
-      <th scope="row">{label}</th>
-      <td>
-        <StatusMark {...peopleLooks[verdict]} word={t(`peopleImport.verdict.${verdict}`)} />
-      </td>
-      <td>
-        <PeopleDetails row={row} chosen={chosen} onChoose={onChoose} onAsk={onAsk} />
-      </td>
-    </tr>
+      <PeopleDetails row={row} chosen={chosen} onChoose={onChoose} onAsk={onAsk} />
+    </JudgedLine>
   )
 })

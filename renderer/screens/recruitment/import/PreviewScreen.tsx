@@ -8,13 +8,14 @@ import { withField } from '../../../ui/import/columns.ts'
 import { FilePicker } from '../../../ui/import/FilePicker.tsx'
 import { allToggled, toggled } from '../../../ui/import/left-out.ts'
 import { StageHeading } from '../../../ui/import/StageHeading.tsx'
+import { linesToImport, readyLines, rowsOf } from '../../../ui/import/verdicts.ts'
 import { LoadingState } from '../../../ui/LoadingState.tsx'
 import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
 import { withChoice } from './corrections.ts'
 import { changeReview, changeSession, type Review } from './import-session.ts'
 import { PreviewView } from './PreviewView.tsx'
+import type { Verdict } from './RowTable.tsx'
 import { useJudging } from './use-judging.ts'
-import { linesToImport, readyLines, rowsOf, type Verdict } from './verdicts.ts'
 
 interface Props {
   readonly scope: string

@@ -1,22 +1,18 @@
-import { Button, Text } from '@mantine/core'
 import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ImportField, importFields, rowVerdicts } from '#db/values/recruitment-import.ts'
 import type { ImportPreview } from '#electron/contract/recruitment.ts'
-import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { ColumnsSection } from '../../../ui/import/ColumnsSection.tsx'
 import { FileFacts } from '../../../ui/import/FileFacts.tsx'
-import { ImportBar } from '../../../ui/import/ImportBar.tsx'
+import { JudgedRows } from '../../../ui/import/JudgedRows.tsx'
 import { verdictLooks } from '../../../ui/import/VerdictBadge.tsx'
-import { VerdictFilter } from '../../../ui/import/VerdictFilter.tsx'
+import { linesToImport, rowsOf } from '../../../ui/import/verdicts.ts'
 import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
-import { Section } from '../../../ui/Section.tsx'
 import { ChooseJstDialog } from './ChooseJstDialog.tsx'
 import type { Review } from './import-session.ts'
-import { RowTable } from './RowTable.tsx'
+import { RowTable, type Verdict } from './RowTable.tsx'
 import { useRowFocus } from './use-row-focus.ts'
-import { countVerdicts, linesToImport, rowsOf, type Verdict } from './verdicts.ts'
 
 interface Props {
   readonly preview: ImportPreview
@@ -44,11 +40,7 @@ export function PreviewView(props: Props) {
   const [asked, setAsked] = useState<number | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const focusRow = useRowFocus(list, rows)
-  const counts = countVerdicts(rows)
-  const shown = rowsOf(rows, verdict)
-  const ready = linesToImport(rows, review.leftOut).length
-  const unsettled = counts.ambiguous + counts.notFound
-  const counted = (count: number) => ({ count, number: format.number(count) })
+  const unsettled = rowsOf(rows, 'ambiguous').length + rowsOf(rows, 'notFound').length
   const asking = rows.find(({ line }) => line === asked)
   // The columns are shown as they were just corrected, before the host answers.
   const columns = mapping.columns.map((column, at) => ({
@@ -75,66 +67,47 @@ export function PreviewView(props: Props) {
         onField={props.onField}
       />
       {columnsRefused === null && (
-        <Section title={t('import.rows.title')}>
-          <ImportBar
-            count={ready}
-            run={t('import.bar.import', counted(ready))}
-            writing={t('import.bar.writing', counted(ready))}
-            idle={
-              unsettled > 0 ? t('import.bar.unsettled', counted(unsettled)) : t('import.bar.how')
-            }
-            judging={judging}
-            busy={props.busy}
-            onImport={props.onImport}
-          />
-          <VerdictFilter
-            verdicts={rowVerdicts}
-            looks={verdictLooks}
-            nameOf={(one) => t(`import.filter.${one}`)}
-            counts={counts}
-            chosen={verdict}
-            onChoose={onVerdict}
-          />
-          <Text role="status" size="sm" {...(verdict === undefined ? { pos: 'absolute' } : {})}>
-            {verdict !== undefined &&
-              t('import.rows.shown', {
-                shown: format.number(shown.length),
-                count: rows.length,
-                number: format.number(rows.length),
-              })}
-          </Text>
-          <div ref={list} tabIndex={-1}>
-            {shown.length === 0 ? (
-              <EmptyState
-                title={t('import.rows.none')}
-                text={t('import.rows.noneText')}
-                action={
-                  <Button variant="default" onClick={() => onVerdict(undefined)}>
-                    {t('import.rows.showAll')}
-                  </Button>
+        <JudgedRows
+          title={t('import.rows.title')}
+          rows={rows}
+          verdicts={rowVerdicts}
+          looks={verdictLooks}
+          nameOf={(one) => t(`import.filter.${one}`)}
+          {...{ verdict, onVerdict, judging, list }}
+          ready={linesToImport(rows, review.leftOut).length}
+          words={
+            unsettled > 0
+              ? {
+                  idle: t('import.bar.unsettled', {
+                    count: unsettled,
+                    number: format.number(unsettled),
+                  }),
                 }
-              />
-            ) : (
-              <RowTable
-                rows={shown}
-                leftOut={review.leftOut}
-                choices={new Map(review.choices.map(({ line, teryt }) => [line, teryt]))}
-                onTake={onTake}
-                onTakeAll={onTakeAll}
-                onChoose={choose}
-                onAsk={setAsked}
-              />
-            )}
-          </div>
-          {asking && (
-            <ChooseJstDialog
-              programmeId={props.programmeId}
-              row={asking}
-              onChoose={(teryt) => choose(asking.line, teryt)}
-              onClose={() => setAsked(null)}
+              : {}
+          }
+          busy={props.busy}
+          onImport={props.onImport}
+        >
+          {(shown) => (
+            <RowTable
+              rows={shown}
+              leftOut={review.leftOut}
+              choices={new Map(review.choices.map(({ line, teryt }) => [line, teryt]))}
+              onTake={onTake}
+              onTakeAll={onTakeAll}
+              onChoose={choose}
+              onAsk={setAsked}
             />
           )}
-        </Section>
+        </JudgedRows>
+      )}
+      {asking && (
+        <ChooseJstDialog
+          programmeId={props.programmeId}
+          row={asking}
+          onChoose={(teryt) => choose(asking.line, teryt)}
+          onClose={() => setAsked(null)}
+        />
       )}
     </>
   )

@@ -3,8 +3,10 @@ import type { RowVerdict } from '#db/values/recruitment-import.ts'
 import { takenAmong } from '../../../ui/import/left-out.ts'
 import { TakeAllMark } from '../../../ui/import/TakeAllMark.tsx'
 import { VirtualRows } from '../../../ui/import/VirtualRows.tsx'
+import { readyLines } from '../../../ui/import/verdicts.ts'
 import { RowLine } from './RowLine.tsx'
-import { readyLines } from './verdicts.ts'
+
+export type Verdict = RowVerdict['verdict']
 
 const columns = ['take', 'line', 'label', 'verdict', 'details'] as const
 
