@@ -3,16 +3,20 @@ import type { IndicatorRule } from '#db/values/indicator.ts'
 import type { ReadDb } from '../columns.ts'
 import { changesOn, countedOn, type IndicatorGround, sharedOn } from '../rules/indicator.ts'
 import { type Mark, standingTime } from '../rules/indicator-mark.ts'
+import { firstOf, isSought, type MarkSearch } from '../rules/indicator-search.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
 import { type Waiting, waitingOn } from './indicator-waiting.ts'
 
-const { compare } = new Intl.Collator('pl')
+// "nr 2" comes before "nr 10".
+const { compare } = new Intl.Collator('pl', { numeric: true })
+const inText = (one: string, other: string) => (one < other ? -1 : Number(one > other))
 const byName = (one: Mark, other: Mark) =>
   compare(one.name, other.name) ||
   compare(one.place?.jstName ?? '', other.place?.jstName ?? '') ||
-  (one.key < other.key ? -1 : 1)
+  inText(one.times[0]?.from ?? '', other.times[0]?.from ?? '') ||
+  inText(one.key, other.key)
 
-/** Everything that makes a value and that waits to, by name. */
+/** Everything that makes a value and that waits to, in no order. */
 export interface Evidence {
   readonly counted: readonly { readonly mark: Mark; readonly since: Day }[]
   readonly waiting: readonly Waiting[]
@@ -34,39 +38,88 @@ export async function evidenceOf(
   const rows = ground.marks.get(rule.kind === 'count' ? rule.set : rule.of.set) ?? []
   if (rule.kind === 'count') {
     return {
-      counted: told(countedOn(rule, ground, day), day),
-      waiting: ordered(await waitingOn(db, programme, rule, rows, day)),
+      counted: standing(countedOn(rule, ground, day), day),
+      waiting: await waitingOn(db, programme, rule, rows, day),
     }
   }
   const { part, whole } = sharedOn(rule, ground, day)
   const keys = new Set(whole.map(({ key }) => key))
   const waiting = await waitingOn(db, programme, rule.of, rows, day)
   return {
-    counted: told(part, day),
-    waiting: ordered(waiting.filter(({ mark }) => keys.has(mark.key))),
+    counted: standing(part, day),
+    waiting: waiting.filter(({ mark }) => keys.has(mark.key)),
   }
 }
 
-const told = (marks: readonly Mark[], day: Day) =>
-  marks.toSorted(byName).flatMap((mark) => {
+const standing = (marks: readonly Mark[], day: Day) =>
+  marks.flatMap((mark) => {
     const from = standingTime(mark, day)?.from ?? null
     return from === null ? [] : [{ mark, since: from }]
   })
 
-const ordered = (waiting: readonly Waiting[]) =>
-  waiting.toSorted((one, other) => byName(one.mark, other.mark))
+/** What of the evidence is looked for, and the first of it by name. */
+export function soughtIn(
+  { counted, waiting }: Evidence,
+  search: MarkSearch & { readonly step?: string | undefined },
+  limit: number,
+) {
+  const sought = isSought(search)
+  const found = waiting.filter(({ mark }) => sought(mark))
+  const shown = found.filter((one) => search.step === undefined || search.step === groupOf(one))
+  return {
+    counted: told(
+      counted.filter(({ mark }) => sought(mark)),
+      limit,
+      counted.length,
+    ),
+    waiting: {
+      ...{ total: awaited(waiting), found: awaited(shown), steps: stepCounts(waiting, shown) },
+      rows: firstOf(
+        shown,
+        limit,
+        (one, other) => Number(isOut(one)) - Number(isOut(other)) || byName(one.mark, other.mark),
+      ),
+    },
+  }
+}
 
-/** How many miss each step and whose move it is, the most first. */
-export function stepCounts(waiting: readonly Waiting[]) {
-  const groups = Map.groupBy(waiting, ({ step, whose }) => `${step} ${whose}`)
-  return [...groups.values()]
-    .flatMap((own) => {
+const told = <T extends { readonly mark: Mark }>(
+  found: readonly T[],
+  limit: number,
+  total: number,
+) => ({
+  ...{ total, found: found.length },
+  rows: firstOf(found, limit, (one, other) => byName(one.mark, other.mark)),
+})
+
+/** Whether nobody waits for it: it does not count, and nothing is owed that it should. */
+const isOut = ({ whose }: Pick<Waiting, 'whose'>) => whose === 'nobody'
+
+/** How many things somebody waits for; one that misses two steps is one. */
+const awaited = (waiting: readonly Waiting[]): number =>
+  new Set(waiting.flatMap((one) => (isOut(one) ? [] : [one.mark.key]))).size
+
+const groupOf = ({ step, whose }: Waiting) => `${step}.${whose}`
+
+/**
+ * How many miss each step and whose move it is, the most first and those nobody waits for last, and
+ * how many of those found.
+ */
+function stepCounts(waiting: readonly Waiting[], found: readonly Waiting[]) {
+  const sought = Map.groupBy(found, groupOf)
+  return [...Map.groupBy(waiting, groupOf)]
+    .flatMap(([group, own]) => {
       const [first] = own
-      return first === undefined
-        ? []
-        : [{ step: first.step, whose: first.whose, count: own.length }]
+      if (first === undefined) return []
+      const { step, whose } = first
+      return [{ step, whose, count: own.length, found: sought.get(group)?.length ?? 0 }]
     })
-    .toSorted((one, other) => other.count - one.count || (one.step < other.step ? -1 : 1))
+    .toSorted(
+      (one, other) =>
+        Number(isOut(one)) - Number(isOut(other)) ||
+        other.count - one.count ||
+        (one.step < other.step ? -1 : 1),
+    )
 }
 
 /** The change of each surveyed JST by name, the largest first; none of another rule. */

@@ -2,6 +2,7 @@ import type { Day } from '#db/values/day.ts'
 import type { IndicatorRule, IndicatorSet } from '#db/values/indicator.ts'
 import type { ReadDb } from '../columns.ts'
 import { type IndicatorGround, setsOf } from '../rules/indicator.ts'
+import { implementingRulesOf } from '../stores/implementing-rules.ts'
 import { enteredIn } from '../stores/indicator.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
 import { criteriaOf, scoresIn } from '../stores/survey.ts'
@@ -27,6 +28,7 @@ export async function indicatorGround(
           scores: await scoresIn(db, programme.id),
         }
       : { criteria: [], scores: [] },
+    languages: (await implementingRulesOf(db, programme.id)).languages,
     entered: asks('entered')
       ? groupBy(await enteredValues(db, programme.id), ({ indicatorId }) => indicatorId)
       : new Map(),

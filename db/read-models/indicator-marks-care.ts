@@ -1,6 +1,7 @@
-import { asc, eq } from 'drizzle-orm'
-import { dayOf } from '#db/values/day.ts'
+import { eq } from 'drizzle-orm'
+import { type Day, dayOf } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
+import { plainRows } from '../plain-rows.ts'
 import { type Mark, since } from '../rules/indicator-mark.ts'
 import { enquiry } from '../schema/desk.ts'
 import { visitsIn } from '../stores/mentor-visit.ts'
@@ -24,26 +25,36 @@ export async function visitMarks(
   })
 }
 
-/** Conversations of the contact desk, each from the day on which it began, here in Poland. */
-export async function enquiryMarks(
+const conversation = {
+  id: enquiry.id,
+  ordinal: enquiry.ordinal,
+  openedAt: enquiry.openedAt,
+  jstId: enquiry.jstId,
+}
+
+/**
+ * Conversations of the contact desk, each from the day on which it began, here in Poland. Nothing
+ * is looked up twice: there may be a hundred thousand of them.
+ */
+export function enquiryMarks(
   db: ReadDb,
   programmeId: string,
   { places }: IndicatorPlaces,
-): Promise<readonly Mark[]> {
-  const rows = await db
-    .select({
-      id: enquiry.id,
-      ordinal: enquiry.ordinal,
-      openedAt: enquiry.openedAt,
-      jstId: enquiry.jstId,
-    })
-    .from(enquiry)
-    .where(eq(enquiry.programmeId, programmeId))
-    .orderBy(asc(enquiry.openedAt), asc(enquiry.id))
-  return rows.map(({ id, ordinal, openedAt, jstId }) => ({
-    ...{ key: `enquiry:${id}`, subject: 'enquiry', id, name: `nr ${ordinal}` },
-    place: jstId === null ? null : (places.get(jstId) ?? null),
-    ...{ panel: null, sex: null, deliverable: null },
-    times: since(dayOf(new Date(openedAt))),
-  }))
+): readonly Mark[] {
+  const rows = plainRows(
+    conversation,
+    db.select(conversation).from(enquiry).where(eq(enquiry.programmeId, programmeId)).values(),
+  )
+  const dayOfHour = new Map<string, Day>()
+  return rows.map(({ id, ordinal, openedAt, jstId }): Mark => {
+    // Poland is whole hours from UTC: an hour of UTC lies on one of its days.
+    const hour = openedAt.slice(0, 13)
+    const on = dayOfHour.get(hour) ?? dayOf(new Date(openedAt))
+    dayOfHour.set(hour, on)
+    const place = jstId === null ? null : (places.get(jstId) ?? null)
+    return {
+      ...{ key: `enquiry:${id}`, subject: 'enquiry', id, name: `nr ${ordinal}`, place },
+      ...{ panel: null, sex: null, deliverable: null, times: since(on) },
+    }
+  })
 }

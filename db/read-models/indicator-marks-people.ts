@@ -36,7 +36,9 @@ export async function peopleMarks(
   places: IndicatorPlaces,
   sets: ReadonlySet<IndicatorSet>,
 ): Promise<ReadonlyMap<PeopleSet, readonly Mark[]>> {
-  const facts = await peopleCountsFacts(db, programme, programme.to)
+  // Only the sets of people name those too who have attended nothing yet.
+  const who = sets.has('participants') || sets.has('peopleTrained') ? 'all' : 'attended'
+  const facts = await peopleCountsFacts(db, programme, programme.to, who)
   const began = participations(facts)
   const people = [...facts.people.values()].filter(({ mergedIntoId }) => mergedIntoId === null)
   const markOf = (person: Person, from: Day | null) => personMark(person, places, from)
@@ -121,7 +123,7 @@ export async function firstDays(
   db: ReadDb,
   programme: ProgrammeRow,
 ): Promise<ReadonlyMap<string, Day>> {
-  const facts = await peopleCountsFacts(db, programme, programme.to)
+  const facts = await peopleCountsFacts(db, programme, programme.to, 'attended')
   const first = new Map<string, Day>()
   for (const [id, { from }] of participations(facts)) {
     const jstId = facts.people.get(id)?.jstId
@@ -132,18 +134,24 @@ export async function firstDays(
   return first
 }
 
-const attendanceMarks = (facts: NamedFacts, places: IndicatorPlaces): readonly Mark[] =>
-  facts.days.flatMap((day: HeldDay) =>
-    attendersOf(day, facts.people).flatMap((personId): Mark[] => {
-      const person = facts.people.get(personId)
+/** One for each person and day: what a day and a person say of it is put together once each. */
+function attendanceMarks(facts: NamedFacts, places: IndicatorPlaces): readonly Mark[] {
+  const named = new Map(
+    [...facts.people.values()].map((person) => [person.id, personMark(person, places, null)]),
+  )
+  return facts.days.flatMap((day: HeldDay) => {
+    const times = since(day.on)
+    return attendersOf(day, facts.people).flatMap((personId): Mark[] => {
+      const person = named.get(personId)
       if (person === undefined) return []
+      const { name, place, sex } = person
       // An attendance is of its training's panel and opens the training.
       return [
         {
-          ...personMark(person, places, day.on),
           ...{ key: `attendance:${day.id}:${personId}`, subject: 'training', id: day.trainingId },
-          panel: day.panel,
+          ...{ name, place, panel: day.panel, sex, deliverable: null, times },
         },
       ]
-    }),
-  )
+    })
+  })
+}

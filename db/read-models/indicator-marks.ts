@@ -48,6 +48,6 @@ export async function marksIn(
   }
   if (sets.has('deliverables')) found.set('deliverables', await deliverableMarks(db, id, places))
   if (sets.has('visitsHeld')) found.set('visitsHeld', await visitMarks(db, id, places))
-  if (sets.has('enquiries')) found.set('enquiries', await enquiryMarks(db, id, places))
+  if (sets.has('enquiries')) found.set('enquiries', enquiryMarks(db, id, places))
   return found
 }

@@ -5,7 +5,7 @@ import type { ReadDb } from '../columns.ts'
 import { programmeAmounts } from '../rules/own-contribution.ts'
 import { rulesOf } from '../stores/budget.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
-import { paidByDays } from './realisation-course.ts'
+import { paidByDays } from './realisation-paid-days.ts'
 
 /** What the budget came to at the end of a day, in grosze. */
 export type IndicatorMoney = ReadonlyMap<Day, Readonly<Record<IndicatorAmount, Grosze>>>

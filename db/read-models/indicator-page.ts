@@ -4,30 +4,42 @@ import { stageSpanOn } from '#db/values/stage-days.ts'
 import type { ReadDb } from '../columns.ts'
 import { type IndicatorGround, sharedOn } from '../rules/indicator.ts'
 import { breakdownOf } from '../rules/indicator-breakdown.ts'
-import { monthEnds } from '../rules/quota-course.ts'
+import { pointsOf } from '../rules/indicator-course.ts'
+import { monthEnds, untilStill } from '../rules/quota-course.ts'
 import { type IndicatorRow, indicatorById } from '../stores/indicator.ts'
 import { listPowiats } from '../stores/jst.ts'
 import { type ProgrammeRow, stagesOf } from '../stores/programme.ts'
-import { pointsOf } from './indicator-course.ts'
 import { evidenceOf, namedChanges } from './indicator-evidence.ts'
 import { indicatorGround } from './indicator-ground.ts'
 import { standingOf } from './indicator-standings.ts'
 
 /**
- * One indicator on a day with its course, its parts and its evidence; what it is measured by is
- * read once for all of them.
+ * One indicator on a day with its course and its parts; what it is measured by is read once for
+ * all of them.
  */
 export async function indicatorPage(db: ReadDb, programme: ProgrammeRow, id: string, day: Day) {
   const row = await indicatorById(db, id)
   const { rule } = row
   const ground = await indicatorGround(db, programme, [rule], daysOfCourse(programme, day))
+  const points = pointsOf(rule, ground, monthEnds(programme.from, day), id)
   return {
     row,
     standing: standingOf(row, programme, ground, day),
-    course: pointsOf(rule, ground, monthEnds(programme.from, day), id),
+    course: untilStill(points, programme.to, ({ value }) => value),
     /** Of a share: how many it is the share of. */
     whole: rule.kind === 'share' ? sharedOn(rule, ground, day).whole.length : null,
     breakdown: await namedBreakdown(db, programme, row, ground, day),
+  }
+}
+
+/** What makes the value of one indicator on a day, and what does not count yet. */
+export async function indicatorEvidence(db: ReadDb, programme: ProgrammeRow, id: string, day: Day) {
+  const row = await indicatorById(db, id)
+  const { rule } = row
+  const ground = await indicatorGround(db, programme, [rule], [day])
+  return {
+    row,
+    standing: standingOf(row, programme, ground, day),
     evidence: await evidenceOf(db, programme, rule, ground, day),
     changes: namedChanges(rule, ground, day),
   }

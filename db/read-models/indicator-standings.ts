@@ -17,7 +17,7 @@ export const standingOf = (
   return {
     ...{ id, version, code, name, nameEn, kind, source, rule, isProposed, active },
     format: formatOf(rule),
-    target: targetOn(row.target, programme),
+    target: targetOn(row.target, programme, ground),
     deadline: row.deadline ?? programme.to,
     value: valueOn(rule, ground, day, id),
   }

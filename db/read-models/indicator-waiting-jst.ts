@@ -6,13 +6,14 @@ import { standsOn } from '../rules/indicator-mark.ts'
 import { nextStep } from '../rules/next-step.ts'
 import { nextStepOfImplementing } from '../rules/next-step-implementing.ts'
 import { countsTowardsQuota } from '../rules/recruitment-state.ts'
+import { ownedStep } from '../rules/step-owner.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
 import { certificateFactsIn } from './certificate-facts.ts'
 import { type JstSet, markOfJst } from './indicator-marks-jst.ts'
 import { firstDays } from './indicator-marks-people.ts'
 import type { IndicatorPlaces } from './indicator-places.ts'
 import type { Waiting } from './indicator-waiting.ts'
-import { nextStepsIn } from './jst-next-step.ts'
+import { nextStepsIn, stepsToImplementation } from './jst-next-step.ts'
 import { placesTaken } from './quota-facts.ts'
 import { registerOn } from './register.ts'
 
@@ -80,8 +81,8 @@ async function stepFinder(
       if (!countsTowardsQuota(state)) return nextStep(state)
       const first = came.get(teryt)
       return first === undefined || first > day
-        ? { step: 'attendFirstTraining', whose: 'jst' }
-        : { step: 'completeRecord', whose: 'office' }
+        ? ownedStep('attendFirstTraining')
+        : ownedStep('completeRecord')
     }
   }
   if (set === 'jstsImplemented' || set === 'jstsCertified') {
@@ -91,6 +92,7 @@ async function stepFinder(
       return own === undefined ? null : nextStepOfImplementing(own)
     }
   }
-  const next = await nextStepsIn(db, programme, day)
+  const toward = set === 'jstsImplementing' ? stepsToImplementation : nextStepsIn
+  const next = await toward(db, programme, day)
   return async ({ teryt, state, implementation }) => next(teryt, { state, implementation })
 }

@@ -1,15 +1,16 @@
 import type { Day } from '#db/values/day.ts'
 import type { ReadDb } from '../columns.ts'
 import { standsOn } from '../rules/indicator-mark.ts'
-import { stepOfPerson } from '../rules/indicator-step.ts'
+import { stepsOfPerson } from '../rules/indicator-step.ts'
 import { participations } from '../rules/people-participation.ts'
+import { ownedStep } from '../rules/step-owner.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
 import { personMark, trainingMarks } from './indicator-marks-people.ts'
 import type { IndicatorPlaces } from './indicator-places.ts'
 import type { Waiting } from './indicator-waiting.ts'
 import { peopleCountsFacts } from './people-counts.ts'
 
-/** People known by the day who do not count: named, or already at a training. */
+/** People known by the day who do not count: named, or already at a training; one row for each step. */
 export async function waitingPeople(
   db: ReadDb,
   programme: ProgrammeRow,
@@ -25,10 +26,12 @@ export async function waitingPeople(
     if (!known || person.mergedIntoId !== null) return []
     const { leftOn, missing } = person
     const told = { attendedFrom: from, trainedOn, leftOn, missing: missing.length }
-    const step = stepOfPerson(told, asksHours, day)
+    const steps = stepsOfPerson(told, asksHours, day)
     // A JST that withdrew sends nobody any more; what its people lack on paper is still written.
-    const isOut = step?.whose === 'jst' && facts.places.get(person.jstId)?.takesPart !== true
-    return step === null || isOut ? [] : [{ mark: personMark(person, places, null), ...step }]
+    const sends = facts.places.get(person.jstId)?.takesPart === true
+    if (!sends && steps.some(({ whose }) => whose === 'jst')) return []
+    const mark = personMark(person, places, null)
+    return steps.map((step) => ({ mark, ...step }))
   })
 }
 
@@ -43,6 +46,6 @@ export async function waitingTrainings(
   return marks.flatMap((mark): Waiting[] => {
     if (standsOn(mark, day) || over.cancelled.has(mark.id)) return []
     const step = over.past.has(mark.id) ? 'writeAttendance' : 'holdTraining'
-    return [{ mark, step, whose: 'office' }]
+    return [{ mark, ...ownedStep(step) }]
   })
 }

@@ -25,8 +25,9 @@ export async function waitingReports(
   return [...signed].flatMap(([jstId, times]): Waiting[] => {
     const place = places.get(jstId)
     if (place === undefined || !standsOn({ times }, day)) return []
-    const step = stepOfReport(reportStanding(reports.get(jstId) ?? noReportDays, day))
-    return [{ mark: markOfJst(place, 'openingReport', []), ...step }]
+    const report = reports.get(jstId)
+    const step = stepOfReport(reportStanding(report ?? noReportDays, day))
+    return [{ mark: markOfJst(place, 'openingReport', []), ...step, ...withContractor(report) }]
   })
 }
 
@@ -47,11 +48,13 @@ export async function waitingDeliverables(
   return [...implementing].flatMap(([jstId, times]): Waiting[] => {
     const place = places.get(jstId)
     if (place === undefined || !standsOn({ times }, day)) return []
-    return deliverablesOf(languages).map((part) => ({
-      mark: markOfDeliverable(place, part, []),
-      ...stepOfDeliverable(
-        cellStandingOn(rows.get(`${jstId} ${deliverableKey(part)}`) ?? null, day),
-      ),
-    }))
+    return deliverablesOf(languages).map((part) => {
+      const row = rows.get(`${jstId} ${deliverableKey(part)}`)
+      const step = stepOfDeliverable(cellStandingOn(row ?? null, day), row?.contractorId ?? null)
+      return { mark: markOfDeliverable(place, part, []), ...step, ...withContractor(row) }
+    })
   })
 }
+
+const withContractor = (row: { readonly contractorId: string | null } | undefined) =>
+  row?.contractorId == null ? {} : { contractorId: row.contractorId }

@@ -7,11 +7,16 @@ import { indicatorPlaces } from './indicator-places.ts'
 import { waitingVisits } from './indicator-waiting-care.ts'
 import { waitingJsts } from './indicator-waiting-jst.ts'
 import { waitingPeople, waitingTrainings } from './indicator-waiting-people.ts'
+import { withNames } from './indicator-waiting-who.ts'
 import { waitingDeliverables, waitingReports } from './indicator-waiting-work.ts'
 
-/** Something that does not count on a day, with the step that it is missing. */
+/** Something that does not count on a day, with a step that it is missing. */
 export interface Waiting extends MissingStep {
   readonly mark: Mark
+  /** The contractor whom the record names. */
+  readonly contractorId?: string | undefined
+  /** The firm or the person whose move it is, where the records hold a name. */
+  readonly who?: string | undefined
 }
 
 /**
@@ -26,10 +31,18 @@ export async function waitingOn(
   marks: readonly Mark[],
   day: Day,
 ): Promise<readonly Waiting[]> {
-  const counted = new Set(marks.flatMap((mark) => (standsOn(mark, day) ? [mark.key] : [])))
-  const isWaiting = (mark: Mark) => !counted.has(mark.key) && isAskedFor(mark, rule.where)
-  return (await candidates(db, programme, rule, isWaiting, day)).filter(({ mark }) =>
-    isWaiting(mark),
+  // Where nothing can wait, nobody looks through a hundred thousand marks.
+  let counted: ReadonlySet<string> | undefined
+  const isWaiting = (mark: Mark) => {
+    counted ??= new Set(marks.flatMap((one) => (standsOn(one, day) ? [one.key] : [])))
+    return !counted.has(mark.key) && isAskedFor(mark, rule.where)
+  }
+  const found = await candidates(db, programme, rule, isWaiting, day)
+  return withNames(
+    db,
+    programme.id,
+    found.filter(({ mark }) => isWaiting(mark)),
+    day,
   )
 }
 

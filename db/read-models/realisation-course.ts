@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNotNull, lte, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, lte, ne, type SQL, sql } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
-import { type Grosze, grosze, sumMoney } from '#db/values/money.ts'
+import { grosze, sumMoney } from '#db/values/money.ts'
 import { type Month, monthOf } from '#db/values/period.ts'
 import type { ReadDb } from '../columns.ts'
 import type { CourseFacts, MonthDocuments, MonthSum } from '../rules/realisation-course.ts'
@@ -11,7 +11,6 @@ import { linesOf, linesOfVersion } from '../stores/budget.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
 import { documentsSum, paidBy, versionOn } from './realisation.ts'
 import { unclaimedCorrections } from './realisation-corrections.ts'
-import { laterPaidByDays } from './realisation-ruled.ts'
 import { claimedOn, rulingsAfter, settledOn, sumRulings } from './realisation-rulings.ts'
 
 /** The plan of the version in force on the day, month by month for each line. */
@@ -48,7 +47,7 @@ export async function realisationCourseFacts(
  * Keeps a query over parts to one programme's lines; nothing where all lines are its own, for
  * looking up each part's line costs more than the sum itself.
  */
-async function onOwnLines(db: ReadDb, programmeId: string): Promise<SQL | undefined> {
+export async function onOwnLines(db: ReadDb, programmeId: string): Promise<SQL | undefined> {
   const lines = db
     .select({ id: budgetLine.id })
     .from(budgetLine)
@@ -86,31 +85,6 @@ async function paidMonths(db: ReadDb, programmeId: string, day: Day): Promise<re
     const amount = grosze(Number(paid ?? 0) + (later.get(paidOn)?.paid ?? 0))
     return [{ month: monthOf(paidOn), amount }]
   })
-}
-
-/**
- * Eligible direct costs paid in full by the end of each of these days, in grosze: one pass over
- * the parts for all of them. What a later decision ruled out was eligible until then, as in the
- * column "paid" of the realisation of each day.
- */
-export async function paidByDays(
-  db: ReadDb,
-  programmeId: string,
-  days: readonly Day[],
-): Promise<ReadonlyMap<Day, Grosze>> {
-  // What is paid before it is booked counts from the later of the two days.
-  const since = sql<Day>`max(${expenseLine.paidOn}, ${expenseLine.bookedOn})`
-  const rows = await db
-    .select({ since, paid: documentsSum })
-    .from(expenseLine)
-    .where(and(isNotNull(expenseLine.paidOn), await onOwnLines(db, programmeId)))
-    .groupBy(since)
-  const sums = new Map<Day, Grosze>()
-  for (const [day, later] of await laterPaidByDays(db, programmeId, days)) {
-    const paid = rows.reduce((sum, row) => (row.since <= day ? sum + Number(row.paid) : sum), 0)
-    sums.set(day, grosze(paid + later))
-  }
-  return sums
 }
 
 /** Approved in claims decided by the day, by the month of the decision. */

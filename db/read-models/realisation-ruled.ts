@@ -1,10 +1,12 @@
-import { and, eq, inArray, isNotNull, ne, or } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
 import { type Grosze, grosze } from '#db/values/money.ts'
 import type { ReadDb } from '../columns.ts'
+import { inParts } from '../in-parts.ts'
 import { eligibleOn } from '../rules/realisation-eligible.ts'
 import { claim, claimEntry } from '../schema/claim.ts'
 import { expenseLine } from '../schema/expense.ts'
+import { isRuledOut, lessenedParts } from './realisation-lessened.ts'
 
 /** A part that some decision ruled on, with every claim that had it. */
 interface RuledPart {
@@ -37,20 +39,37 @@ export async function laterPaidByDays(
 }
 
 async function ruledParts(db: ReadDb, programmeId: string): Promise<readonly RuledPart[]> {
-  const ruled = db
+  const rows: Ruled[] = []
+  const ids = [...(await ruledOut(db, programmeId)), ...(await lessenedParts(db))]
+  for (const some of inParts([...new Set(ids)])) {
+    rows.push(...(await entriesOf(db, programmeId, some)))
+  }
+  return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((own): RuledPart[] => {
+    const [first] = own
+    if (first === undefined || first.paidOn === null) return []
+    const { amount, ineligible, bookedOn, paidOn } = first
+    const entries = own.map(({ submittedOn, decidedOn, claimed, approved, ruledOut }) => ({
+      ...{ submittedOn, decidedOn, amount: claimed, approved, ineligible: ruledOut },
+    }))
+    return [{ amount, ineligible, bookedOn, paidOn, entries }]
+  })
+}
+
+/** Parts of which a decision ruled something out. */
+async function ruledOut(db: ReadDb, programmeId: string): Promise<readonly string[]> {
+  const rows = await db
     .select({ id: claimEntry.expenseLineId })
     .from(claim)
     .innerJoin(claimEntry, eq(claimEntry.claimId, claim.id))
-    .innerJoin(expenseLine, eq(expenseLine.id, claimEntry.expenseLineId))
-    .where(
-      and(
-        eq(claim.programmeId, programmeId),
-        isNotNull(claim.decidedOn),
-        isNotNull(expenseLine.paidOn),
-        or(ne(claimEntry.ineligible, grosze(0)), ne(expenseLine.ineligible, grosze(0))),
-      ),
-    )
-  const rows = await db
+    .where(and(eq(claim.programmeId, programmeId), isNotNull(claim.decidedOn), isRuledOut))
+  return rows.map(({ id }) => id)
+}
+
+type Ruled = Awaited<ReturnType<typeof entriesOf>>[number]
+
+/** The parts with these ids, once for each claim of the programme that had them. */
+const entriesOf = (db: ReadDb, programmeId: string, ids: readonly string[]) =>
+  db
     .select({
       id: expenseLine.id,
       amount: expenseLine.amount,
@@ -66,17 +85,7 @@ async function ruledParts(db: ReadDb, programmeId: string): Promise<readonly Rul
     .from(expenseLine)
     .innerJoin(claimEntry, eq(claimEntry.expenseLineId, expenseLine.id))
     .innerJoin(claim, eq(claimEntry.claimId, claim.id))
-    .where(inArray(expenseLine.id, ruled))
-  return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((own): RuledPart[] => {
-    const [first] = own
-    if (first === undefined || first.paidOn === null) return []
-    const { amount, ineligible, bookedOn, paidOn } = first
-    const entries = own.map(({ submittedOn, decidedOn, claimed, approved, ruledOut }) => ({
-      ...{ submittedOn, decidedOn, amount: claimed, approved, ineligible: ruledOut },
-    }))
-    return [{ amount, ineligible, bookedOn, paidOn, entries }]
-  })
-}
+    .where(and(inArray(expenseLine.id, [...ids]), eq(claim.programmeId, programmeId)))
 
 /** What of a part paid in full by a day was eligible then and is not now, as `rulingsAfter` asks. */
 function ruledAfter(part: RuledPart, day: Day): number {

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import type { Day } from '#db/values/day.ts'
 import { addMoney, type Grosze, grosze, subtractMoney } from '#db/values/money.ts'
 import type { ReadDb } from '../columns.ts'
@@ -6,6 +6,7 @@ import { inParts } from '../in-parts.ts'
 import { eligibleOn } from '../rules/realisation-eligible.ts'
 import { claim, claimEntry, type claimLine } from '../schema/claim.ts'
 import { expenseLine } from '../schema/expense.ts'
+import { isRuledOut, lessenedParts } from './realisation-lessened.ts'
 
 /** Entries of claims one by one, or what they come to on each cost line. */
 type Counted = typeof claimEntry | typeof claimLine
@@ -44,23 +45,28 @@ export async function rulingsAfter(
   day: Day,
   where?: SQL,
 ): Promise<readonly LaterRuling[]> {
-  const waiting = and(lte(claim.submittedOn, day), ne(expenseLine.ineligible, grosze(0)))
+  const decidedLater = and(eq(claim.programmeId, programmeId), gt(claim.decidedOn, day))
+  const [any] = await db.select({ id: claim.id }).from(claim).where(decidedLater).limit(1)
+  if (any === undefined) return []
+  const later = and(decidedLater, where)
   const parts = await db
     .selectDistinct({ id: claimEntry.expenseLineId })
     .from(claim)
     .innerJoin(claimEntry, eq(claimEntry.claimId, claim.id))
     .innerJoin(expenseLine, eq(expenseLine.id, claimEntry.expenseLineId))
-    .where(
-      and(
-        eq(claim.programmeId, programmeId),
-        gt(claim.decidedOn, day),
-        or(ne(claimEntry.ineligible, grosze(0)), waiting),
-        where,
-      ),
-    )
-  const ids = parts.map(({ id }) => id)
+    .where(and(later, isRuledOut))
+  const ids = new Set(parts.map(({ id }) => id))
+  for (const some of inParts(await lessenedParts(db))) {
+    const waiting = await db
+      .selectDistinct({ id: claimEntry.expenseLineId })
+      .from(expenseLine)
+      .innerJoin(claimEntry, eq(claimEntry.expenseLineId, expenseLine.id))
+      .innerJoin(claim, eq(claimEntry.claimId, claim.id))
+      .where(and(inArray(expenseLine.id, [...some]), lte(claim.submittedOn, day), later))
+    for (const { id } of waiting) ids.add(id)
+  }
   const rulings: LaterRuling[] = []
-  for (const some of inParts(ids)) rulings.push(...(await rulingsOf(db, some, day)))
+  for (const some of inParts([...ids])) rulings.push(...(await rulingsOf(db, some, day)))
   return rulings
 }
 

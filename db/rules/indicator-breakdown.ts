@@ -68,7 +68,10 @@ export function breakdownOf(
 
 function counts(marks: readonly Mark[], keyOf: (mark: Mark) => string) {
   const found = new Map<string, number>()
-  for (const mark of marks) found.set(keyOf(mark), (found.get(keyOf(mark)) ?? 0) + 1)
+  for (const mark of marks) {
+    const key = keyOf(mark)
+    found.set(key, (found.get(key) ?? 0) + 1)
+  }
   return found
 }
 

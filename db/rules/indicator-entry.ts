@@ -5,6 +5,7 @@ import type {
   IndicatorRule,
   IndicatorSet,
   IndicatorTarget,
+  IndicatorUnit,
   IndicatorWhere,
 } from '#db/values/indicator.ts'
 import { narrowedBy } from '#db/values/indicator-conditions.ts'
@@ -15,6 +16,7 @@ import { formatOf, unitOfSet } from './indicator.ts'
 export interface IndicatorEntry {
   readonly code: string
   readonly name: string
+  /** Empty where the Polish one is to stand for it, as with the unit of an entered value. */
   readonly nameEn: string
   readonly rule: IndicatorRule
   readonly target: IndicatorTarget
@@ -42,9 +44,9 @@ export function decideIndicator(
   entry: IndicatorEntry,
   { others, period, entered, before }: IndicatorEntryFacts,
 ): Decision<true> {
-  const { code, name, nameEn, rule, target, deadline } = entry
+  const { code, name, rule, target, deadline } = entry
   if (code === '') return refuse('indicator.codeMissing')
-  if (name === '' || nameEn === '') return refuse('indicator.nameMissing')
+  if (name === '') return refuse('indicator.nameMissing')
   const taken = others.find((other) => fold(other.code) === fold(code))
   if (taken !== undefined) return refuse('indicator.codeTaken', { code, name: taken.name })
   const sensible = decideRule(rule)
@@ -60,24 +62,16 @@ export function decideIndicator(
     : allow(true)
 }
 
-/** Sets with one thing for each JST, so that one of them can be a share of another. */
-const onePerJst: ReadonlySet<IndicatorSet> = new Set([
-  'jstsSigned',
-  'jstsTrained',
-  'jstsImplementing',
-  'jstsImplemented',
-  'jstsCertified',
-  'openingReports',
-  'implementationPlans',
-])
+/** Of these each JST has one, so that one set of them can be a share of another. */
+const onePerJst: ReadonlySet<IndicatorUnit> = new Set(['jst', 'report', 'plan', 'certificate'])
 
-const countedAs = (set: IndicatorSet) => (onePerJst.has(set) ? 'jst' : unitOfSet[set])
+const countedAs = (set: IndicatorSet) => (onePerJst.has(unitOfSet[set]) ? 'jst' : unitOfSet[set])
 
 /**
  * Whether a rule counts what it says, each thing once. Refuses a condition that the things of the
  * set cannot meet (the sex of a JST), a share of attendances in people or of people in attendances,
  * which would count a person as often as they came, a share of things in others of another kind,
- * a share of all in all, and an entered value without a unit.
+ * a share that is always the whole, and an entered value without a unit.
  */
 export function decideRule(rule: IndicatorRule): Decision<true> {
   switch (rule.kind) {
@@ -95,12 +89,12 @@ export function decideRule(rule: IndicatorRule): Decision<true> {
           ? refuse('indicator.countsTwice')
           : refuse('indicator.shareUnrelated', { set: of.set, other: among.set })
       }
-      return of.set === among.set && sameWhere(of.where, among.where)
+      return of.set === among.set && holdsAll(of.where, among.where)
         ? refuse('indicator.shareOfItself')
         : allow(true)
     }
     case 'entered':
-      return rule.unit === '' || rule.unitEn === '' ? refuse('indicator.unitMissing') : allow(true)
+      return rule.unit === '' ? refuse('indicator.unitMissing') : allow(true)
     default:
       return allow(true)
   }
@@ -118,10 +112,15 @@ function decideWhere({ set, where }: CountRule): Decision<true> {
     : refuse('indicator.whereUnfit', { set, condition: unfit[0] })
 }
 
-const sameWhere = (one: IndicatorWhere, other: IndicatorWhere): boolean => {
-  const told = (where: IndicatorWhere) =>
-    JSON.stringify(named(where).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  return told(one) === told(other)
+/** Whether everything that meets `narrow` meets `wide` too. */
+function holdsAll(wide: IndicatorWhere, narrow: IndicatorWhere): boolean {
+  const asked = new Map<string, unknown>(named(narrow))
+  return named(wide).every(([field, value]) => {
+    const other = asked.get(field)
+    return Array.isArray(value) && Array.isArray(other)
+      ? other.every((one) => value.includes(one))
+      : other === value
+  })
 }
 
 /** A share can be taken only of something; `whole` is how many it would be the share of. */
@@ -148,6 +147,8 @@ function decideTarget(rule: IndicatorRule, target: IndicatorTarget): Decision<tr
 /** A value as it is entered. */
 export interface ValueEntry {
   readonly on: Day
+  /** In hundredths of the unit. */
+  readonly entered: number
   readonly evidence: string
 }
 
@@ -164,16 +165,17 @@ export interface ValueFacts {
 
 /**
  * Whether a value may be entered: of an indicator that is entered, once on a day, on a day of the
- * programme that has come, with evidence in words or as a file.
+ * programme that has come, not below nothing, with evidence in words or as a file.
  */
 export function decideValue(
-  { on, evidence }: ValueEntry,
+  { on, entered, evidence }: ValueEntry,
   { rule, from, today, hasFile, others }: ValueFacts,
 ): Decision<true> {
   if (rule.kind !== 'entered') return refuse('indicator.measured')
   if (on > today) return refuse('indicator.valueAhead', { day: on, today })
   if (on < from) return refuse('indicator.valueBefore', { day: on, from })
   if (others.includes(on)) return refuse('indicator.valueTwice', { day: on })
+  if (entered < 0) return refuse('indicator.valueNegative')
   return evidence === '' && !hasFile ? refuse('indicator.evidenceMissing') : allow(true)
 }
 

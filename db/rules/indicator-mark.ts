@@ -47,14 +47,19 @@ export const standsOn = (mark: Pick<Mark, 'times'>, day: Day): boolean =>
 
 /** Whether a mark is one of those that a rule asks for; what the rule leaves out asks nothing. */
 export function isAskedFor(mark: Mark, where: IndicatorWhere): boolean {
-  const { place } = mark
-  const { jstKinds, mediumTown, powiats, panel, sex, deliverable } = where
-  if (jstKinds !== undefined && (place === null || !jstKinds.includes(place.kind))) return false
-  if (mediumTown !== undefined && place?.mediumTown !== mediumTown) return false
-  if (powiats !== undefined && (place === null || !powiats.includes(place.powiat))) return false
+  const { panel, sex, deliverable } = where
+  if (!inPlace(mark.place, where)) return false
   if (panel !== undefined && mark.panel !== panel) return false
   if (sex !== undefined && mark.sex !== sex) return false
   return deliverable === undefined || mark.deliverable === deliverable
+}
+
+/** Whether a JST, or none, is one of those that a rule asks for. */
+export function inPlace(place: MarkPlace | null, where: IndicatorWhere): boolean {
+  const { jstKinds, mediumTown, powiats } = where
+  if (jstKinds !== undefined && (place === null || !jstKinds.includes(place.kind))) return false
+  if (mediumTown !== undefined && place?.mediumTown !== mediumTown) return false
+  return powiats === undefined || (place !== null && powiats.includes(place.powiat))
 }
 
 /** A time that begins on a day and does not end; no time without the day. */

@@ -2,27 +2,29 @@ import type { Day } from '#db/values/day.ts'
 import type { MissingStep } from '#db/values/indicator.ts'
 import type { ReportStanding } from './opening-report.ts'
 import type { CellStanding } from './package-standing.ts'
-
-const office = (step: MissingStep['step'], figures?: MissingStep['figures']): MissingStep => ({
-  ...{ step, whose: 'office' as const },
-  ...(figures !== undefined && { figures }),
-})
+import { ownedStep, ownerOfAwaited } from './step-owner.ts'
 
 /** How late something is, where it is. */
 const late = (daysLate: number) => (daysLate > 0 ? { count: daysLate } : undefined)
 
-/** What an opening report that was not accepted waits for; the office orders, asks for and accepts it. */
+/** What an opening report that was not accepted waits for. */
 export function stepOfReport({ state, daysLate }: ReportStanding): MissingStep {
-  if (state === 'notOrdered') return office('orderReport')
-  return state === 'received' ? office('acceptReport') : office('awaitReport', late(daysLate))
+  if (state === 'notOrdered') return ownedStep('orderReport')
+  return state === 'received' ? ownedStep('acceptReport') : ownedStep('awaitReport', late(daysLate))
 }
 
-/** The same of one deliverable of a package. */
-export function stepOfDeliverable({ state, daysLate }: CellStanding): MissingStep {
-  if (state === 'notOrdered') return office('orderDeliverable')
+/** The same of one deliverable of a package; null of `contractorId` is work of the office itself. */
+export function stepOfDeliverable(
+  { state, daysLate }: CellStanding,
+  contractorId: string | null,
+): MissingStep {
+  if (state === 'notOrdered') return ownedStep('orderDeliverable')
   return state === 'toAccept'
-    ? office('acceptDeliverable')
-    : office('awaitDeliverable', late(daysLate))
+    ? ownedStep('acceptDeliverable')
+    : {
+        ...ownedStep('awaitDeliverable', late(daysLate)),
+        whose: ownerOfAwaited(contractorId),
+      }
 }
 
 /** A person as far as the missing step goes, by the end of a day. */
@@ -35,17 +37,21 @@ export interface SteppedPerson {
 }
 
 /**
- * What a person who does not count yet is missing on a day: to come to a training, then the hours
- * where the set asks for them, then the record, which the office completes. Null of one who left
+ * All that a person who does not count yet is missing on a day: to come to a training, or the hours
+ * where the set asks for them, and the record, which the office completes. Nothing of one who left
  * before doing their part: nobody waits for them.
  */
-export function stepOfPerson(
+export function stepsOfPerson(
   { attendedFrom, trainedOn, leftOn, missing }: SteppedPerson,
   asksHours: boolean,
   day: Day,
-): MissingStep | null {
+): readonly MissingStep[] {
   const by = (on: Day | null) => on !== null && on <= day
-  if (!by(attendedFrom)) return by(leftOn) ? null : { step: 'attendTraining', whose: 'jst' }
-  if (asksHours && !by(trainedOn)) return by(leftOn) ? null : { step: 'reachHours', whose: 'jst' }
-  return missing > 0 ? office('completeRecord', { count: missing }) : null
+  const came = by(attendedFrom)
+  const own = !came ? 'attendTraining' : asksHours && !by(trainedOn) ? 'reachHours' : null
+  if (own !== null && by(leftOn)) return []
+  return [
+    ...(own === null ? [] : [ownedStep(own)]),
+    ...(missing > 0 ? [ownedStep('completeRecord', { count: missing })] : []),
+  ]
 }

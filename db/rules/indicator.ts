@@ -12,6 +12,7 @@ import type { BasisPoints, Grosze } from '#db/values/money.ts'
 import type { SurveyScore } from '#db/values/survey.ts'
 import { isAskedFor, type Mark, standsOn } from './indicator-mark.ts'
 import { programmeAmounts } from './own-contribution.ts'
+import { deliverablesOf } from './package.ts'
 import { changesOfJsts, jstResults, type WeighedCriterion } from './survey.ts'
 
 /** What one thing of each set is; a set of attendances is never one of people. */
@@ -62,13 +63,25 @@ export interface TargetedProgramme {
   readonly ownContributionRate: BasisPoints
 }
 
-/** What an indicator is to reach, in the unit of its rule; null where nothing was promised. */
-export function targetOn(target: IndicatorTarget, programme: TargetedProgramme): number | null {
+/**
+ * What an indicator is to reach, in the unit of its rule; null where nothing was promised. A
+ * package has as many deliverables as the languages of the settings make it.
+ */
+export function targetOn(
+  target: IndicatorTarget,
+  programme: TargetedProgramme,
+  { languages }: Pick<IndicatorGround, 'languages'>,
+): number | null {
   if (target.kind === 'none') return null
   if (target.kind === 'typed') return target.value
-  return target.field === 'ownContribution'
-    ? programmeAmounts(programme.value, programme.ownContributionRate).ownContribution
-    : programme[target.field]
+  switch (target.field) {
+    case 'ownContribution':
+      return programmeAmounts(programme.value, programme.ownContributionRate).ownContribution
+    case 'deliverables':
+      return programme.targetImplementations * deliverablesOf(languages).length
+    default:
+      return programme[target.field]
+  }
 }
 
 /** A value that a person entered, in hundredths of its unit. */
@@ -93,6 +106,8 @@ export interface IndicatorGround {
     readonly criteria: readonly WeighedCriterion[]
     readonly scores: readonly DatedScore[]
   }
+  /** The languages that packages are made in. */
+  readonly languages: readonly string[]
   /** What was entered, by indicator, in the order of the days. */
   readonly entered: ReadonlyMap<string, readonly EnteredValue[]>
 }

@@ -1,5 +1,5 @@
 import type { Forecast, RiskAssumptions, RiskLine } from '#db/values/forecast.ts'
-import { type BasisPoints, basisPoints, type Grosze, shareOf } from '#db/values/money.ts'
+import { type BasisPoints, basisPoints, type Grosze, grosze } from '#db/values/money.ts'
 
 /** An indicator with a target, its present value and what its course tells. */
 export interface RiskFacts {
@@ -14,40 +14,46 @@ export interface RiskFacts {
  * of the grant that the largest shortfall makes, or the mean of all shortfalls. That a missed
  * indicator can cut the money is known; the formula is not, so every assumption is the caller's
  * and the result is never more than a simulation. An indicator of which nothing can be said is
- * told of and costs nothing. Amounts in grosze, shares in basis points of the target.
+ * told of and costs nothing. Amounts in grosze, of the exact part of the target that is missing:
+ * only an amount itself is rounded, and so is the share in basis points that is told beside it.
  */
 export function moneyAtRisk(
   facts: readonly RiskFacts[],
   grant: Grosze,
   assumptions: RiskAssumptions,
 ): { readonly total: Grosze; readonly lines: readonly RiskLine[] } {
-  const lines = facts.map((fact) => riskLine(fact, grant, assumptions))
-  const counted = lines.flatMap(({ shortfall }) =>
-    shortfall === null ? [] : [beyond(shortfall, assumptions.tolerance)],
+  const found = facts.map((fact) => ({ fact, ...missingPart(fact, assumptions) }))
+  const counted = found.flatMap(({ part }) =>
+    part === null ? [] : [beyond(part, assumptions.tolerance)],
   )
-  const rate = rateOf(counted, assumptions)
-  return { total: shareOf(grant, rate), lines }
+  return {
+    total: partOf(grant, together(counted, assumptions)),
+    lines: found.map(({ fact: { id, target }, expected, part }) => ({
+      ...{ id, target, expected },
+      shortfall: part === null ? null : basisPoints(Math.round(part * whole)),
+      cut: part === null ? null : partOf(grant, beyond(part, assumptions.tolerance)),
+    })),
+  }
 }
 
-function riskLine(
-  { id, target, value, forecast }: RiskFacts,
-  grant: Grosze,
+const whole = 10_000
+
+const partOf = (grant: Grosze, part: number): Grosze => grosze(Math.round(grant * part))
+
+/** What is taken on the deadline, and which part of the target, 0 to 1, is missing then. */
+function missingPart(
+  { target, value, forecast }: RiskFacts,
   assumptions: RiskAssumptions,
-): RiskLine {
+): { readonly expected: number | null; readonly part: number | null } {
   const expected = expectedOf(value, target, forecast, assumptions)
-  if (expected === null || target <= 0) {
-    return { id, target, expected, shortfall: null, cut: null }
-  }
-  const missing = Math.max(0, target - Math.max(0, expected))
-  const shortfall = basisPoints(Math.min(10_000, Math.round((missing * 10_000) / target)))
-  const cut = shareOf(grant, beyond(shortfall, assumptions.tolerance))
-  return { id, target, expected, shortfall, cut }
+  if (expected === null || target <= 0) return { expected, part: null }
+  return { expected, part: Math.min(target, Math.max(0, target - Math.max(0, expected))) / target }
 }
 
 /**
  * The value taken on the deadline: the one that it had, once it is over; what is counted now where
- * no pace can be read. Of what has not begun its course tells nothing, so the assumptions say
- * whether it is left out.
+ * no pace can be read. Of what has not begun, or has told too little yet, its course says nothing,
+ * so the assumptions say whether it is left out or taken as it stands.
  */
 function expectedOf(
   value: number | null,
@@ -65,19 +71,20 @@ function expectedOf(
     case 'still':
       return value === 0 && unbegun === 'leftOut' ? null : value
     case 'tooLittle':
-      return null
+      return unbegun === 'leftOut' ? null : (value ?? 0)
   }
 }
 
-const beyond = (shortfall: BasisPoints, tolerance: BasisPoints): BasisPoints =>
-  shortfall > tolerance ? shortfall : basisPoints(0)
+/** A part that is missing, where it is more than the tolerance. */
+const beyond = (part: number, tolerance: BasisPoints): number =>
+  part * whole > tolerance ? part : 0
 
-function rateOf(counted: readonly BasisPoints[], { method }: RiskAssumptions): BasisPoints {
-  if (counted.length === 0) return basisPoints(0)
+function together(parts: readonly number[], { method }: RiskAssumptions): number {
+  if (parts.length === 0) return 0
   switch (method) {
     case 'worst':
-      return basisPoints(Math.max(...counted))
+      return Math.max(...parts)
     case 'mean':
-      return basisPoints(Math.round(counted.reduce((sum, rate) => sum + rate, 0) / counted.length))
+      return parts.reduce((sum, part) => sum + part, 0) / parts.length
   }
 }

@@ -30,10 +30,11 @@ export interface CourseFacts {
 /**
  * The S-curve: plan, paid and settled summed up to the end of each month of the programme.
  * From the last full month on, paid is carried on to the programme's end at the present pace,
- * the mean of at most the last six full months, and never past the budget. A month is full at
- * the end of its last day; the month that runs is carried on too: until its end it comes to the
- * pace, or to what it has already when that is more. So nothing is lost on the first of a
- * month. What lies before the first month counts from the first.
+ * the mean of at most the last six full months since the first payment, and never past the budget.
+ * A month is full at the end of its last day; the month that runs is carried on too: until its end
+ * it comes to the pace, or to what it has already when that is more. So nothing is lost on the
+ * first of a month. What lies before the first month counts from the first. Before a month is full
+ * since the first payment, and once the last one is, there is nothing to forecast.
  */
 export function realisationCourse(facts: CourseFacts): RealisationCourse {
   const { day, from, to, budget } = facts
@@ -43,7 +44,11 @@ export function realisationCourse(facts: CourseFacts): RealisationCourse {
   const months = monthsOf({ from, to: day > to ? day : to })
   const sumUpTo = (sums: readonly MonthSum[], month: Month) =>
     sumMoney(sums.filter((sum) => sum.month <= month).map(({ amount }) => amount))
-  const full = months.filter((month) => month < running).slice(-monthsOfPace)
+  const first = facts.paid.map(({ month }) => month).toSorted()[0]
+  const full =
+    first === undefined
+      ? []
+      : months.filter((month) => month >= first && month < running).slice(-monthsOfPace)
   const inFull = facts.paid.filter(({ month }) => full.includes(month))
   const pace = paceOf(sumMoney(inFull.map(({ amount }) => amount)), full.length)
   const paidNow = sumUpTo(facts.paid, now)
@@ -57,6 +62,7 @@ export function realisationCourse(facts: CourseFacts): RealisationCourse {
     return grosze(Math.max(paidNow, Math.min(budget, sum)))
   }
   const start = full.at(-1) ?? now
+  const foretold = full.length > 0 && ahead.length > 0
   const points = months.map((month): CoursePoint => {
     const known = month <= now
     return {
@@ -64,10 +70,10 @@ export function realisationCourse(facts: CourseFacts): RealisationCourse {
       planned: sumUpTo(facts.planned, month),
       paid: known ? sumUpTo(facts.paid, month) : null,
       settled: known ? sumUpTo(facts.settled, month) : null,
-      forecast: month >= start ? forecastAt(month) : null,
+      forecast: foretold && month >= start ? forecastAt(month) : null,
     }
   })
-  const expected = points.at(-1)?.forecast ?? paidNow
+  const expected = ahead.length === 0 ? null : (points.at(-1)?.forecast ?? paidNow)
   return { points, pace, paceMonths: full.length, budget, expected }
 }
 

@@ -29,10 +29,10 @@ const result = { kind: 'result', deadline: null } as const
  * The indicators of the programme's sheet, with the words of their source. What the sheet does not
  * say is marked as proposed: that a JST is trained from the first day on which one of its people came,
  * how many people the training of one manager and at least one employee from each JST comes to, the
- * deliverables of all packages together (`deliverables`), that every
+ * deliverables of all packages together, that every
  * implementation is to be completed and certified, and that the survey is an indicator.
  */
-export const seededIndicators = (deliverables: number): readonly SeededIndicator[] => [
+export const seededIndicators: readonly SeededIndicator[] = [
   {
     ...output,
     code: 'P1',
@@ -130,7 +130,7 @@ export const seededIndicators = (deliverables: number): readonly SeededIndicator
     nameEn: 'Deliverables of packages for JSTs',
     source: `${sheet} (skład pakietu); liczba łączna: ${office}`,
     rule: { kind: 'count', set: 'deliverables', where: {} },
-    target: deliverables > 0 ? { kind: 'typed', value: deliverables } : { kind: 'none' },
+    target: promised('deliverables'),
     isProposed: true,
   },
   {

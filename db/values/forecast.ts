@@ -1,6 +1,6 @@
 /** What may come of an indicator, as far as its own course tells. */
 import type { Day } from './day.ts'
-import type { BasisPoints, Grosze } from './money.ts'
+import { type BasisPoints, basisPoints, type Grosze } from './money.ts'
 
 /** A value at the end of a day; null where there was nothing to tell of. */
 export interface CourseValue {
@@ -21,8 +21,13 @@ export type Forecast =
   | { readonly kind: 'reached'; readonly on: Day }
   /** The deadline is behind and so much of the target was missing on it. */
   | { readonly kind: 'over'; readonly missing: number }
-  /** Fewer whole months on record than a pace can be read from. */
-  | { readonly kind: 'tooLittle'; readonly months: number; readonly needed: number }
+  /** Fewer whole months since it first moved, or fewer times between values, than a pace is read from. */
+  | {
+      readonly kind: 'tooLittle'
+      readonly of: 'months' | 'values'
+      readonly known: number
+      readonly needed: number
+    }
   /** Nothing moved for so long that no pace can be read. */
   | { readonly kind: 'still'; readonly since: Day; readonly value: number }
   | {
@@ -39,6 +44,24 @@ export type Forecast =
         readonly latest: Day | null
       }
     }
+
+/** How an indicator does against its target; those that need somebody come first, the worst before. */
+export const indicatorVerdicts = [
+  'missed',
+  'below',
+  'still',
+  'ending',
+  'unknown',
+  'unbegun',
+  'onPace',
+  'reached',
+  'noTarget',
+] as const
+export type IndicatorVerdict = (typeof indicatorVerdicts)[number]
+
+/** The verdicts on an indicator that need somebody to act. */
+export const troubles = ['missed', 'below', 'still', 'ending'] as const
+export type IndicatorTrouble = Extract<IndicatorVerdict, (typeof troubles)[number]>
 
 /** How a cut is reckoned from several indicators that fall short. */
 export const riskMethods = ['worst', 'mean'] as const
@@ -63,6 +86,11 @@ export interface RiskAssumptions {
   /** Which of the three values on the deadline is taken. */
   readonly value: keyof ForecastRange
   readonly unbegun: RiskUnbegun
+}
+
+/** What is assumed until a person says otherwise, and wherever nobody is asked. */
+export const usualAssumptions: RiskAssumptions = {
+  ...{ method: 'worst', tolerance: basisPoints(0), value: 'likely', unbegun: 'leftOut' },
 }
 
 /** One indicator in the simulation. */

@@ -90,12 +90,16 @@ export type IndicatorRule =
   /** Typed by a person with evidence, in the unit they name. */
   | { readonly kind: 'entered'; readonly unit: string; readonly unitEn: string }
 
-/** The figures of the programme that a target may be; they change with it. */
+/**
+ * The figures of the programme that a target may be; they change with it. `deliverables` are those
+ * of the packages of all its implementations.
+ */
 export const programmeTargets = [
   'targetJst',
   'targetMediumTowns',
   'targetImplementations',
   'targetImplementationMediumTowns',
+  'deliverables',
   'value',
   'ownContribution',
 ] as const

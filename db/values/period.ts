@@ -40,6 +40,15 @@ export function lastDayOf(month: Month): Day {
   return `${month}-${days}` as Day
 }
 
+/**
+ * Months from one day to another: whole ones between the last days of months, and of a month begun
+ * the part that has passed by the end of the day. Negative when the second comes first.
+ */
+export const monthsBetween = (from: Day, to: Day): number => monthPlace(to) - monthPlace(from)
+
+const monthPlace = (day: Day): number =>
+  monthNumber(day) + Number(day.slice(8)) / Number(lastDayOf(monthOf(day)).slice(8))
+
 /** Every calendar month the period touches, in order: 28 for 2019-09-01 to 2021-12-31. */
 export function monthsOf(period: Period): readonly Month[] {
   const last = monthNumber(period.to)
@@ -53,3 +62,7 @@ export function monthsOf(period: Period): readonly Month[] {
 
 /** Months counted from the year 0, so that they can be stepped through. */
 const monthNumber = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+
+/** The latest of months, oldest first, that is over at the end of a day. */
+export const latestOver = (months: readonly Month[], on: Day): Month | undefined =>
+  months.findLast((month) => lastDayOf(month) <= on)

@@ -110,7 +110,10 @@ export interface CoursePoint {
   /** Null after the month of the day. */
   readonly paid: Grosze | null
   readonly settled: Grosze | null
-  /** Paid, carried on at the present pace from the last full month; null before that month. */
+  /**
+   * Paid, carried on at the present pace from the last full month; null before that month, and
+   * everywhere while there is no pace yet or once the programme is over.
+   */
   readonly forecast: Grosze | null
 }
 
@@ -121,6 +124,6 @@ export interface RealisationCourse {
   readonly pace: Grosze
   readonly paceMonths: number
   readonly budget: Grosze
-  /** What the forecast says will have been paid at the end. */
-  readonly expected: Grosze
+  /** What the forecast says will have been paid at the end; null once the programme is over. */
+  readonly expected: Grosze | null
 }

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import {
   type Forecast,
+  indicatorVerdicts,
   type RiskAssumptions,
   riskMethods,
   riskUnbegun,
   riskValues,
 } from '#db/values/forecast.ts'
-import { indicatorFormats, indicatorUnits } from '#db/values/indicator.ts'
-import { ruleSchema } from './indicator-schemas.ts'
+import { listedSchema } from './indicator-schemas.ts'
 import { daySchema, idSchema, query } from './procedure.ts'
 import { moneySchema, rateSchema } from './programme.ts'
 
@@ -17,7 +17,12 @@ const range = z.object({ low: z.number(), likely: z.number(), high: z.number() }
 export const forecastSchema: z.ZodType<Forecast> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reached'), on: daySchema }),
   z.object({ kind: z.literal('over'), missing: z.number() }),
-  z.object({ kind: z.literal('tooLittle'), months: z.number(), needed: z.number() }),
+  z.object({
+    kind: z.literal('tooLittle'),
+    of: z.enum(['months', 'values']),
+    known: z.number(),
+    needed: z.number(),
+  }),
   z.object({ kind: z.literal('still'), since: daySchema, value: z.number() }),
   z.object({
     kind: z.literal('pace'),
@@ -39,18 +44,12 @@ export const assumptionsSchema: z.ZodType<RiskAssumptions, RiskAssumptions> = z.
   unbegun: z.enum(riskUnbegun),
 })
 
-const told = z.object({
-  id: z.string(),
-  code: z.string(),
-  name: z.string(),
-  nameEn: z.string(),
-  rule: ruleSchema,
-  format: z.enum(indicatorFormats),
-  unit: z.enum(indicatorUnits).nullable(),
-  value: z.number().nullable(),
-  deadline: daySchema,
-  forecast: forecastSchema,
-})
+const told = listedSchema
+  .pick({
+    ...{ id: true, code: true, name: true, nameEn: true, rule: true, format: true, unit: true },
+    ...{ target: true, value: true, deadline: true },
+  })
+  .extend({ forecast: forecastSchema, verdict: z.enum(indicatorVerdicts) })
 
 /** Where the indicators are heading, and what that could cost. */
 export const forecast = {
@@ -60,7 +59,7 @@ export const forecast = {
     z.object({ programmeId: idSchema, day: daySchema.optional() }),
     z.object({
       day: daySchema,
-      indicators: z.array(told.extend({ target: z.number().nullable() })),
+      indicators: z.array(told),
     }),
   ),
   /** A simulation of the rule of proportionality under assumptions of the caller's. */

@@ -5,6 +5,7 @@ import {
   type IndicatorRule,
   type IndicatorTarget,
   indicatorAmounts,
+  indicatorFormats,
   indicatorKinds,
   indicatorLimits,
   indicatorSets,
@@ -58,7 +59,8 @@ export const targetSchema: z.ZodType<IndicatorTarget> = z.discriminatedUnion('ki
   z.strictObject({ kind: z.literal('none') }),
 ])
 
-const standing = {
+/** An indicator with what a list shows beside it. */
+export const listedSchema = z.object({
   id: z.string(),
   version: z.number(),
   code: z.string(),
@@ -67,17 +69,12 @@ const standing = {
   kind: z.enum(indicatorKinds),
   source: z.string(),
   rule: ruleSchema,
-  format: z.enum(['count', 'share', 'money', 'points']),
+  format: z.enum(indicatorFormats),
   target: z.number().nullable(),
   deadline: daySchema,
   value: z.number().nullable(),
   isProposed: z.boolean(),
   active: z.boolean(),
-}
-
-/** The same with what a list shows beside it. */
-export const listedSchema = z.object({
-  ...standing,
   /** What is counted, one by one; null where it is no count. */
   unit: z.enum(indicatorUnits).nullable(),
 })
@@ -102,21 +99,30 @@ export const countedSchema = namedSchema.extend({
 export const waitingSchema = namedSchema.extend({
   step: z.enum([...stepCodes, ...markSteps]),
   whose: z.enum(stepOwners),
+  /** The firm or the person whose move it is, where the records hold a name. */
+  who: z.string().optional(),
   figures: z.record(z.string(), z.number()).optional(),
 })
 
+/** So many there are, so many of them are looked for, and the first of those by name. */
+const partSchema = { total: z.number(), found: z.number() }
+
 /**
- * What makes a value and what does not count yet; of long lists as many as were asked for, with
- * how many there are. `named` is false where names would tell the sex of people to one who does
- * not keep their records.
+ * What makes a value and what does not count yet, as far as it is looked for. `named` is false
+ * where names would tell the sex of people to one who does not keep their records.
  */
 export const evidenceSchema = z.object({
   named: z.boolean(),
-  counted: z.object({ total: z.number(), rows: z.array(countedSchema) }),
+  counted: z.object({ ...partSchema, rows: z.array(countedSchema) }),
+  /** What somebody waits for: a thing that misses two steps is one, and has a row for each. */
   waiting: z.object({
-    total: z.number(),
-    /** How many miss each step, the most first. */
-    steps: z.array(waitingSchema.pick({ step: true, whose: true }).extend({ count: z.number() })),
+    ...partSchema,
+    /** How many miss each step, and of those looked for; the most first, nobody's steps last. */
+    steps: z.array(
+      waitingSchema
+        .pick({ step: true, whose: true })
+        .extend({ count: z.number(), found: z.number() }),
+    ),
     rows: z.array(waitingSchema),
   }),
   /** Of the survey: the change of each JST, in hundredths. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { indicatorKinds, indicatorLimits, mostNamed } from '#db/values/indicator.ts'
+import { jstKinds } from '#db/values/jst.ts'
 import {
   breakdownSchema,
   enteredSchema,
@@ -38,8 +39,6 @@ export const indicator = {
     z.object({
       id: idSchema,
       day: daySchema.optional(),
-      /** How many of what counts, and of what does not, are named; 500 unless it says. */
-      limit: z.number().int().min(1).max(mostNamed).optional(),
     }),
     z.object({
       day: daySchema,
@@ -52,10 +51,29 @@ export const indicator = {
       /** Of a share: how many it is the share of. */
       whole: z.number().nullable(),
       breakdown: breakdownSchema,
-      evidence: evidenceSchema,
+      /** Whether the evidence is told by name. */
+      named: z.boolean(),
       /** Everything that was entered, the latest first; those after the day too. */
       entered: z.array(enteredSchema),
     }),
+  ),
+  /** What makes one indicator and what does not count yet, looked for among all there are. */
+  evidence: query(
+    'indicator',
+    z.object({
+      id: idSchema,
+      day: daySchema.optional(),
+      /** How many of what counts, and of what does not, are named. */
+      limit: z.number().int().min(1).max(mostNamed),
+      q: lineSchema(120).optional(),
+      powiat: z.string().max(4).optional(),
+      kind: z.enum(jstKinds).optional(),
+      /** Of what does not count: a missing step and whose move it is, `holdVisit.mentor`. */
+      step: z.string().max(40).optional(),
+      /** What the person reads for kinds of JST and for deliverables. */
+      words: words.optional(),
+    }),
+    evidenceSchema,
   ),
   /** What a rule that is not saved yet would count; refuses what could not be saved. */
   preview: query(

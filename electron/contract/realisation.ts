@@ -86,7 +86,7 @@ const courseSchema: z.ZodType<RealisationCourse> = z.object({
   pace: moneySchema,
   paceMonths: z.number(),
   budget: moneySchema,
-  expected: moneySchema,
+  expected: moneySchema.nullable(),
 })
 
 /** The programme and the day; without one, the programme's reference day. */

@@ -3,24 +3,12 @@
 import type { z } from 'zod'
 import type { Day } from '#db/values/day.ts'
 import type { IndicatorStanding, IndicatorUnit } from '#db/values/indicator.ts'
-import { grosze } from '#db/values/money.ts'
 import type { evidenceSchema } from '../contract/indicator-schemas.ts'
+import { type Asked, headingIn, nameOf, unitOf, valueCell, wordIn } from './indicator-cells.ts'
 import { withoutNames } from './indicator-unnamed.ts'
 import { type Cell, type StreamedSheet, workbookFile } from './streamed-workbook.ts'
 
-interface Asked {
-  readonly language: 'pl' | 'en'
-  /** Headings, units, steps and kinds by their keys. */
-  readonly words: Readonly<Record<string, string>>
-}
-
 type Listed = IndicatorStanding & { readonly unit: IndicatorUnit | null }
-type Word = (key: string) => string
-
-const wordIn =
-  ({ words }: Asked): Word =>
-  (key) =>
-    words[key] ?? key
 
 /** One row for each indicator; the share of the target is worked out in the sheet. */
 export function indicatorWorkbook(
@@ -28,24 +16,14 @@ export function indicatorWorkbook(
   asked: Asked,
 ): Promise<File> {
   const word = wordIn(asked)
-  const columns = [
-    ...[
-      'code',
-      'name',
-      'kind',
-      'unit',
-      'value',
-      'target',
-      'share',
-      'deadline',
-      'source',
-      'proposed',
-    ],
-  ]
+  const heading = headingIn(word)
   const first = 3
   const rows: (readonly Cell[])[] = [
     [{ text: word('title'), look: 'bold' }, null, null, null, { day: found.day }],
-    columns.map((key): Cell => ({ text: word(key), look: 'heading' })),
+    heading(
+      ...['code', 'name', 'kind', 'unit', 'value', 'target'],
+      ...['share', 'deadline', 'source', 'proposed'],
+    ),
     ...found.indicators.map((row, at) => lineOf(row, at + first, asked)),
   ]
   const widths = [8, 60, 12, 20, 18, 18, 14, 12, 50, 14]
@@ -73,28 +51,6 @@ function lineOf(row: Listed, at: number, asked: Asked): readonly Cell[] {
   ]
 }
 
-const nameOf = ({ name, nameEn }: Listed, { language }: Asked) =>
-  language === 'en' ? nameEn : name
-
-function unitOf({ rule, format, unit }: Listed, asked: Asked): string {
-  if (rule.kind === 'entered') return asked.language === 'en' ? rule.unitEn : rule.unit
-  return wordIn(asked)(`unit.${format === 'count' && unit !== null ? unit : format}`)
-}
-
-/** A value as a sheet computes with it: zlotys, a share of one, points and units as they are. */
-function valueCell(format: Listed['format'], value: number): Cell {
-  switch (format) {
-    case 'money':
-      return { money: grosze(value) }
-    case 'share':
-      return { number: value / 10_000, look: 'share' }
-    case 'points':
-      return { number: value / 100 }
-    case 'count':
-      return { number: value }
-  }
-}
-
 /**
  * What makes one indicator on one sheet, what it waits for and whose move it is on another. People
  * are without names, and a row says so and where they are had by name.
@@ -116,15 +72,12 @@ export function indicatorMembersWorkbook(
     [{ text: word('value') }, value === null ? null : valueCell(indicator.format, value)],
     ...(hidden ? [[{ text: word('noNames') }]] : []),
   ]
-  const heading = (...keys: readonly string[]) =>
-    keys.map((key): Cell => ({ text: word(key), look: 'heading' }))
+  const heading = headingIn(word)
   const sheet = (name: string, rows: readonly (readonly Cell[])[]): StreamedSheet => ({
-    ...{
-      name: word(name),
-      widths: [44, 36, 22, 14, 36, 20],
-      frozenRows: head.length + 1,
-      rows: [rows],
-    },
+    name: word(name),
+    widths: [44, 36, 22, 14, 36, 20],
+    frozenRows: head.length + 1,
+    rows: [rows],
   })
   type Named = Pick<
     (typeof evidence.counted.rows)[number],
@@ -143,13 +96,15 @@ export function indicatorMembersWorkbook(
       ...[{ text: row.name }, null, { text: row.teryt }, { number: row.change / 100 }],
     ]),
   ]
+  const who = ({ whose, who: name }: (typeof evidence.waiting.rows)[number]) =>
+    name === undefined ? word(`whose.${whose}`) : `${word(`whose.${whose}`)}: ${name}`
   const waiting = [
     ...head,
     heading('name', 'jst', 'teryt', 'step', 'whose'),
     ...evidence.waiting.rows.map((row) => [
       ...named(row),
       { text: word(`step.${row.step}`) },
-      { text: word(`whose.${row.whose}`) },
+      { text: who(row) },
     ]),
   ]
   return workbookFile(`${word('file')}-${indicator.code}-${day}.xlsx`, [

@@ -1,15 +1,23 @@
-import { grantOf } from '#db/read-models/claim-grant.ts'
 import { type ForecastStanding, indicatorForecasts } from '#db/read-models/indicator-forecasts.ts'
+import { indicatorRisk } from '#db/read-models/indicator-risk.ts'
 import { unitOf } from '#db/rules/indicator.ts'
-import { moneyAtRisk } from '#db/rules/money-at-risk.ts'
+import { indicatorVerdict } from '#db/rules/indicator-verdict.ts'
 import { referenceDay } from '#db/rules/reference-day.ts'
 import { programmeById } from '#db/stores/programme.ts'
+import type { Day } from '#db/values/day.ts'
 import type { forecast as contract } from '../contract/forecast.ts'
 import type { HandlersOf } from '../define.ts'
 
-const told = ({ standing, forecast }: ForecastStanding) => {
-  const { id, code, name, nameEn, rule, format, value, deadline } = standing
-  return { id, code, name, nameEn, rule, format, unit: unitOf(rule), value, deadline, forecast }
+const tell = (
+  { standing, forecast }: Pick<ForecastStanding, 'standing' | 'forecast'>,
+  day: Day,
+) => {
+  const { id, code, name, nameEn, rule, format, target, value, deadline } = standing
+  const verdict = indicatorVerdict({ ...standing, forecast }, day)
+  return {
+    ...{ id, code, name, nameEn, rule, format, unit: unitOf(rule) },
+    ...{ target, value, deadline, forecast, verdict },
+  }
 }
 
 /** Where the indicators are heading, and what a shortfall could cost. */
@@ -19,31 +27,14 @@ export const forecast: HandlersOf<typeof contract> = {
       const programme = await programmeById(db, input.programmeId)
       const day = input.day ?? referenceDay(programme, today)
       const found = await indicatorForecasts(db, programme, day)
-      return {
-        day,
-        indicators: found.map((one) => ({ ...told(one), target: one.standing.target })),
-      }
+      return { day, indicators: found.map((one) => tell(one, day)) }
     }),
 
   risk: ({ read, input, today }) =>
     read(async (db) => {
       const programme = await programmeById(db, input.programmeId)
       const day = input.day ?? referenceDay(programme, today)
-      const grant = await grantOf(db, programme)
-      const facts = (await indicatorForecasts(db, programme, day)).flatMap((one) => {
-        const { id, target, value, rule } = one.standing
-        // What is not spent is not paid back: it is no indicator that was missed.
-        return target === null || rule.kind === 'amount'
-          ? []
-          : [{ id, target, value, forecast: one.forecast, one }]
-      })
-      const { total, lines } = moneyAtRisk(facts, grant, input.assumptions)
-      return {
-        ...{ day, grant, total },
-        lines: facts.flatMap(({ one }, at) => {
-          const line = lines[at]
-          return line === undefined ? [] : [{ ...told(one), ...line }]
-        }),
-      }
+      const { lines, ...told } = await indicatorRisk(db, programme, day, input.assumptions)
+      return { ...told, lines: lines.map(({ line, ...one }) => ({ ...tell(one, day), ...line })) }
     }),
 }

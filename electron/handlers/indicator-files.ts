@@ -1,4 +1,4 @@
-import { indicatorPage } from '#db/read-models/indicator-page.ts'
+import { indicatorEvidence } from '#db/read-models/indicator-page.ts'
 import { referenceDay } from '#db/rules/reference-day.ts'
 import { indicatorById } from '#db/stores/indicator.ts'
 import { programmeById } from '#db/stores/programme.ts'
@@ -24,7 +24,8 @@ export const membersWorkbook: HandlersOf<typeof contract>['membersWorkbook'] = (
     const { programmeId } = await indicatorById(db, input.id)
     const programme = await programmeById(db, programmeId)
     const day = input.day ?? referenceDay(programme, today)
-    const { row, standing, evidence, changes } = await indicatorPage(db, programme, input.id, day)
+    const found = await indicatorEvidence(db, programme, input.id, day)
+    const { row, standing, evidence, changes } = found
     const limit = Number.MAX_SAFE_INTEGER
     return indicatorMembersWorkbook(
       {

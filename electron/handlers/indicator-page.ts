@@ -3,10 +3,10 @@ import {
   type Evidence,
   evidenceOf,
   namedChanges,
-  stepCounts,
+  soughtIn,
 } from '#db/read-models/indicator-evidence.ts'
 import { indicatorGround } from '#db/read-models/indicator-ground.ts'
-import { indicatorPage } from '#db/read-models/indicator-page.ts'
+import { indicatorEvidence, indicatorPage } from '#db/read-models/indicator-page.ts'
 import { indicatorsOn, standingOf } from '#db/read-models/indicator-standings.ts'
 import { RefusedError } from '#db/refused-error.ts'
 import { formatOf, sharedOn, unitOf, valueOn } from '#db/rules/indicator.ts'
@@ -24,8 +24,6 @@ import type { HandlersOf } from '../define.ts'
 import type { Actor } from '../host/actors.ts'
 import { keepsPeople } from './people.ts'
 
-/** How many of what counts, and of what does not, a page names unless more are asked for. */
-const namedOnPage = 500
 /** How many of a preview are named. */
 const previewed = 50
 
@@ -63,25 +61,33 @@ export const tellsSex = (rule: IndicatorRule): boolean =>
 const toldBreakdown = <Rows>(breakdown: Readonly<Record<string, Rows>>, actor: Actor | null) =>
   Object.fromEntries(Object.entries(breakdown).filter(([by]) => by !== 'sex' || keepsPeople(actor)))
 
+type Telling = Parameters<typeof soughtIn>[1] & {
+  readonly limit: number
+  readonly actor: Actor | null
+}
+
+/** Whether an actor may read the names behind a rule. */
+const mayName = (rule: IndicatorRule, actor: Actor | null) => keepsPeople(actor) || !tellsSex(rule)
+
 /** Evidence for the window: as many names as asked for, none that tell what they may not. */
 export function toldEvidence(
   rule: IndicatorRule,
-  { counted, waiting }: Evidence,
+  evidence: Evidence,
   changes: ReturnType<typeof namedChanges>,
-  { limit, actor }: { readonly limit: number; readonly actor: Actor | null },
+  { limit, actor, ...search }: Telling,
 ) {
-  const shown = keepsPeople(actor) || !tellsSex(rule)
-  const most = shown ? limit : 0
+  const shown = mayName(rule, actor)
+  // How many are found by a name tells of the name too.
+  const { counted, waiting } = shown ? soughtIn(evidence, search, limit) : soughtIn(evidence, {}, 0)
   return {
     named: shown,
     counted: {
-      total: counted.length,
-      rows: counted.slice(0, most).map(({ mark, since }) => ({ ...named(mark), since })),
+      ...counted,
+      rows: counted.rows.map(({ mark, since }) => ({ ...named(mark), since })),
     },
     waiting: {
-      total: waiting.length,
-      steps: stepCounts(waiting),
-      rows: waiting.slice(0, most).map(({ mark, ...step }) => ({ ...named(mark), ...step })),
+      ...waiting,
+      rows: waiting.rows.map(({ mark, contractorId: _, ...step }) => ({ ...named(mark), ...step })),
     },
     changes: [...changes],
   }
@@ -95,24 +101,34 @@ export const list: HandlersOf<typeof contract>['list'] = ({ read, input, today }
 
 export const page: HandlersOf<typeof contract>['page'] = ({ read, input, today, actor }) =>
   read(async (db) => {
-    const { id, limit = namedOnPage } = input
+    const { id } = input
     const { programmeId } = await indicatorById(db, id)
     const programme = await programmeById(db, programmeId)
     const day = input.day ?? referenceDay(programme, today)
     const found = await indicatorPage(db, programme, id, day)
-    const { row, standing, course, whole, breakdown, evidence, changes } = found
+    const { row, standing, course, whole, breakdown } = found
     const { from, to } = programme
     const entered = (await enteredIn(db, programmeId)).filter((one) => one.indicatorId === id)
     return {
       ...{ day, programmeId, programme: { from, to }, indicator: listed(standing) },
       written: { target: row.target, deadline: row.deadline },
       ...{ course: [...course], whole, breakdown: toldBreakdown(breakdown, actor) },
-      evidence: toldEvidence(row.rule, evidence, changes, { limit, actor }),
+      named: mayName(row.rule, actor),
       entered: entered.toReversed().map((one) => {
         const { id, version, on, entered: value, evidence } = one
         return { id, version, on, value, evidence, file: fileOf(one) }
       }),
     }
+  })
+
+export const evidence: HandlersOf<typeof contract>['evidence'] = ({ read, input, today, actor }) =>
+  read(async (db) => {
+    const { id, day: asked, ...search } = input
+    const { programmeId } = await indicatorById(db, id)
+    const programme = await programmeById(db, programmeId)
+    const day = asked ?? referenceDay(programme, today)
+    const { row, evidence, changes } = await indicatorEvidence(db, programme, id, day)
+    return toldEvidence(row.rule, evidence, changes, { ...search, actor })
   })
 
 export const preview: HandlersOf<typeof contract>['preview'] = ({ read, input, today, actor }) =>

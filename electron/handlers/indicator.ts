@@ -1,25 +1,19 @@
-import type { ReadDb } from '#db/columns.ts'
-import { indicatorGround } from '#db/read-models/indicator-ground.ts'
 import { indicatorUses } from '#db/read-models/indicator-uses.ts'
-import { sharedOn } from '#db/rules/indicator.ts'
 import {
   decideIndicator,
   decideIndicatorRemoval,
   decideValue,
-  decideWhole,
   indicatorToTrade,
 } from '#db/rules/indicator-entry.ts'
-import { referenceDay } from '#db/rules/reference-day.ts'
 import * as store from '#db/stores/indicator.ts'
 import { noFile } from '#db/stores/kept-file.ts'
-import { type ProgrammeRow, programmeById } from '#db/stores/programme.ts'
-import type { Day } from '#db/values/day.ts'
-import type { IndicatorRule } from '#db/values/indicator.ts'
-import { allow, type Decision, refuse } from '#db/values/refusal.ts'
+import { programmeById } from '#db/stores/programme.ts'
+import { allow, refuse } from '#db/values/refusal.ts'
 import type { indicator as contract } from '../contract/indicator.ts'
 import type { HandlersOf } from '../define.ts'
 import { membersWorkbook, workbook } from './indicator-files.ts'
-import { list, page, preview } from './indicator-page.ts'
+import { evidence, list, page, preview } from './indicator-page.ts'
+import { decideShare } from './indicator-share.ts'
 import { keptFields, keptFile } from './kept-file.ts'
 
 const saved = ({ id, version }: { readonly id: string; readonly version: number }) =>
@@ -27,7 +21,7 @@ const saved = ({ id, version }: { readonly id: string; readonly version: number 
 
 /** The indicators of a programme. */
 export const indicator: HandlersOf<typeof contract> = {
-  ...{ list, page, preview, workbook, membersWorkbook },
+  ...{ list, page, evidence, preview, workbook, membersWorkbook },
 
   save: async ({ tx, db, input, today }) => {
     const { programmeId, id, version, ...fields } = input
@@ -85,11 +79,14 @@ export const indicator: HandlersOf<typeof contract> = {
     if (id !== null && before === undefined) {
       return refuse('record.gone', { table: 'indicator_value' })
     }
-    const decision = decideValue(fields, {
-      ...{ rule, from, today },
-      hasFile: file !== null || (before?.fileSha256 ?? null) !== null,
-      others: own.filter((row) => row.id !== id).map(({ on }) => on),
-    })
+    const decision = decideValue(
+      { ...fields, entered: value },
+      {
+        ...{ rule, from, today },
+        hasFile: file !== null || (before?.fileSha256 ?? null) !== null,
+        others: own.filter((row) => row.id !== id).map(({ on }) => on),
+      },
+    )
     if (!decision.ok) return decision
     const kept = file === null ? allow({}) : await keptFields(tx, file)
     if (!kept.ok) return kept
@@ -114,17 +111,4 @@ export const indicator: HandlersOf<typeof contract> = {
 
   file: ({ read, input }) =>
     read(async (db) => keptFile(db, await store.enteredById(db, input.id))),
-}
-
-/** A share of nothing cannot be written down: on the reference day there is something to share. */
-async function decideShare(
-  db: ReadDb,
-  programme: ProgrammeRow,
-  rule: IndicatorRule,
-  today: Day,
-): Promise<Decision<true>> {
-  if (rule.kind !== 'share') return allow(true)
-  const day = referenceDay(programme, today)
-  const ground = await indicatorGround(db, programme, [rule], [day])
-  return decideWhole(sharedOn(rule, ground, day).whole.length, day)
 }

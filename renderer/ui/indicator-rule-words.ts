@@ -18,7 +18,7 @@ export function indicatorRuleWords(t: TFunction, format: Format, rule: Indicator
       return t('indicatorRule.surveyChange')
     case 'entered':
       return t('indicatorRule.entered', {
-        unit: i18next.resolvedLanguage === 'en' ? rule.unitEn : rule.unit,
+        unit: (i18next.resolvedLanguage === 'en' && rule.unitEn) || rule.unit,
       })
   }
 }

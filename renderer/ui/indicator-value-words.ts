@@ -5,7 +5,7 @@ import type { Format } from './format.ts'
 
 /**
  * The figure of an indicator's value without a unit, where a heading or an axis says it: a share
- * within 0 and 100%, points with two decimals, as the survey and the reports write them.
+ * within 0 and 100%, points with two decimals unless they are whole, as what is counted by hand is.
  */
 export function indicatorFigure(format: Format, written: IndicatorFormat, value: number): string {
   switch (written) {
@@ -16,7 +16,7 @@ export function indicatorFigure(format: Format, written: IndicatorFormat, value:
     case 'money':
       return format.amount(grosze(value))
     case 'points':
-      return format.hundredths(value)
+      return value % 100 === 0 ? format.number(value / 100) : format.hundredths(value)
   }
 }
 

@@ -30,17 +30,17 @@ describe('the forecast of the indicators', () => {
     const { day: on, indicators } = await client.forecast.list({ programmeId })
     expect(on).toBe('2020-09-15')
     expect(indicators).toHaveLength(15)
-    // From 29 February (0) to 15 September (4) are 199 days; from the end of March to the end of
-    // June (the fastest quarter) 91; 472 days are left to the end of 2021.
+    // Four since the end of April, nobody before: 1 a month over the four months to the end of
+    // August, 4 in three in the fastest quarter; 16 months are left to the end of 2021.
     expect(indicators.find(({ code }) => code === 'P1')).toMatchObject({
       ...{ value: 4, target: 43, deadline: '2021-12-31', format: 'count', unit: 'jst' },
-      forecast: { kind: 'pace', from: '2020-02-29', atDeadline: { low: 4, likely: 13, high: 25 } },
+      forecast: { kind: 'pace', from: '2020-04-30', atDeadline: { low: 4, likely: 20, high: 26 } },
     })
     expect(indicators.find(({ code }) => code === 'P7')?.forecast).toEqual({
       ...{ kind: 'still', since: '2019-09-30', value: 0 },
     })
     expect(indicators.find(({ code }) => code === 'R3')?.forecast).toEqual({
-      ...{ kind: 'tooLittle', months: 0, needed: 3 },
+      ...{ kind: 'tooLittle', of: 'months', known: 0, needed: 3 },
     })
   })
 
@@ -79,7 +79,12 @@ describe('the forecast of the indicators', () => {
   it('is that of any past day', async () => {
     const { client, programmeId } = await fourSigned()
     const early = await client.forecast.list({ programmeId, day: day('2019-11-15') })
-    expect(early.indicators[0]?.forecast).toEqual({ kind: 'tooLittle', months: 2, needed: 3 })
+    expect(early.indicators[0]?.forecast).toEqual({
+      kind: 'tooLittle',
+      of: 'months',
+      known: 1,
+      needed: 3,
+    })
   })
 })
 
@@ -91,13 +96,13 @@ describe('the money at risk', () => {
     expect(found.grant).toBe(96_726_744)
     // R3 has no target, and P11 and P12 are money: they are not in it.
     expect(found.lines).toHaveLength(12)
-    // 30 of 43 are missing, 69.77 %; 96 726 744 × 0.6977 = 67 486 249.3.
+    // 23 of 43 are missing, told as 53.49 %; 96 726 744 × 23 / 43 = 51 737 560.7….
     expect(found.lines[0]).toMatchObject({
-      ...{ code: 'P1', value: 4, target: 43, expected: 13, shortfall: 6_977, cut: 67_486_249 },
+      ...{ code: 'P1', value: 4, target: 43, expected: 20, shortfall: 5_349, cut: 51_737_561 },
     })
     expect((await risk({ value: 'high' })).lines[0]).toMatchObject({
-      expected: 25,
-      shortfall: 4_186,
+      expected: 26,
+      shortfall: 3_953,
     })
     expect((await risk({ tolerance: basisPoints(6_977) })).lines[0]?.cut).toBe(0)
   })

@@ -3,6 +3,7 @@ import { day } from '#db/values/day.ts'
 import type { IndicatorRule } from '#db/values/indicator.ts'
 import { codeOf, type LubuskieOffice, lubuskieOffice, refusalOf } from './office.ts'
 import { peopleOffice } from './people-office.ts'
+import { bring } from './recruiting.ts'
 
 const pdf = () => new File(['%PDF-1.7 pismo'], 'pismo.pdf', { type: 'application/pdf' })
 
@@ -25,6 +26,14 @@ function using({ client, programmeId }: Pick<LubuskieOffice, 'client' | 'program
     preview: (rule: IndicatorRule) => client.indicator.preview({ programmeId, rule }),
   }
 }
+
+type Client = LubuskieOffice['client']
+
+/** The id of what was done last. */
+const lastSet = async (client: Client) =>
+  (await client.history.list({ before: null, limit: 1 }))[0]?.id ?? ''
+
+const takeBack = (client: Client, id: string) => client.history.takeBack({ id, reason: 'Pomyłka' })
 
 const value = { id: null, version: 0, value: 1_250, evidence: 'Pismo', file: null }
 
@@ -188,18 +197,92 @@ describe('an indicator that is entered', () => {
   })
 })
 
+describe('what is taken back of an indicator', () => {
+  it('leaves no value of what is measured meanwhile, or of before the programme', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    const { save } = using(office)
+    const one = await save()
+    const first = { indicatorId: one.id, ...value, on: day('2019-09-30') }
+    const kept = await client.indicator.enterValue(first)
+    await client.indicator.enterValue({ ...first, ...kept, on: day('2020-06-30') })
+    const moving = await lastSet(client)
+    const programme = await client.programme.get({ id: programmeId })
+    await client.programme.save({ ...programme, from: day('2019-10-01'), confirmed: [] })
+    expect(await codeOf(takeBack(client, moving))).toBe('indicator.valueBefore')
+
+    const [entry] = (await client.indicator.page({ id: one.id })).entered
+    const { id = '', version = 0 } = entry ?? {}
+    await client.indicator.removeValue({ id, version, reason: 'Zła liczba' })
+    const removal = await lastSet(client)
+    await save({ ...one, rule: { kind: 'count', set: 'enquiries', where: {} } })
+    expect(await codeOf(takeBack(client, removal))).toBe('indicator.measured')
+  })
+
+  it('leaves no share of nothing and no deadline outside the programme', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    const { save } = using(office)
+    await bring(office, ['0801011'], 'sign')
+    const signing = await lastSet(client)
+    const among = { set: 'jstsSigned', where: {} } as const
+    const share = { kind: 'share', of: { set: 'jstsImplementing', where: {} }, among } as const
+    const shared = { rule: share, target: { kind: 'none' } } as const
+    const one = await save({ ...shared, deadline: day('2021-12-31') })
+    const two = await save({ ...one, ...shared, deadline: null })
+    const dating = await lastSet(client)
+    const programme = await client.programme.get({ id: programmeId })
+    const shorter = { ...programme, to: day('2021-06-30'), confirmed: [] }
+    await client.programme.save(shorter)
+    expect(await codeOf(takeBack(client, dating))).toBe('indicator.deadlineOutside')
+
+    await save({ ...two, rule: { kind: 'count', ...among }, target: { kind: 'none' } })
+    const turning = await lastSet(client)
+    await takeBack(client, signing)
+    expect(await codeOf(takeBack(client, turning))).toBe('indicator.dividesByZero')
+  })
+})
+
 it('names nobody by their sex to who does not keep the records of people', async () => {
   const office = await peopleOffice()
   const rule: IndicatorRule = { kind: 'count', set: 'participants', where: { sex: 'female' } }
   const { id } = await using(office).save({ rule })
   await office.add()
-  const seen = async (client: LubuskieOffice['client']) =>
-    (await client.indicator.page({ id })).evidence
+  const seen = (client: LubuskieOffice['client']) => client.indicator.evidence({ id, limit: 500 })
   expect(await seen(office.client)).toMatchObject({ named: true })
   const finance = await seen(await office.as('finance'))
   expect(finance).toMatchObject({ named: false, counted: { rows: [] }, waiting: { rows: [] } })
   const { waiting } = await seen(await office.as('mentor'))
   expect(finance.waiting.total).toBe(waiting.total)
+})
+
+it('looks for evidence among all there is, and says how many it found of how many', async () => {
+  const office = await lubuskieOffice()
+  const { client } = office
+  await bring(office, ['0801011', '0803023', '0804011'], 'sign')
+  const { indicators } = await using(office).list()
+  const [{ id = '' } = {}] = indicators
+  const looked = (search: Partial<Parameters<typeof client.indicator.evidence>[0]>) =>
+    client.indicator.evidence({ id, limit: 1, ...search })
+  const all = await looked({})
+  expect(all).toMatchObject({ named: true, counted: { total: 3, found: 3 } })
+  expect([all.counted.rows.length, all.waiting.rows.length]).toEqual([1, 1])
+  const [named] = (await looked({ limit: 3 })).counted.rows.slice(-1)
+  const found = await looked({ q: named?.name ?? '' })
+  expect(found.counted).toMatchObject({ total: 3, found: 1, rows: [{ key: named?.key }] })
+  const { waiting } = await looked({ powiat: '0801', step: 'invite.office', limit: 100 })
+  expect(waiting.total).toBe(all.waiting.total)
+  expect(
+    waiting.rows.every(({ teryt, step }) => teryt?.startsWith('0801') && step === 'invite'),
+  ).toBe(true)
+  expect(waiting.steps).toContainEqual({
+    ...{ step: 'invite', whose: 'office', count: all.waiting.total, found: waiting.found },
+  })
+  // What is read in place of a code comes from the window.
+  const kinds = { 'kindOfJst.ruralGmina': 'gmina wiejska' }
+  const rural = await looked({ q: 'wiejska', words: kinds, limit: 100 })
+  expect(rural.waiting.found).toBeGreaterThan(0)
+  expect(rural.waiting.rows.every(({ kind }) => kind === 'ruralGmina')).toBe(true)
 })
 
 it('is divided by sex only for who keeps the records of people', async () => {

@@ -90,6 +90,11 @@ async function compare(office: SpendingOffice, on: string): Promise<void> {
   const hidden = [...raw].filter(([id]) => !shown.has(id))
   for (const [, figures] of hidden) expect(figures).toMatchObject(noFigures)
 
+  const asked = { programmeId: office.programmeId, day: day(on) }
+  const { indicators } = await office.client.indicator.list(asked)
+  const realised = indicators.find(({ rule }) => rule.kind === 'amount' && rule.of === 'realised')
+  expect(realised?.value).toBe(found.total.paid)
+
   const rows = [found.direct, found.indirect, found.total, ...lines.map(({ figures }) => figures)]
   for (const { budget, left, engaged, documents, openContracts } of rows) {
     expect(left + engaged).toBe(budget)
@@ -99,10 +104,7 @@ async function compare(office: SpendingOffice, on: string): Promise<void> {
   const inDirect = [found.direct, ...found.tasks, ...found.categories, ...lines].map((row) =>
     'figures' in row ? row.figures : row,
   )
-  const months = await office.client.realisation.months({
-    programmeId: office.programmeId,
-    day: day(on),
-  })
+  const months = await office.client.realisation.months(asked)
   for (const row of [...inDirect, ...months.map(({ figures }) => figures)]) {
     expect(row.unclaimedCorrections).toBeLessThanOrEqual(0)
     expect(row.claimed).toBeLessThanOrEqual(row.documents - row.unclaimedCorrections)

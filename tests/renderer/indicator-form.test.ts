@@ -99,7 +99,6 @@ describe('the form of an indicator', () => {
     expect(Object.keys(errorsOf({ ...whole, unit: '', unitEn: '' }))).toEqual([])
     expect(Object.keys(errorsOf({ ...whole, ruleKind: 'entered', unit: '', unitEn: '' }))).toEqual([
       'unit',
-      'unitEn',
     ])
   })
 })

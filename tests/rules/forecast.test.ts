@@ -64,10 +64,10 @@ describe('a forecast', () => {
 
   it('says how much more it would have to know', () => {
     expect(forecastOf({ ...facts, points: [], day: day('2020-03-31') })).toEqual({
-      ...{ kind: 'tooLittle', months: 0, needed: 3 },
+      ...{ kind: 'tooLittle', of: 'months', known: 0, needed: 3 },
     })
     expect(forecastOf({ ...facts, points: course(null, 1, 2, 9), day: day('2020-04-30') })).toEqual(
-      { kind: 'tooLittle', months: 2, needed: 3 },
+      { kind: 'tooLittle', of: 'months', known: 2, needed: 3 },
     )
   })
 
@@ -78,20 +78,66 @@ describe('a forecast', () => {
     })
   })
 
-  it('goes on at the mean of half a year, between the slowest and the fastest quarter', () => {
-    // From the last day of February 2020 (0) to the end of September (21) are 214 days; half a
-    // year back from there lies between March's end (183 days: 3) and April's.
+  it('goes on at the mean of six whole months, between the slowest and the fastest quarter', () => {
+    // Six whole months back from the end of September (21) lies the end of March (3).
     const points = course(0, 0, 3, 3, 3, 3, 9, 15, 21)
     const told = forecastOf({ ...facts, points, day: day('2020-09-30') })
-    // (21 − 3) / 183 days × 30 = 2.95; April to July nothing in 91 days; July to September 18 in 92.
+    // (21 − 3) / 6 = 3 a month; March to June nothing; June to September 18 in three months.
     expect(told).toMatchObject({
       kind: 'pace',
       from: '2020-03-31',
-      per30Days: { low: 0, likely: 295, high: 587 },
-      // 92 days are left: 21 + 0, 21 + 9.05, 21 + 18.
+      // In thirty days of a month of 30.4375.
+      per30Days: { low: 0, likely: 296, high: 591 },
+      // Three months are left: 21 + 0, 21 + 9, 21 + 18.
       atDeadline: { low: 21, likely: 30, high: 39 },
-      // 22 are missing: 113 days at 18/92, 224 at 18/183, never at nothing.
-      targetOn: { earliest: '2021-01-21', likely: '2021-05-12', latest: null },
+      // 22 are missing: 3.67 months at 6, 7.33 at 3, never at nothing.
+      targetOn: { earliest: '2021-01-20', likely: '2021-05-12', latest: null },
+    })
+  })
+
+  it('reads no pace from the time in which nobody could begin', () => {
+    // One agreement a month since the end of May; the nothing before it is no slow pace.
+    const points = course(0, 0, 0, 0, 0, 1, 2, 3)
+    const told = forecastOf({ ...facts, points, day: day('2020-08-31') })
+    expect(told).toMatchObject({
+      ...{ from: '2020-05-31', atDeadline: { low: 7, likely: 7, high: 7 } },
+    })
+    expect(
+      forecastOf({ ...facts, points: course(0, 0, 0, 0, 5, 7), day: day('2020-06-30') }),
+    ).toEqual({ kind: 'tooLittle', of: 'months', known: 2, needed: 3 })
+  })
+
+  it.each([
+    // January to April brought 3 a month; nothing in May yet: to the end of June 9 + 2 × 3.
+    ['2020-05-10', 9, 15],
+    // Eight in May already: 17 and June's 3.
+    ['2020-05-10', 17, 20],
+  ])(
+    'takes a month that runs for what it has, or the pace when that is more',
+    (on, now, likely) => {
+      const points = [...course(0, 3, 6, 9), { day: day(on), value: now }]
+      const told = forecastOf({ ...facts, points, deadline: day('2020-06-30'), day: day(on) })
+      expect(told).toMatchObject({ atDeadline: { likely } })
+    },
+  )
+
+  it('reads entered values by the days on which they were entered', () => {
+    const values = [
+      { day: day('2020-01-10'), value: 1_000 },
+      { day: day('2020-02-10'), value: 1_200 },
+      { day: day('2020-03-10'), value: 1_400 },
+      { day: day('2020-04-10'), value: 1_600 },
+    ]
+    const entered = {
+      ...{ ...facts, target: 10_000 },
+      ...{ entered: true, step: 100, day: day('2020-06-30') },
+    }
+    expect(forecastOf({ ...entered, points: values.slice(0, 3) })).toEqual({
+      ...{ kind: 'tooLittle', of: 'values', known: 2, needed: 3 },
+    })
+    // About 2 things a month since January: 16 and some 17 by the end of the year, whole ones.
+    expect(forecastOf({ ...entered, points: values })).toMatchObject({
+      ...{ kind: 'pace', atDeadline: { likely: 3_300 } },
     })
   })
 

@@ -8,7 +8,7 @@ import {
   type IndicatorEntry,
   indicatorToTrade,
 } from '#db/rules/indicator-entry.ts'
-import { stepOfDeliverable, stepOfPerson, stepOfReport } from '#db/rules/indicator-step.ts'
+import { stepOfDeliverable, stepOfReport, stepsOfPerson } from '#db/rules/indicator-step.ts'
 import { day } from '#db/values/day.ts'
 import {
   type CountRule,
@@ -86,7 +86,7 @@ describe('a rule', () => {
     ['the survey', { kind: 'surveyChange' }, 'allowed'],
     ['an entered one', entered, 'allowed'],
     ['an entered one without a unit', { ...entered, unit: '' }, 'unitMissing'],
-    ['an entered one without an English unit', { ...entered, unitEn: '' }, 'unitMissing'],
+    ['an entered one without an English unit', { ...entered, unitEn: '' }, 'allowed'],
   ] satisfies readonly (readonly [string, IndicatorRule, string])[])('%s', (_, rule, code) => {
     expect(codeOf(decideRule(rule))).toBe(code)
   })
@@ -128,7 +128,7 @@ describe('an indicator', () => {
     ['as it should be', {}, 'allowed'],
     ['no code', { code: '' }, 'codeMissing'],
     ['no name', { name: '' }, 'nameMissing'],
-    ['no English name', { nameEn: '' }, 'nameMissing'],
+    ['no English name', { nameEn: '' }, 'allowed'],
     ['a code that another has', { code: 'P1' }, 'codeTaken'],
     ['the same in other letters', { code: 'p1' }, 'codeTaken'],
     ['a rule that counts nobody', { rule: count('jstsSigned', { sex: 'male' }) }, 'whereUnfit'],
@@ -186,11 +186,13 @@ describe('an indicator', () => {
 
 describe('an entered value', () => {
   const facts = { rule: entered, from: period.from, today, hasFile: false, others: [] }
-  const value = { on: today, evidence: 'Pismo z 29 czerwca' }
+  const value = { on: today, entered: 1_200, evidence: 'Pismo z 29 czerwca' }
   it.each([
     ['of today, with words', value, facts, 'allowed'],
     ['with a file alone', { ...value, evidence: '' }, { ...facts, hasFile: true }, 'allowed'],
     ['without evidence', { ...value, evidence: '' }, facts, 'evidenceMissing'],
+    ['of nothing', { ...value, entered: 0 }, facts, 'allowed'],
+    ['below nothing', { ...value, entered: -1 }, facts, 'valueNegative'],
     ['of tomorrow', { ...value, on: day('2020-07-01') }, facts, 'valueAhead'],
     ['of before the programme', { ...value, on: day('2019-08-31') }, facts, 'valueBefore'],
     ['of a day that has one', value, { ...facts, others: [today] }, 'valueTwice'],
@@ -231,27 +233,41 @@ describe('what is missing', () => {
       true,
       'completeRecord office',
     ],
+    [
+      'of one short of hours and without a record',
+      { ...person, attendedFrom: earlier, missing: 1 },
+      true,
+      'reachHours jst, completeRecord office',
+    ],
     ['of one who counts', { ...person, attendedFrom: earlier }, false, 'nothing'],
   ] as const)('%s', (_, facts, asksHours, told) => {
-    const step = stepOfPerson(facts, asksHours, today)
-    expect(step === null ? 'nothing' : `${step.step} ${step.whose}`).toBe(told)
+    const steps = stepsOfPerson(facts, asksHours, today)
+    expect(steps.map(({ step, whose }) => `${step} ${whose}`).join(', ') || 'nothing').toBe(told)
   })
 
-  it('of reports and deliverables is the office’s move, and says how late they are', () => {
+  it('of reports and deliverables is with whom it waits, and says how late they are', () => {
     expect(
       (['notOrdered', 'ordered', 'late', 'received'] as const).map((state) =>
         stepOfReport({ state, daysLate: state === 'late' ? 4 : 0 }),
       ),
     ).toEqual([
       { step: 'orderReport', whose: 'office' },
-      { step: 'awaitReport', whose: 'office' },
-      { step: 'awaitReport', whose: 'office', figures: { count: 4 } },
+      { step: 'awaitReport', whose: 'contractor' },
+      { step: 'awaitReport', whose: 'contractor', figures: { count: 4 } },
       { step: 'acceptReport', whose: 'office' },
     ])
-    expect(
-      (['notOrdered', 'ordered', 'inProgress', 'toAccept'] as const).map(
-        (state) => stepOfDeliverable({ state, daysLate: 0 }).step,
-      ),
-    ).toEqual(['orderDeliverable', 'awaitDeliverable', 'awaitDeliverable', 'acceptDeliverable'])
+    const parts = (contractorId: string | null) =>
+      (['notOrdered', 'ordered', 'inProgress', 'toAccept'] as const).map((state) => {
+        const { step, whose } = stepOfDeliverable({ state, daysLate: 0 }, contractorId)
+        return `${step} ${whose}`
+      })
+    expect(parts('firm')).toEqual([
+      'orderDeliverable office',
+      'awaitDeliverable contractor',
+      'awaitDeliverable contractor',
+      'acceptDeliverable office',
+    ])
+    // What nobody outside makes, the office awaits from itself.
+    expect(parts(null)[1]).toBe('awaitDeliverable office')
   })
 })

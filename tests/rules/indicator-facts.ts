@@ -32,5 +32,6 @@ export const groundOf = (
 ): IndicatorGround => ({
   marks: new Map(Object.entries(marks) as [IndicatorSet, readonly Mark[]][]),
   ...{ money: new Map(), survey: { criteria: [], scores: [] }, entered: new Map() },
+  languages: [],
   ...patch,
 })

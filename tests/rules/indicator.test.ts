@@ -206,10 +206,11 @@ describe('a target', () => {
     [promised('value'), 107_474_160],
     // 10 % of the value, rounded half up.
     [promised('ownContribution'), 10_747_416],
+    [{ kind: 'programme', field: 'deliverables' }, 198],
     [{ kind: 'typed', value: 198 }, 198],
     [{ kind: 'none' }, null],
   ] as const)('%j is %s', (target, value) => {
-    expect(targetOn(target, programme)).toBe(value)
+    expect(targetOn(target, programme, { languages: ['pl', 'en', 'de'] })).toBe(value)
   })
 })
 

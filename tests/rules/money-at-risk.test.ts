@@ -21,7 +21,12 @@ const facts: readonly RiskFacts[] = [
   { id: 'trained', target: 43, value: 43, forecast: { kind: 'reached', on: day('2020-05-31') } },
   { id: 'implementing', target: 22, value: 10, forecast: forecast(20) },
   { id: 'plans', target: 22, value: 21, forecast: { kind: 'over', missing: 1 } },
-  { id: 'new', target: 10, value: 0, forecast: { kind: 'tooLittle', months: 1, needed: 3 } },
+  {
+    id: 'new',
+    target: 10,
+    value: 0,
+    forecast: { kind: 'tooLittle', of: 'months', known: 1, needed: 3 },
+  },
 ]
 const total = (changed: Partial<RiskAssumptions>) =>
   moneyAtRisk(facts, grant, { ...assumed, ...changed }).total
@@ -30,21 +35,25 @@ describe('the simulation of a cut', () => {
   it('tells of each indicator alone', () => {
     expect(moneyAtRisk(facts, grant, assumed).lines).toEqual([
       { id: 'trained', target: 43, expected: 43, shortfall: 0, cut: 0 },
-      // 2 of 22 are missing, 9.09 %: 87 924,61 zł of 967 267,44.
-      { id: 'implementing', target: 22, expected: 20, shortfall: 909, cut: 8_792_461 },
-      // 1 of 22, 4.55 % as the share is told: 44 010,67 zł.
-      { id: 'plans', target: 22, expected: 21, shortfall: 455, cut: 4_401_067 },
+      // By hand: 967 267,44 × 2 / 22 = 87 933,403…; the share is told as 9.09 %.
+      { id: 'implementing', target: 22, expected: 20, shortfall: 909, cut: 8_793_340 },
+      // By hand: 967 267,44 / 22 = 43 966,701…, not 4.55 % of it (44 010,67).
+      { id: 'plans', target: 22, expected: 21, shortfall: 455, cut: 4_396_670 },
       { id: 'new', target: 10, expected: null, shortfall: null, cut: null },
     ])
   })
 
   it.each([
-    ['the largest shortfall', {}, 8_792_461],
-    ['the mean of the three that can be told of: 4.55 %', { method: 'mean' }, 4_401_067],
-    ['nothing up to the tolerance', { tolerance: basisPoints(909) }, 0],
-    ['all of it beyond the tolerance', { tolerance: basisPoints(908) }, 8_792_461],
-    // 18 of 22 on the deadline: 18.18 %.
-    ['the slow end of the range', { value: 'low' }, 17_584_922],
+    ['the largest shortfall', {}, 8_793_340],
+    // (0 + 2/22 + 1/22) / 3 = 1/22.
+    ['the mean of the three that can be told of', { method: 'mean' }, 4_396_670],
+    // 2 of 22 are 9.0909… %.
+    ['nothing up to the tolerance', { tolerance: basisPoints(910) }, 0],
+    ['all of it beyond the tolerance', { tolerance: basisPoints(909) }, 8_793_340],
+    // 18 of 22 on the deadline: 4 × 43 966,701….
+    ['the slow end of the range', { value: 'low' }, 17_586_681],
+    // Of what tells too little the value of now is taken: all 10 are missing.
+    ['everything of what has not begun', { unbegun: 'nothing' }, grant],
   ] as const)('takes %s', (_name, changed, expected) => {
     expect(total(changed)).toBe(expected)
   })

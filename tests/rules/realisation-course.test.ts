@@ -28,7 +28,7 @@ describe('the S-curve', () => {
   it('sums up plan, paid and settled, and carries paid on at the pace of the full months', () => {
     // January and February are full months: (60 + 100) / 2 = 80 a month, March among them.
     const { points, pace, paceMonths, expected } = realisationCourse(facts())
-    expect([pace / 100, paceMonths, expected / 100]).toEqual([80, 2, 480])
+    expect([pace / 100, paceMonths, expected]).toEqual([80, 2, zl(480)])
     const row = ({ planned, paid, settled, forecast }: (typeof points)[number]) =>
       [planned, paid, settled, forecast].map((amount) => (amount === null ? null : amount / 100))
     expect(points.map(row)).toEqual([
@@ -48,7 +48,7 @@ describe('the S-curve', () => {
     ['no full month, no pace', { day: day('2020-01-20'), paid: [on('2020-01', 60)] }, 60],
     ['payments before the first month count', { paid: [on('2019-12', 40)] }, 40],
   ])('is carried on: %s', (_, over, expected) => {
-    expect(realisationCourse(facts(over)).expected / 100).toBe(expected)
+    expect(realisationCourse(facts(over)).expected).toBe(zl(expected))
   })
 
   it.each([
@@ -61,12 +61,24 @@ describe('the S-curve', () => {
     ['2020-04-01', [on('2020-03', 50)], 210 + 3 * 70],
     ['2020-04-30', [on('2020-03', 50), on('2020-04', 70)], 280 + 2 * 70],
     ['2020-05-01', [on('2020-03', 50), on('2020-04', 70)], 280 + 2 * 70],
-    // Nothing is carried on past the programme's end.
-    ['2020-06-30', [on('2020-03', 50)], 210],
-    ['2020-07-01', [on('2020-03', 50)], 210],
   ])('loses no month on the first of one: %s', (today, later, expected) => {
     const paid = [on('2020-01', 60), on('2020-02', 100), ...later]
-    expect(realisationCourse(facts({ day: day(today), paid })).expected / 100).toBe(expected)
+    expect(realisationCourse(facts({ day: day(today), paid })).expected).toBe(zl(expected))
+  })
+
+  it.each([
+    ['a month is full', [on('2020-03', 20)]],
+    ['anything is paid', []],
+  ])('draws no forecast before %s', (_, paid) => {
+    const { points, paceMonths } = realisationCourse(facts({ paid }))
+    expect(paceMonths).toBe(0)
+    expect(points.flatMap(({ forecast }) => forecast ?? [])).toEqual([])
+  })
+
+  it.each(['2020-06-30', '2020-07-01'])('foretells nothing once it is over: %s', (today) => {
+    const { points, expected } = realisationCourse(facts({ day: day(today) }))
+    expect(expected).toBeNull()
+    expect(points.flatMap(({ forecast }) => forecast ?? [])).toEqual([])
   })
 
   it('goes past the end of the programme when the day does', () => {

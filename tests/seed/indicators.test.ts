@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ReadDb } from '#db/columns.ts'
-import { evidenceOf } from '#db/read-models/indicator-evidence.ts'
+import { evidenceOf, soughtIn } from '#db/read-models/indicator-evidence.ts'
 import { indicatorGround } from '#db/read-models/indicator-ground.ts'
-import { indicatorPage } from '#db/read-models/indicator-page.ts'
+import { indicatorEvidence, indicatorPage } from '#db/read-models/indicator-page.ts'
 import { indicatorsOn } from '#db/read-models/indicator-standings.ts'
 import { nextStepOfJst, nextStepsIn } from '#db/read-models/jst-next-step.ts'
 import { peopleCountsFacts } from '#db/read-models/people-counts.ts'
@@ -158,7 +158,10 @@ describe('the evidence of the sample office', () => {
     const pages = await asked(async (db, programme) => {
       const rows = []
       for (const { id } of await indicatorsOn(db, programme, programme.to)) {
-        rows.push(await indicatorPage(db, programme, id, programme.to))
+        rows.push({
+          ...(await indicatorPage(db, programme, id, programme.to)),
+          ...(await indicatorEvidence(db, programme, id, programme.to)),
+        })
       }
       return rows
     })
@@ -178,27 +181,62 @@ describe('the evidence of the sample office', () => {
       asked(async (db, programme) => {
         const row = (await indicatorsOn(db, programme, on)).find((one) => one.code === code)
         if (row === undefined) throw new Error(`No ${code}`)
-        const { evidence } = await indicatorPage(db, programme, row.id, on)
-        return evidence.waiting.map(({ mark, step, whose }) => `${mark.name}: ${step} ${whose}`)
+        const { evidence } = await indicatorEvidence(db, programme, row.id, on)
+        return evidence.waiting.map(
+          ({ mark, step, whose, who }) =>
+            `${mark.name}: ${step} ${whose}${who === undefined ? '' : `, ${who}`}`,
+        )
       })
     // The two JSTs whose German presentation is awaited have no certificate.
     const certificates = await steps('R2', day('2021-12-31'))
     expect(certificates).toHaveLength(2)
-    expect(certificates.every((one) => one.endsWith(': completePackage office'))).toBe(true)
+    // One of them is with its contractor; the other came and waits for the office.
+    expect(certificates.map((one) => one.split(': ')[1]).toSorted()).toEqual([
+      'completePackage contractor, Wydawnictwo Próbne sp. z o.o.',
+      'completePackage office',
+    ])
     // One report waits to be accepted, one to be received; two that were never ordered.
     expect(
       (await steps('P6', day('2021-12-31'))).map((one) => one.split(': ')[1]).toSorted(),
     ).toEqual([
       'acceptReport office',
-      'awaitReport office',
+      'awaitReport contractor, Ewa Modelowa',
       'orderReport office',
       'orderReport office',
     ])
     // In June 2020 three missed the first training and one had just signed; others were invited.
     const trained = await steps('P2', day('2020-06-30'))
     expect(trained.filter((one) => one.endsWith(': attendFirstTraining jst'))).toHaveLength(4)
+    // As many as the dashboard tells of; one of the five misses the training too.
     const staff = await steps('P5', day('2021-12-31'))
-    expect(staff.filter((one) => one.endsWith(': completeRecord office'))).toHaveLength(4)
+    expect(staff.filter((one) => one.endsWith(': completeRecord office'))).toHaveLength(5)
+    expect(staff.filter((one) => one.endsWith(': attendTraining jst'))).toHaveLength(1)
+    expect(new Set(staff.map((one) => one.split(':')[0])).size).toBe(5)
+  })
+
+  it('waits for the same agreements as the board, and for nobody who does not implement', async () => {
+    const on = day('2021-04-15')
+    const [board, waiting] = await asked(async (db, programme) => {
+      const row = (await indicatorsOn(db, programme, on)).find(({ code }) => code === 'P8')
+      if (row === undefined) throw new Error('No P8')
+      const { evidence } = await indicatorEvidence(db, programme, row.id, on)
+      const { facts } = await quotaFacts(db, programme, on)
+      return [quotaBoard(facts), soughtIn(evidence, {}, 100).waiting] as const
+    })
+    const quota = board.quotas.find(({ key }) => key === 'implementations')
+    const told = ['acceptPlan', 'waitOnReserve', 'notImplementing'] as const
+    const groups = told.map((step) => quota?.missingBy.find((group) => group.step === step))
+    expect(groups.map((group) => [group?.whose, group?.teryts.length])).toEqual([
+      ['mentor', 18],
+      ['nobody', 3],
+      ['nobody', 19],
+    ])
+    expect(waiting.steps.map(({ step, whose, count }) => [step, whose, count])).toEqual([
+      ['acceptPlan', 'mentor', 18],
+      ['notImplementing', 'nobody', 19],
+      ['waitOnReserve', 'nobody', 3],
+    ])
+    expect(waiting.total).toBe(18)
   })
 
   it('has nobody on both sides, in any set on any of the dates', async () => {
@@ -217,8 +255,11 @@ describe('the evidence of the sample office', () => {
         const { counted, waiting } = await asked(async (db, programme) =>
           evidenceOf(db, programme, rule, await indicatorGround(db, programme, [rule], [on]), on),
         )
-        const keys = [...counted, ...waiting].map(({ mark }) => mark.key)
-        expect(new Set(keys).size, `${set} ${on}`).toBe(keys.length)
+        const counting = new Set(counted.map(({ mark }) => mark.key))
+        const steps = waiting.map(({ mark, step }) => `${mark.key} ${step}`)
+        expect(counting.size, `${set} ${on}`).toBe(counted.length)
+        expect(new Set(steps).size, `${set} ${on}`).toBe(steps.length)
+        expect(waiting.filter(({ mark }) => counting.has(mark.key))).toEqual([])
       }
     }
   })

@@ -78,7 +78,7 @@ async function enter({ tx, office, today }: Scene, on: Day, value: number) {
   const evidence = 'Zestawienie opiekunów ze stron urzędów, z adresami ofert.'
   const others = (await store.enteredIn(tx.db, programmeId)).map((row) => row.on)
   const facts = { rule: own.rule, from: period.from, today, hasFile: false, others }
-  allowed(decideValue({ on, evidence }, facts))
+  allowed(decideValue({ on, entered: value, evidence }, facts))
   const fields = { programmeId, indicatorId: own.id, on, entered: value, evidence }
   await store.addEntered(tx, { ...fields, ...noFile })
 }

@@ -51,8 +51,13 @@ export function useForecastWords() {
             : t('forecast.overMissing', { day: by, missing: gap(unit, forecast.missing) }),
         ]
       case 'tooLittle':
-        return [t('forecast.tooLittle', { count: forecast.months, needed: forecast.needed })]
+        return [
+          t(forecast.of === 'values' ? 'forecast.tooFewValues' : 'forecast.tooLittle', {
+            ...{ count: forecast.known, needed: forecast.needed },
+          }),
+        ]
       case 'still':
+        if (forecast.value === 0) return [t('forecast.nothingYet')]
         return [
           t('forecast.still', {
             ...{ value: written(unit, forecast.value), day: format.day(forecast.since) },

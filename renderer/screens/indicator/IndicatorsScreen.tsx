@@ -4,9 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
 import { DayTitle } from '../../ui/DayTitle.tsx'
-import { useFormat } from '../../ui/format.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
-import { referenceReason } from '../quota/reference-reason.ts'
 import { IndicatorsView } from './IndicatorsView.tsx'
 
 const route = getRouteApi('/overview/wskazniki')
@@ -14,31 +12,22 @@ const route = getRouteApi('/overview/wskazniki')
 /** Every indicator of the programme with its value on a day. */
 export function IndicatorsScreen() {
   const { t } = useTranslation()
-  const format = useFormat()
-  const { programme, status } = useOffice()
+  const { programme } = useOffice()
   const { day } = route.useSearch()
   const navigate = route.useNavigate()
-  const why = day === undefined ? referenceReason(programme, status.today) : null
   const list = useQuery({
     ...api.indicator.list.queryOptions({ input: { programmeId: programme.id, day } }),
     placeholderData: keepPreviousData,
   })
-  const shown = day ?? programme.referenceDay
   return (
     <>
       <DayTitle
         title={t('screen.indicators')}
-        lead={[
-          t('indicator.lead', { day: format.longDay(shown) }),
-          why !== null && t(`board.stands.${why}`),
-        ]
-          .filter(Boolean)
-          .join(' ')}
-        day={shown}
-        asked={day !== undefined}
-        today={status.today}
+        lead={(stood) => t('indicator.lead', { day: stood })}
+        asked={day}
+        tellsWhy
         onDay={(chosen) => {
-          void navigate({ search: chosen === null ? {} : { day: chosen }, replace: true })
+          void navigate({ search: { day: chosen }, replace: true })
         }}
       />
       <Loaded query={list} what={t('indicator.loading')}>

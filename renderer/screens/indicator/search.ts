@@ -13,7 +13,7 @@ export const indicatorSearch = searchOf({
   powiat: textLike(/^\d{4}$/),
   /** A kind of JST. */
   kind: oneOf(jstKinds),
-  /** A missing step, of those that do not count yet. */
+  /** A missing step with whose move it is, of those that do not count yet: `holdVisit.mentor`. */
   step: text(40),
 })
 export type IndicatorSearch = ReturnType<typeof indicatorSearch>

@@ -9,7 +9,8 @@ import { indicatorFigure, indicatorGapWords } from '../../ui/indicator-value-wor
 import { deliverableOf, useDeliverableWords } from './deliverable-words.ts'
 import type { Evidence, Listed, Measure, Named } from './indicator.ts'
 
-type StepCount = Evidence['waiting']['steps'][number]
+/** A missing step, whose move it is, and how many miss it. */
+export type StepCount = Omit<Evidence['waiting']['steps'][number], 'found'>
 
 /** How indicators, their values and what they are made of are put into words. */
 export function useIndicatorWords() {
@@ -19,9 +20,9 @@ export function useIndicatorWords() {
   const deliverables = useDeliverableWords()
   return useMemo(() => {
     const name = ({ name, nameEn }: Pick<Listed, 'name' | 'nameEn'>) =>
-      language === 'en' ? nameEn : name
+      (language === 'en' && nameEn) || name
     const unit = ({ rule, format: written, unit }: Measure): string => {
-      if (rule.kind === 'entered') return language === 'en' ? rule.unitEn : rule.unit
+      if (rule.kind === 'entered') return (language === 'en' && rule.unitEn) || rule.unit
       return written === 'count' && unit !== null
         ? t(`indicator.unit.${unit}`)
         : t(`indicator.unit.${written === 'count' ? 'points' : written}`)

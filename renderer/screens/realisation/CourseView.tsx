@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
-import type { Grosze } from '#db/values/money.ts'
+import { type Grosze, grosze } from '#db/values/money.ts'
 import { lastDayOf, type Month } from '#db/values/period.ts'
 import type { RealisationCourse } from '#db/values/realisation.ts'
 import { ChartFrame } from '../../ui/charts/ChartFrame.tsx'
@@ -32,6 +32,22 @@ export function CourseView({ course, day, title, actions, more }: Props) {
   const navigate = useNavigate()
   const { points, pace, paceMonths, expected, budget } = course
   const last = points.at(-1)
+  const paid = points.findLast((point) => point.paid !== null)?.paid ?? grosze(0)
+  const nothing = () => {
+    if (last === undefined || budget === 0) return t('realisation.course.nothing')
+    const known = points.some((point) => point.planned || point.paid || point.settled)
+    return known ? null : t('realisation.course.nothingPaid')
+  }
+  const sentence = () => {
+    const sums = { budget: format.money(budget), paid: format.money(paid) }
+    if (paid === 0 && paceMonths === 0) return t('realisation.course.nonePaid')
+    if (expected === null) return t('realisation.course.over', sums)
+    if (last === undefined || paceMonths === 0) return t('realisation.course.noPace')
+    return t('realisation.course.sentence', {
+      ...{ ...sums, pace: format.money(pace), months: format.number(paceMonths) },
+      ...{ month: format.month(last.month), expected: format.money(expected) },
+    })
+  }
   const lines = series.map((key) => ({
     key,
     label: t(`realisation.course.${key}`),
@@ -45,23 +61,16 @@ export function CourseView({ course, day, title, actions, more }: Props) {
       actions={actions}
       day={day}
       more={more}
-      nothing={last === undefined || budget === 0 ? t('realisation.course.nothing') : null}
+      nothing={nothing()}
       lead={
-        last && (
-          <Text size="sm" maw="90ch">
-            {t(paceMonths === 0 ? 'realisation.course.noPace' : 'realisation.course.sentence', {
-              pace: format.money(pace),
-              months: format.number(paceMonths),
-              month: format.month(last.month),
-              expected: format.money(expected),
-              budget: format.money(budget),
-            })}
-          </Text>
-        )
+        <Text size="sm" maw="90ch">
+          {sentence()}
+        </Text>
       }
       table={
         <Table.ScrollContainer minWidth={560} type="native">
-          <Table>
+          <Table captionSide="top">
+            <Table.Caption>{t('realisation.course.basis')}</Table.Caption>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th scope="col">{t('realisation.course.month')}</Table.Th>
@@ -93,7 +102,11 @@ export function CourseView({ course, day, title, actions, more }: Props) {
         </Table.ScrollContainer>
       }
     >
+      <Text size="xs" c="dimmed" mb={4} aria-hidden>
+        {t('realisation.course.basis')}
+      </Text>
       <MoneyLines
+        title={title}
         points={points.map(({ month, ...values }) => ({ month, values }))}
         lines={lines}
         onMark={(line, month) => {

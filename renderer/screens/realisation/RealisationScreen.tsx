@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
 import { DayTitle } from '../../ui/DayTitle.tsx'
-import { useFormat } from '../../ui/format.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { WhenIdle } from '../../ui/WhenIdle.tsx'
 import { RealisationView } from './RealisationView.tsx'
@@ -18,12 +17,10 @@ const route = getRouteApi('/budzet/')
 /** What became of the budget by a day: how much is left and for what. */
 export function RealisationScreen() {
   const { t } = useTranslation()
-  const { programme, status } = useOffice()
+  const { programme } = useOffice()
   const address = route.useSearch()
   const { day, group = 'task', order = 'danger' } = address
   const navigate = route.useNavigate()
-  const format = useFormat()
-  const shown = day ?? programme.referenceDay
   const input = { programmeId: programme.id, ...(day === undefined ? {} : { day }) }
   const matrix = useQuery({
     ...api.realisation.matrix.queryOptions({ input }),
@@ -38,15 +35,10 @@ export function RealisationScreen() {
     <>
       <DayTitle
         title={t('screen.realisation')}
-        lead={t('realisation.lead', { day: format.longDay(shown) })}
-        day={shown}
-        asked={day !== undefined}
-        today={status.today}
+        lead={(stood) => t('realisation.lead', { day: stood })}
+        asked={day}
         onDay={(chosen) => {
-          void navigate({
-            search: ({ day: _, ...rest }) => (chosen === null ? rest : { ...rest, day: chosen }),
-            replace: true,
-          })
+          void navigate({ search: (now) => ({ ...now, day: chosen }), replace: true })
         }}
       />
       <Loaded query={matrix} what={t('realisation.loading')}>

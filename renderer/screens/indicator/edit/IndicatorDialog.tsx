@@ -109,8 +109,9 @@ export default function IndicatorDialog({ page, onClose }: Props) {
   }
   const text = (field: 'code' | 'name' | 'nameEn' | 'source') => (
     <TextInput
-      required
+      required={field !== 'nameEn'}
       label={t(`indicator.form.${field}`)}
+      placeholder={field === 'nameEn' ? form.name : ''}
       maxLength={indicatorLimits[field === 'nameEn' ? 'name' : field]}
       value={form[field]}
       error={error(field)}

@@ -31,7 +31,7 @@ export function RuleFields({ form, error, onChange }: Props) {
   )
   const unit = (field: 'unit' | 'unitEn') => (
     <TextInput
-      required
+      required={field === 'unit'}
       label={t(`indicator.form.${field}`)}
       description={t('indicator.form.unitWhy')}
       maxLength={indicatorLimits.unit}

@@ -104,11 +104,12 @@ function Told({ found, rule }: { readonly found: Found; readonly rule: Indicator
             : t('indicator.preview.names', { names: names.join(', ') })}
         </Text>
       )}
-      {waiting.steps.length > 0 && (
+      {waiting.total > 0 && (
         <Text size="sm">
           {t('indicator.preview.waiting', {
             number: format.number(waiting.total),
             steps: waiting.steps
+              .filter(({ whose }) => whose !== 'nobody')
               .map(({ step, count }) => `${t(`step.${step}`)} (${format.number(count)})`)
               .join(', '),
           })}

@@ -177,8 +177,8 @@ function typedTarget(format: IndicatorFormat, text: string): number | null {
 
 /** What keeps the form from being sent: empty fields, and a target that is no number. */
 export function errorsOf(form: IndicatorForm): FormErrors {
-  const texts = ['code', 'name', 'nameEn', 'source'] as const
-  const units = form.ruleKind === 'entered' ? (['unit', 'unitEn'] as const) : []
+  const texts = ['code', 'name', 'source'] as const
+  const units = form.ruleKind === 'entered' ? (['unit'] as const) : []
   const empty = [...texts, ...units].filter((field) => form[field].trim() === '')
   const target = targetOf(form)
   return {

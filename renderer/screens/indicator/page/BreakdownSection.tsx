@@ -89,7 +89,11 @@ function DimensionTable({ dimension, rows, page }: Props) {
       <Table.Tfoot>
         <Table.Tr>
           <Table.Th scope="row">{t('indicator.breakdown.total')}</Table.Th>
-          <Table.Th className="biuro-number">{written(indicator.value)}</Table.Th>
+          <Table.Th className="biuro-number">
+            <PartLink dimension={null} part={null} page={page}>
+              {written(indicator.value)}
+            </PartLink>
+          </Table.Th>
           {page.whole !== null && (
             <Table.Th className="biuro-number">{format.number(page.whole)}</Table.Th>
           )}
@@ -99,17 +103,20 @@ function DimensionTable({ dimension, rows, page }: Props) {
   )
 }
 
-interface PartProps extends Pick<Props, 'dimension' | 'page'> {
-  readonly part: string
+interface PartProps extends Pick<Props, 'page'> {
+  /** Both null for all of them. */
+  readonly dimension: BreakdownDimension | null
+  readonly part: string | null
   readonly children: string
 }
 
-/** Opens those of a powiat or of a kind of JST; of other parts the evidence tells nothing apart. */
+/** Opens all, or those of a powiat or of a kind of JST; of other parts the evidence tells nothing apart. */
 function PartLink({ dimension, part, page, children }: PartProps) {
   const { t } = useTranslation()
   const kind = dimension === 'kind' ? jstKinds.find((one) => one === part) : undefined
-  const powiat = dimension === 'powiat' && part !== notInAny ? part : undefined
-  if ((kind === undefined && powiat === undefined) || !page.evidence.named) return children
+  const powiat = dimension === 'powiat' && part !== notInAny ? (part ?? undefined) : undefined
+  const one = kind !== undefined || powiat !== undefined
+  if ((dimension !== null && !one) || !page.named) return children
   return (
     <TextLink
       to="/wskazniki/$id"

@@ -5,28 +5,27 @@ import { useFormat } from '../../../ui/format.ts'
 import { Section } from '../../../ui/Section.tsx'
 import { useRovingTable } from '../../../ui/use-roving-table.ts'
 import classes from '../Indicator.module.css'
-import type { Counted } from '../indicator.ts'
+import type { Evidence } from '../indicator.ts'
 import { MarkLink } from '../MarkLink.tsx'
 import { useIndicatorWords } from '../use-indicator-words.ts'
 
 interface Props {
-  readonly total: number
-  /** Those that are shown. */
-  readonly rows: readonly Counted[]
+  readonly counted: Evidence['counted']
   readonly named: boolean
   /** Whether something narrows the list. */
   readonly looking: boolean
 }
 
 /** Everything that counts: name, JST and since when; Enter opens the record. */
-export function CountedTable({ total, rows, named, looking }: Props) {
+export function CountedTable({ counted, named, looking }: Props) {
+  const { total, found, rows } = counted
   const { t } = useTranslation()
   const format = useFormat()
   const words = useIndicatorWords()
   const roving = useRovingTable()
   const title = looking
     ? t('indicator.evidence.countedOf', {
-        shown: format.number(rows.length),
+        shown: format.number(found),
         number: format.number(total),
       })
     : t('indicator.evidence.counted', { number: format.number(total) })

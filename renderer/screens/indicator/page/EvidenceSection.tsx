@@ -1,16 +1,17 @@
 import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
-import { useMemo } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mostNamed } from '#db/values/indicator.ts'
 import { FilterChip } from '../../../ui/FilterChip.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
+import { Loaded } from '../../../ui/Loaded.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { useSearchText } from '../../../ui/use-search-text.ts'
 import classes from '../Indicator.module.css'
-import { type IndicatorPage, narrowed, ofPart } from '../indicator.ts'
+import type { Evidence, IndicatorPage } from '../indicator.ts'
 import type { IndicatorSearch } from '../search.ts'
-import { useIndicatorWords } from '../use-indicator-words.ts'
+import { useEvidence } from '../use-evidence.ts'
 import { ChangesTable } from './ChangesTable.tsx'
 import { CountedTable } from './CountedTable.tsx'
 import { WaitingGroups } from './WaitingGroups.tsx'
@@ -19,8 +20,10 @@ interface Props {
   readonly page: IndicatorPage
   readonly search: IndicatorSearch
   readonly onSearch: (change: Partial<IndicatorSearch>) => void
-  readonly onWhole: () => void
 }
+
+/** How many of what counts, and of what does not yet, are named at first. */
+const first = 200
 
 /** Nothing narrows the evidence. */
 const everything = { q: undefined, step: undefined, powiat: undefined, kind: undefined }
@@ -28,7 +31,7 @@ const everything = { q: undefined, step: undefined, powiat: undefined, kind: und
 /** The named records that make the value, and those that do not yet, with the missing step. */
 export function EvidenceSection(props: Props) {
   const { t } = useTranslation()
-  const { day, indicator, evidence } = props.page
+  const { day, indicator } = props.page
   const { rule } = indicator
   if (rule.kind === 'amount') {
     return (
@@ -45,33 +48,40 @@ export function EvidenceSection(props: Props) {
       </Section>
     )
   }
-  if (rule.kind === 'surveyChange') {
-    return (
-      <Section title={t('indicator.evidence.title')} id="dowody">
-        <ChangesTable changes={evidence.changes} />
-      </Section>
-    )
-  }
-  return <Marks {...props} />
+  return <LoadedEvidence {...props} />
 }
 
-function Marks({ page, search, onSearch, onWhole }: Props) {
+function LoadedEvidence(props: Props) {
   const { t } = useTranslation()
-  const words = useIndicatorWords()
+  const { page, search } = props
+  const [whole, setWhole] = useState(false)
+  const query = useEvidence(page, search, whole ? mostNamed : first)
+  return (
+    <Loaded query={query} what={t('indicator.loading')}>
+      {(evidence) =>
+        page.indicator.rule.kind === 'surveyChange' ? (
+          <Section title={t('indicator.evidence.title')} id="dowody">
+            <ChangesTable changes={evidence.changes} />
+          </Section>
+        ) : (
+          <Marks {...props} evidence={evidence} onWhole={() => setWhole(true)} />
+        )
+      }
+    </Loaded>
+  )
+}
+
+interface MarksProps extends Props {
+  readonly evidence: Evidence
+  /** Asks for as many names as can be told at once. */
+  readonly onWhole: () => void
+}
+
+function Marks({ page, evidence, search, onSearch, onWhole }: MarksProps) {
+  const { t } = useTranslation()
   const text = useSearchText(search.q ?? '', (q) => onSearch({ q: q || undefined }))
-  const { named, counted, waiting } = page.evidence
+  const { named, counted, waiting } = evidence
   const { q, step, powiat, kind } = search
-  const shownCounted = useMemo(
-    () => narrowed(ofPart(counted.rows, { powiat, kind }), q, words.named),
-    [counted.rows, q, powiat, kind, words],
-  )
-  const shownWaiting = useMemo(
-    () =>
-      narrowed(ofPart(waiting.rows, { powiat, kind }), q, words.named).filter(
-        (row) => step === undefined || row.step === step,
-      ),
-    [waiting.rows, q, step, powiat, kind, words],
-  )
   const inPart = powiat !== undefined || kind !== undefined
   const looking = q !== undefined || step !== undefined || inPart
   const powiatName = page.breakdown.powiat?.find(({ key }) => key === powiat)?.name ?? powiat
@@ -115,41 +125,35 @@ function Marks({ page, search, onSearch, onWhole }: Props) {
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <WaitingGroups
           waiting={waiting}
-          rows={shownWaiting}
           named={named}
           step={step}
           looking={looking}
           onStep={(next) => onSearch({ step: next })}
         />
-        <CountedTable total={counted.total} rows={shownCounted} named={named} looking={looking} />
+        <CountedTable counted={counted} named={named} looking={looking} />
       </SimpleGrid>
-      {named && <ReadPart evidence={page.evidence} looking={looking} onWhole={onWhole} />}
+      {named && <ReadPart evidence={evidence} onWhole={onWhole} />}
     </Stack>
   )
 }
 
-interface PartProps extends Pick<Props, 'onWhole'> {
-  readonly evidence: IndicatorPage['evidence']
-  readonly looking: boolean
-}
-
-/** How many names of all there are were read, and the way to the others while there is one. */
-function ReadPart({ evidence: { counted, waiting }, looking, onWhole }: PartProps) {
+/** How many names of all that were found are shown, and the way to the others while there is one. */
+function ReadPart({ evidence, onWhole }: Pick<MarksProps, 'evidence' | 'onWhole'>) {
   const { t } = useTranslation()
   const format = useFormat()
-  const lists = [counted, waiting]
-  if (lists.every(({ rows, total }) => rows.length === total)) return null
-  const most = lists.every(({ rows, total }) => rows.length === Math.min(total, mostNamed))
-  // What is looked for is read as far as can be: until then there is nothing to say.
-  if (looking && !most) return null
+  const { counted, waiting } = evidence
+  const listed = waiting.steps.reduce((sum, { found }) => sum + found, 0)
+  const lists = [counted, { rows: waiting.rows, found: listed }]
+  if (lists.every(({ rows, found }) => rows.length >= found)) return null
+  const most = lists.every(({ rows, found }) => rows.length >= Math.min(found, mostNamed))
   return (
     <Stack gap="xs">
       <Text size="sm">
         {t('indicator.evidence.read', {
           counted: format.number(counted.rows.length),
-          allCounted: format.number(counted.total),
+          allCounted: format.number(counted.found),
           waiting: format.number(waiting.rows.length),
-          allWaiting: format.number(waiting.total),
+          allWaiting: format.number(listed),
         })}
         {most && ` ${t('indicator.evidence.readMost')}`}
       </Text>

@@ -5,6 +5,14 @@ import { ProposedMark } from '../../../ui/ProposedMark.tsx'
 import type { IndicatorPage } from '../indicator.ts'
 import { useIndicatorWords } from '../use-indicator-words.ts'
 
+type Written = IndicatorPage['written']['target']
+
+/** Where a target comes from: what was typed does not follow what it was worked out from. */
+function sourceOf(target: Exclude<Written, { readonly kind: 'none' }>) {
+  if (target.kind === 'typed') return 'typed'
+  return target.field === 'deliverables' ? 'fromPackages' : 'fromProgramme'
+}
+
 /** How the indicator is measured, against what, and who says so. */
 export function IndicatorFacts({ page }: { readonly page: IndicatorPage }) {
   const { t } = useTranslation()
@@ -24,7 +32,7 @@ export function IndicatorFacts({ page }: { readonly page: IndicatorPage }) {
       <FieldRow label={t('indicator.fact.kind')}>{t(`indicator.kind.${indicator.kind}`)}</FieldRow>
       <FieldRow label={t('indicator.column.target')}>
         {target === null ? t('indicator.noTarget') : words.value(indicator, target)}
-        {written.target.kind === 'programme' && ` (${t('indicator.fact.fromProgramme')})`}
+        {written.target.kind !== 'none' && ` (${t(`indicator.fact.${sourceOf(written.target)}`)})`}
       </FieldRow>
       <FieldRow label={t('indicator.column.deadline')}>
         <DayText day={indicator.deadline} />

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import { contract } from '#electron/contract/contract.ts'
 import { DayTitle } from '../../../ui/DayTitle.tsx'
-import { useFormat } from '../../../ui/format.ts'
 import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
 import { TextLink } from '../../../ui/TextLink.tsx'
 import { WhenIdle } from '../../../ui/WhenIdle.tsx'
@@ -27,16 +26,13 @@ interface Props {
   readonly search: IndicatorSearch
   readonly today: Day
   readonly onSearch: (change: Partial<IndicatorSearch>) => void
-  /** Asks for everything that counts or waits, however much it is. */
-  readonly onWhole: () => void
 }
 
 /** The page of an indicator, from its one sentence down to the records behind it. */
-export function IndicatorView({ page, search, today, onSearch, onWhole }: Props) {
+export function IndicatorView({ page, search, today, onSearch }: Props) {
   const { t } = useTranslation()
-  const format = useFormat()
   const words = useIndicatorWords()
-  const { indicator, day } = page
+  const { indicator } = page
   const { rule } = indicator
   return (
     <Stack gap="lg">
@@ -46,11 +42,9 @@ export function IndicatorView({ page, search, today, onSearch, onWhole }: Props)
         </TextLink>
         <DayTitle
           title={`${indicator.code}. ${words.name(indicator)}`}
-          lead={t('indicator.lead', { day: format.longDay(day) })}
-          day={day}
-          asked={search.day !== undefined}
-          today={today}
-          onDay={(chosen) => onSearch({ day: chosen ?? undefined })}
+          lead={(stood) => t('indicator.lead', { day: stood })}
+          asked={search.day}
+          onDay={(chosen) => onSearch({ day: chosen })}
         />
       </div>
       <StandingText page={page} />
@@ -59,7 +53,7 @@ export function IndicatorView({ page, search, today, onSearch, onWhole }: Props)
       <IndicatorFacts page={page} />
       {rule.kind === 'entered' && <EnteredSection page={page} today={today} />}
       {rule.kind !== 'entered' && (
-        <EvidenceSection page={page} search={search} onSearch={onSearch} onWhole={onWhole} />
+        <EvidenceSection page={page} search={search} onSearch={onSearch} />
       )}
       <WhenIdle meanwhile={<div className={classes.course} />}>
         <Suspense fallback={<div className={classes.course} />}>

@@ -41,7 +41,7 @@ export function StandingText({ page: { indicator, day } }: { readonly page: Indi
         {sentence()}
       </Text>
       {value !== null && target !== null && (
-        <div style={{ maxWidth: '30rem' }}>
+        <div style={{ maxWidth: '30rem', marginTop: '0.375rem' }}>
           <ShareBar share={Math.max(0, value) / target} own />
         </div>
       )}
