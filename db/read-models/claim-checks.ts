@@ -26,6 +26,7 @@ import { correctionsOutside } from './claim-corrections.ts'
 import type { ClaimEntryDetails } from './claim-entries.ts'
 import { leftOutOf } from './claim-left-out.ts'
 import { limitedSums, lineSumsBefore } from './claim-sums.ts'
+import { frozenStanding } from './snapshots.ts'
 
 /** The budget in force by cost line, and what it comes to; null before the first approval. */
 export async function budgetInForce(db: ReadDb, programmeId: string, day: Day | null = null) {
@@ -65,6 +66,7 @@ export async function claimCheckFacts(
     money: await moneyFacts(db, programme, of, entries, reckoned, day),
     correctionsOutside: await correctionsOutside(db, of),
     leftOut: of.kinds.includes('final') ? await leftOutOf(db, of) : null,
+    frozen: await frozenStanding(db, programme, of.id),
   }
 }
 

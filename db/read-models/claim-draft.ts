@@ -2,22 +2,22 @@
 import type { ReportedIndicator } from '#db/values/claim.ts'
 import type { ClaimProblem } from '#db/values/claim-problem.ts'
 import type { Day } from '#db/values/day.ts'
+import type { IndicatorStanding } from '#db/values/indicator.ts'
 import type { ReadDb } from '../columns.ts'
 import { reckonClaim } from '../rules/claim-amounts.ts'
 import { claimProblems } from '../rules/claim-problems.ts'
 import { formatOf } from '../rules/indicator.ts'
-import { quotaBoard } from '../rules/quota.ts'
 import { type ClaimRow, claimsOf } from '../stores/claim.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
 import { snapshotOfClaim, valuesOfSnapshot } from '../stores/snapshot.ts'
 import { claimCheckFacts } from './claim-checks.ts'
 import { entriesOfClaim } from './claim-entries.ts'
 import { claimedBefore, ratesOf } from './claim-sums.ts'
-import { quotaFacts } from './quota-facts.ts'
+import { indicatorsOn } from './indicator-standings.ts'
 
 /**
  * The values of the programme's indicators that a claim tells: those of its snapshot, and while
- * it has none the quotas of the board on the last day of its period.
+ * it has none those of now on the last day of its period. What has no value yet is left out.
  */
 export async function reportedIndicators(
   db: ReadDb,
@@ -27,20 +27,22 @@ export async function reportedIndicators(
   const frozen = await snapshotOfClaim(db, of.id)
   if (frozen !== null) {
     const values = await valuesOfSnapshot(db, frozen.id)
-    return values.flatMap(({ code, name, nameEn, rule, target, frozen: value }) =>
-      target === null || value === null
-        ? []
-        : [{ code, name, nameEn, target, value, format: formatOf(rule) }],
+    return values.flatMap(({ rule, frozen: value, ...told }) =>
+      reported({ ...told, value, format: formatOf(rule) }),
     )
   }
-  const { facts } = await quotaFacts(db, programme, of.to)
-  return quotaBoard(facts).quotas.map(({ key, target, reached }) => ({
-    code: key,
-    name: key,
-    target,
-    value: reached,
-  }))
+  return (await indicatorsOn(db, programme, of.to)).flatMap(reported)
 }
+
+const reported = ({
+  code,
+  name,
+  nameEn,
+  target,
+  value,
+  format,
+}: Pick<IndicatorStanding, 'code' | 'name' | 'nameEn' | 'target' | 'value' | 'format'>) =>
+  value === null ? [] : [{ code, name, nameEn, target, value, format }]
 
 /** A claim with its amounts: as it would be submitted now, or with the rates it was sent with. */
 export async function draftOf(db: ReadDb, programme: ProgrammeRow, of: ClaimRow) {

@@ -13,6 +13,7 @@ import {
   type SnapshotRow,
   type SnapshotValueRow,
   snapshotById,
+  snapshotOfClaim,
   snapshotsOf,
   valueCounts,
   valuesOfSnapshot,
@@ -66,6 +67,27 @@ export async function snapshotPage(db: ReadDb, id: string) {
   }
 }
 
+/**
+ * The codes of the indicators that a claim's snapshot tells otherwise than they would be told now;
+ * null where the claim has no snapshot.
+ */
+export async function frozenStanding(
+  db: ReadDb,
+  programme: ProgrammeRow,
+  claimId: string,
+): Promise<{ readonly differing: readonly string[] } | null> {
+  const row = await snapshotOfClaim(db, claimId)
+  if (row === null) return null
+  const values = await valuesOfSnapshot(db, row.id)
+  const rules = values.map(({ rule }) => rule)
+  const ground = await indicatorGround(db, programme, rules, [row.to])
+  return {
+    differing: values
+      .filter((one) => valueOn(one.rule, ground, row.to, one.indicatorId) !== one.frozen)
+      .map(({ code }) => code),
+  }
+}
+
 function lineOf(value: SnapshotValueRow, now: number | null) {
   const { indicatorId, code, name, nameEn, rule, target } = value
   return {
@@ -100,7 +122,7 @@ export async function valuesToFreeze(db: ReadDb, programme: ProgrammeRow, day: D
   )
   return rows.map(({ id: indicatorId, code, name, nameEn, rule, target }) => ({
     ...{ indicatorId, code, name, nameEn, rule },
-    target: targetOn(target, programme),
+    target: targetOn(target, programme, ground),
     frozen: valueOn(rule, ground, day, indicatorId),
     members: membersOf(rule, ground, day, indicatorId),
   }))

@@ -55,6 +55,8 @@ export interface ClaimCheckFacts {
     /** Documents not paid in full. */
     readonly unpaid: LeftOut
   } | null
+  /** Codes of the indicators told otherwise now than its snapshot says; null where it has none. */
+  readonly frozen: { readonly differing: readonly string[] } | null
 }
 
 /** So many, in grosze together. */
@@ -80,6 +82,7 @@ export function claimProblems(facts: ClaimCheckFacts): readonly ClaimProblem[] {
     ...periodProblems(facts),
     ...orderProblems(facts),
     ...progressProblems(facts),
+    ...indicatorProblems(facts),
     ...documentProblems(facts),
     ...correctionProblems(facts),
     ...finalProblems(facts),
@@ -126,6 +129,16 @@ function* orderProblems({ claim, programme, others }: ClaimCheckFacts) {
       yield say('error', 'afterFinal', { kind: 'claim', id: final.id }, { ordinal: final.ordinal })
     }
     if (claim.to === programme.to) yield say('warning', 'lastNotFinal', place)
+  }
+}
+
+/** Of a period that is over: later records would still change what is not frozen. */
+function* indicatorProblems({ claim, day, frozen }: ClaimCheckFacts) {
+  const place = section('indicators')
+  if (frozen === null) {
+    if (claim.to <= day) yield say('warning', 'indicatorsNotFrozen', place)
+  } else if (frozen.differing.length > 0) {
+    yield say('warning', 'indicatorsDiffer', place, { codes: frozen.differing.join(', ') })
   }
 }
 

@@ -20,7 +20,8 @@ export interface TaskProgress {
 export interface ReportedIndicator {
   readonly code: string
   readonly name: string
-  readonly target: number
+  /** Null where nothing was promised. */
+  readonly target: number | null
   readonly value: number
   /** Left out where the name is a code of the texts. */
   readonly nameEn?: string | undefined

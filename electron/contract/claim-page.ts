@@ -45,7 +45,7 @@ export const claimPageSchema = headSchema.extend({
         code: z.string(),
         name: z.string(),
         nameEn: z.string().optional(),
-        target: z.number(),
+        target: z.number().nullable(),
         value: z.number(),
         format: z.enum(indicatorFormats).optional(),
       }),

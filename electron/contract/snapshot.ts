@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { indicatorFormats, indicatorUnits } from '#db/values/indicator.ts'
-import { countedSchema, ruleSchema } from './indicator-schemas.ts'
+import { countedSchema, listedSchema } from './indicator-schemas.ts'
 import {
   command,
   daySchema,
@@ -42,29 +41,26 @@ const changedSchema = z.object({
     .nullable(),
 })
 
-const lineSchemaOfValue = z.object({
-  indicatorId: z.string(),
-  code: z.string(),
-  name: z.string(),
-  nameEn: z.string(),
-  rule: ruleSchema,
-  format: z.enum(indicatorFormats),
-  unit: z.enum(indicatorUnits).nullable(),
-  target: z.number().nullable(),
-  /** As it was frozen. */
-  value: z.number().nullable(),
-  /** What the same day tells now. */
-  now: z.number().nullable(),
-  /** How much more it is now than as frozen; 0 where neither is told, null where one of them is. */
-  difference: z.number().nullable(),
-  /** What the period before was frozen with. */
-  before: z.number().nullable(),
-  /** False where the names of what changed would tell the sex of people to one who may not know. */
-  named: z.boolean(),
-  /** How many records count otherwise; as many of them as are told follow. */
-  differs: z.number(),
-  changed: z.array(changedSchema).readonly(),
-})
+/** An indicator with its value and target as they were frozen. */
+const frozenSchema = listedSchema
+  .pick({
+    ...{ code: true, name: true, nameEn: true, rule: true, format: true, unit: true },
+    ...{ target: true, value: true },
+  })
+  .extend({
+    indicatorId: z.string(),
+    /** What the same day tells now. */
+    now: z.number().nullable(),
+    /** How much more it is now than as frozen; 0 where neither is told, null where one of them is. */
+    difference: z.number().nullable(),
+    /** What the period before was frozen with. */
+    before: z.number().nullable(),
+    /** False where the names of what changed would tell the sex of people to one who may not know. */
+    named: z.boolean(),
+    /** How many records count otherwise; as many of them as are told follow. */
+    differs: z.number(),
+    changed: z.array(changedSchema).readonly(),
+  })
 
 const saved = z.object({ id: z.string(), version: z.number() })
 const seen = { id: idSchema, version: z.number() }
@@ -83,7 +79,7 @@ export const snapshot = {
     z.object({
       head: headSchema,
       previous: z.object({ id: z.string(), name: z.string(), to: daySchema }).nullable(),
-      lines: z.array(lineSchemaOfValue),
+      lines: z.array(frozenSchema),
     }),
   ),
   /** The page as a workbook in the person's words; one sheet of values, one of differences. */

@@ -32,8 +32,7 @@ interface Asked {
  */
 export function claimWorkbook(documents: ClaimDocuments, asked: Asked): Promise<File> {
   const word = (code: string) => asked.words[code] ?? code
-  const rows = documents.rows.map((entry) => cellsOf(entry, word))
-  const inOrder = (cells: Cells) => documentColumns.map((column) => cells[column])
+  const { rows, below } = claimTable(documents, word)
   const heading = documentColumns.map(
     (column, at): Cell => ({ text: asked.headings[at] ?? column, look: 'heading' }),
   )
@@ -43,17 +42,19 @@ export function claimWorkbook(documents: ClaimDocuments, asked: Asked): Promise<
       name,
       frozenRows: 1,
       widths: documentColumns.map((column) => widths[column] ?? 15),
-      rows: [
-        [
-          heading,
-          ...rows.map(inOrder),
-          ...totalRows(documents, word),
-          ...reportedRows(documents, word),
-        ],
-      ],
+      rows: [[heading, ...rows, ...below]],
     },
   ])
 }
+
+/** The rows of the list and the sums below them, each in the order of `documentColumns`. */
+export const claimTable = (documents: ClaimDocuments, word: (code: string) => string) => ({
+  rows: documents.rows.map((entry) => {
+    const cells = cellsOf(entry, word)
+    return documentColumns.map((column) => cells[column])
+  }),
+  below: [...totalRows(documents, word), ...reportedRows(documents, word)],
+})
 
 const text = (value: string | null): Cell =>
   value === null || value === '' ? null : { text: value }

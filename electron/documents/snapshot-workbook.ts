@@ -1,29 +1,27 @@
 /** A snapshot as a workbook: its values beside those of before and of now, and why they differ. */
 import type { z } from 'zod'
 import { dayOf } from '#db/values/day.ts'
-import { grosze } from '#db/values/money.ts'
 import type { snapshot } from '../contract/snapshot.ts'
+import {
+  type Asked,
+  headingIn,
+  nameOf,
+  unitOf,
+  valueCell,
+  type Word,
+  wordIn,
+} from './indicator-cells.ts'
 import { type Cell, workbookFile } from './streamed-workbook.ts'
-
-interface Asked {
-  readonly language: 'pl' | 'en'
-  /** Headings, and procedures, units and deliverables by their keys. */
-  readonly words: Readonly<Record<string, string>>
-}
 
 type Page = z.output<typeof snapshot.page.outputSchema>
 type Line = Page['lines'][number]
 type Changed = Line['changed'][number]
-type Word = (key: string) => string
-
-const nameOf = ({ name, nameEn }: Line, { language }: Asked) => (language === 'en' ? nameEn : name)
 
 /** Values on one sheet, with differences that the sheet computes; their records on another. */
 export function snapshotWorkbook(page: Page, asked: Asked): Promise<File> {
-  const word: Word = (key) => asked.words[key] ?? key
+  const word = wordIn(asked)
   const { head } = page
-  const heading = (...keys: readonly string[]) =>
-    keys.map((key): Cell => ({ text: word(key), look: 'heading' }))
+  const heading = headingIn(word)
   const title: readonly (readonly Cell[])[] = [
     [{ text: head.name, look: 'bold' }],
     [{ text: word('period') }, { day: head.from }, { day: head.to }],
@@ -63,40 +61,19 @@ export function snapshotWorkbook(page: Page, asked: Asked): Promise<File> {
 function valueRow(line: Line, at: number, asked: Asked, word: Word): readonly Cell[] {
   const { code, target, before, value, now, difference } = line
   const told = (of: number | null): Cell =>
-    of === null ? { text: word('nothing') } : valueCell(line, of)
+    of === null ? { text: word('nothing') } : valueCell(line.format, of)
   return [
     { text: code },
     { text: nameOf(line, asked) },
-    { text: unitOf(line, asked, word) },
-    target === null ? null : valueCell(line, target),
+    { text: unitOf(line, asked) },
+    target === null ? null : valueCell(line.format, target),
     told(before),
     told(value),
     told(now),
     value === null || difference === null
       ? null
-      : { ...valueCell(line, difference), formula: `G${at}-F${at}` },
+      : { ...valueCell(line.format, difference), formula: `G${at}-F${at}` },
   ]
-}
-
-const unitOf = ({ rule, format, unit }: Line, { language }: Asked, word: Word): string =>
-  rule.kind === 'entered'
-    ? language === 'en'
-      ? rule.unitEn
-      : rule.unit
-    : word(`unit.${format === 'count' && unit !== null ? unit : format}`)
-
-/** A value as a sheet computes with it: zlotys, a share of one, points and units as they are. */
-function valueCell({ format }: Line, value: number): Exclude<Cell, null | { text: string }> {
-  switch (format) {
-    case 'money':
-      return { money: grosze(value) }
-    case 'share':
-      return { number: value / 10_000, look: 'share' }
-    case 'points':
-      return { number: value / 100 }
-    case 'count':
-      return { number: value }
-  }
 }
 
 function changeRows(line: Line, asked: Asked, word: Word): readonly (readonly Cell[])[] {
@@ -108,7 +85,7 @@ function changeRows(line: Line, asked: Asked, word: Word): readonly (readonly Ce
 function recordCells(line: Line, { mark, before, after, since }: Changed, word: Word) {
   // A member of a share weighs 1 or 0; everything else weighs in the indicator's own unit.
   const weight = (of: number | null): Cell =>
-    of === null ? null : line.format === 'share' ? { number: of } : valueCell(line, of)
+    of === null ? null : line.format === 'share' ? { number: of } : valueCell(line.format, of)
   const name = mark?.subject === 'deliverable' ? word(`deliverable.${mark.name}`) : mark?.name
   const cells: readonly Cell[] = [
     { text: name ?? word('gone') },

@@ -29,7 +29,7 @@ export function claimFieldWords(
           ({ code, name, value: reached, target, format: kind = 'count' }) => {
             const written = (of: number) => indicatorValueWords(format, kind, of)
             const called = textOf(t, `board.quota.${code}`) ?? name
-            return `${called}: ${written(reached)}/${written(target)}`
+            return `${called}: ${written(reached)}${target === null ? '' : `/${written(target)}`}`
           },
         ),
       )

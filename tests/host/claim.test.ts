@@ -65,6 +65,7 @@ describe('a claim', () => {
     for (const { amount, own, grant } of rows) expect(own + grant).toBe(amount)
     expect(page.wrong.map(({ code, level }) => [level, code])).toEqual([
       ['error', 'progressMissing'],
+      ['warning', 'indicatorsNotFrozen'],
     ])
   })
 

@@ -174,17 +174,21 @@ describe('a claim', () => {
     const { take } = using(office)
     const { id } = await client.claim.create({ programmeId, kinds: ['reporting'], ...firstQuarter })
     const unfrozen = await client.claim.get({ id })
-    expect([unfrozen.snapshot, unfrozen.indicators.length]).toEqual([null, 4])
+    expect([unfrozen.snapshot, unfrozen.indicators.length]).toEqual([null, 14])
+    expect(codesOf(unfrozen)).toContain('indicatorsNotFrozen')
 
     const frozen = await take({ ...asked, claimId: id })
     const page = await client.claim.get({ id })
     expect(page.snapshot).toEqual({ id: frozen.id, name: 'Wniosek 1' })
-    // Those with a target and a value: all but the change of the survey.
+    // Those with a value: all but the change of the survey.
     expect(page.indicators).toHaveLength(14)
     expect(page.indicators[0]).toEqual({
       ...{ code: 'P1', name: 'JST z umową wsparcia', target: 43, value: 0, format: 'count' },
       nameEn: page.indicators[0]?.nameEn,
     })
+
+    expect(page.indicators).toEqual(unfrozen.indicators)
+    expect(codesOf(page)).not.toContain('indicatorsNotFrozen')
 
     const version = await describeClaim(office, id)
     await client.claim.submit({ id, version, submittedOn: day('2020-09-10') })
@@ -284,3 +288,7 @@ describe('taking back', () => {
     expect(await client.claim.get({ id: claimId })).toMatchObject({ to })
   })
 })
+
+/** What a claim's page says is wrong with it. */
+const codesOf = ({ wrong }: { readonly wrong: readonly { readonly code: string }[] }) =>
+  wrong.map(({ code }) => code)

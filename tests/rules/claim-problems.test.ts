@@ -39,6 +39,7 @@ const right: ClaimCheckFacts = {
   documents: [document],
   correctionsOutside: [],
   leftOut: null,
+  frozen: { differing: [] },
   tasks: [
     { id: 't1', name: 'Szkolenia', spent: true },
     { id: 't2', name: 'Analiza', spent: false },
@@ -120,6 +121,17 @@ describe('what is wrong with a claim', () => {
       'blank words',
       ['error progressMissing'],
       { claim: { progress: [{ taskId: 't1', text: ' ' }] } },
+    ],
+    ['a period that is over and not frozen', ['warning indicatorsNotFrozen'], { frozen: null }],
+    [
+      'a period that runs and is not frozen',
+      ['warning periodNotOver'],
+      { frozen: null, day: day('2020-02-28') },
+    ],
+    [
+      'a snapshot that today would tell otherwise',
+      ['warning indicatorsDiffer'],
+      { frozen: { differing: ['P6', 'R2'] } },
     ],
     ['a refund of nothing', ['error noDocumentsToRefund'], { documents: [] }],
     [

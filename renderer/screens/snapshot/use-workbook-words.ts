@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { indicatorFormats, indicatorUnits } from '#db/values/indicator.ts'
 import { textOf } from '../../ui/refusal-words.ts'
+import { useCodeWords } from '../indicator/use-code-words.ts'
 import { useIndicatorWords } from '../indicator/use-indicator-words.ts'
 import type { SnapshotPage } from './snapshot.ts'
 
@@ -34,13 +34,13 @@ const headings = [
 /** Everything that the workbook of a snapshot says, in the person's words. */
 export function useWorkbookWords({ lines }: SnapshotPage): () => Record<string, string> {
   const { t } = useTranslation()
+  const codes = useCodeWords()
   const words = useIndicatorWords()
   return () => {
     const changed = lines.flatMap((line) => line.changed)
-    const units = [...indicatorUnits, ...indicatorFormats.filter((one) => one !== 'count')] as const
     return Object.fromEntries([
       ...headings.map((key) => [key, t(`snapshot.workbook.${key}`)]),
-      ...units.map((unit) => [`unit.${unit}`, t(`indicator.unit.${unit}`)]),
+      ...codes.units(),
       ...changed.flatMap(({ since }) =>
         since === null
           ? []

@@ -21,5 +21,6 @@ export const snapshotsPage = (page: Page) => {
     remove: page.getByRole('button', { name: 'Usuń migawkę' }),
     /** The claim's own section. */
     indicators: page.getByRole('region', { name: 'Wskaźniki', exact: true }),
+    problems: page.getByRole('region', { name: 'Zanim złożysz' }),
   }
 }

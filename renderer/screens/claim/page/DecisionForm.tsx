@@ -7,6 +7,8 @@ import { DayField } from '../../../ui/DayField.tsx'
 import { DraftForm } from '../../../ui/DraftForm.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { LoadingState } from '../../../ui/LoadingState.tsx'
+import { Pages } from '../../../ui/Pages.tsx'
+import { pageSize as size } from '../../../ui/page-size.ts'
 import { useDraft } from '../../../ui/use-draft.ts'
 import { useDraftSave } from '../../../ui/use-draft-save.ts'
 import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
@@ -15,10 +17,7 @@ import classes from '../Claim.module.css'
 import type { ClaimPage } from '../claim.ts'
 import { DecisionRow } from './DecisionRow.tsx'
 import { type Exceptions, exceptionsFrom, sumsOf, takenBy } from './decision.ts'
-import { Pager } from './Pager.tsx'
 import { useAllEntries } from './use-all-entries.ts'
-
-const size = 100
 
 interface Props {
   readonly claim: ClaimPage
@@ -146,7 +145,14 @@ export function DecisionForm({ claim, onDone }: Props) {
               </Table.Tbody>
             </Table>
           </Table.ScrollContainer>
-          <Pager offset={offset} total={shown.length} size={size} onGo={setOffset} />
+          <Pages
+            page={offset / size + 1}
+            total={shown.length}
+            size={size}
+            drawn={Math.min(size, shown.length - offset)}
+            label={t('expense.pages')}
+            onPage={(page) => setOffset((page - 1) * size)}
+          />
           <Text role="status" fw={500}>
             {t('claim.decide.sums', {
               approved: format.money(sums.approved),

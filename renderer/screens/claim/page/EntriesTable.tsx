@@ -8,17 +8,16 @@ import { useMay } from '../../../app/office.ts'
 import { DayText } from '../../../ui/DayText.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
 import { MoneyText } from '../../../ui/MoneyText.tsx'
+import { Pages } from '../../../ui/Pages.tsx'
+import { pageSize as size } from '../../../ui/page-size.ts'
 import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
+import { usePaperRows } from '../../../ui/use-paper-rows.ts'
 import classes from '../Claim.module.css'
 import type { ClaimEntry, ClaimPage } from '../claim.ts'
 import { DocumentCells } from './DocumentCells.tsx'
 import { focusNextRow } from './focus-next-row.ts'
 import { OfTask } from './OfTask.tsx'
-import { Pager } from './Pager.tsx'
 import { VerdictCells } from './VerdictCells.tsx'
-
-/** So many rows stand on a page. */
-const size = 100
 
 interface Props {
   readonly claim: ClaimPage
@@ -43,12 +42,16 @@ export function EntriesTable({ claim, taskId }: Props) {
     ...api.claim.entries.queryOptions({ input }),
     placeholderData: keepPreviousData,
   })
+  const rows = usePaperRows(
+    entries.data?.rows ?? [],
+    async ({ length }) => (await api.claim.entries.call({ ...input, offset: length })).rows,
+  )
   const leaveOut = useMutation(api.claim.leaveOut.mutationOptions())
   const leaving = claim.state === 'draft' && may
   const decided = claim.state === 'decided'
   return (
     <Loaded query={entries} what={t('claim.readingEntries')}>
-      {({ rows, total, amount, approved }) => (
+      {({ total, amount, approved }) => (
         <>
           {taskId !== null && (
             <OfTask claim={claim} taskId={taskId} amount={amount} approved={approved} />
@@ -110,7 +113,14 @@ export function EntriesTable({ claim, taskId }: Props) {
               </Table.Tbody>
             </Table>
           </Table.ScrollContainer>
-          <Pager offset={offset} total={total} size={size} onGo={setOffset} />
+          <Pages
+            page={offset / size + 1}
+            total={total}
+            size={size}
+            drawn={rows.length}
+            label={t('expense.pages')}
+            onPage={(page) => setOffset((page - 1) * size)}
+          />
         </>
       )}
     </Loaded>

@@ -1,42 +1,44 @@
-import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { costCategories } from '#db/values/budget.ts'
 import { documentColumns } from '#db/values/claim-columns.ts'
-import { limitedCategories } from '#db/values/expense.ts'
+import { contract } from '#electron/contract/contract.ts'
 import { client } from '../../../api.ts'
+import { useLanguage } from '../../../app/language.ts'
 import { SaveFileButton } from '../../../ui/SaveFileButton.tsx'
+import { IssuePaperButton } from '../../paper/IssuePaperButton.tsx'
 import type { ClaimPage } from '../claim.ts'
+import { claimAnnexWords, claimWords } from '../claim-words.ts'
 
-/** Saves the list of documents in the fund's order of columns. */
+/** The list of documents in the fund's order of columns: saved, and given out once submitted. */
 export function ExportButton({ claim }: { readonly claim: ClaimPage }) {
   const { t } = useTranslation()
-  const make = () =>
-    client.claim.exportXlsx({
-      id: claim.id,
-      headings: documentColumns.map((column) => t(`claim.workbook.${column}`)),
-      sheetName: t('claim.documents.sheet', { ordinal: claim.ordinal }),
-      words: wordsOf(t),
-    })
+  const language = useLanguage()
+  const title = t('paper.ownTitle.claimAnnex')
+  const asked = () => ({
+    id: claim.id,
+    headings: documentColumns.map((column) => t(`claim.workbook.${column}`)),
+    sheetName: t('claim.documents.sheet', { ordinal: claim.ordinal }),
+    words: claimWords(t),
+  })
   return (
-    <SaveFileButton kind="xlsx" make={make} size="compact-md">
-      {t('claim.documents.export')}
-    </SaveFileButton>
+    <>
+      <SaveFileButton kind="xlsx" make={() => client.claim.exportXlsx(asked())} size="compact-md">
+        {t('claim.documents.export')}
+      </SaveFileButton>
+      {claim.state !== 'draft' && (
+        <IssuePaperButton
+          kind="claimAnnex"
+          size="compact-md"
+          procedure={contract.paper.claimAnnex}
+          what={`${title} ${claim.ordinal}`}
+          own={String(claim.ordinal)}
+          issue={(forWhom) =>
+            client.paper.claimAnnex({
+              ...{ id: claim.id, language, title, forWhom },
+              words: claimAnnexWords(t),
+            })
+          }
+        />
+      )}
+    </>
   )
-}
-
-/** The words for coded values and totals, as the host asks for them. */
-function wordsOf(t: TFunction): Record<string, string> {
-  return Object.fromEntries([
-    ['yes', t('value.yes')],
-    ['no', t('value.no')],
-    ['foreign', t('claim.workbook.foreign')],
-    ['returns', t('claim.documents.returns')],
-    ['directTotal', t('claim.workbook.directTotal')],
-    ['flatRate', t('claim.workbook.flatRate')],
-    ['total', t('claim.workbook.total')],
-    ['income', t('claim.workbook.income')],
-    ['returned', t('claim.workbook.returned')],
-    ...costCategories.map((category) => [`category.${category}`, t(`claim.category.${category}`)]),
-    ...limitedCategories.map((category) => [`limited.${category}`, t(`claim.limited.${category}`)]),
-  ])
 }

@@ -36,16 +36,21 @@ export function IndicatorsSection({ claim }: { readonly claim: ClaimPage }) {
             {claim.indicators.map(
               ({ code, name, nameEn, target, value, format: kind = 'count' }) => {
                 const text = written(kind, value)
+                const quota = textOf(t, `board.quota.${code}`)
                 return (
                   <Table.Tr key={code}>
                     <Table.Th scope="row" fw={500}>
-                      {textOf(t, `board.quota.${code}`) ??
-                        (language === 'en' ? (nameEn ?? name) : name)}
+                      {quota ?? `${code}. ${(language === 'en' && nameEn) || name}`}
                     </Table.Th>
-                    <Table.Td className={classes.money}>{written(kind, target)}</Table.Td>
+                    <Table.Td className={classes.money}>
+                      {target === null ? t('value.none') : written(kind, target)}
+                    </Table.Td>
                     <Table.Td className={classes.money}>
                       {snapshot === null ? (
-                        <TextLink to="/tablica" search={{ day: claim.to }}>
+                        <TextLink
+                          to={quota === undefined ? '/wskazniki' : '/tablica'}
+                          search={{ day: claim.to }}
+                        >
                           {text}
                         </TextLink>
                       ) : (

@@ -9,12 +9,14 @@ import { DayText } from '../../../ui/DayText.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { Loaded } from '../../../ui/Loaded.tsx'
 import { MoneyText } from '../../../ui/MoneyText.tsx'
+import { Pages } from '../../../ui/Pages.tsx'
+import { pageSize } from '../../../ui/page-size.ts'
 import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
+import { usePaperRows } from '../../../ui/use-paper-rows.ts'
 import classes from '../Claim.module.css'
 import type { ClaimPage } from '../claim.ts'
 import { DocumentCells } from './DocumentCells.tsx'
 import { focusNextRow } from './focus-next-row.ts'
-import { Pager } from './Pager.tsx'
 
 const size = 50
 
@@ -29,11 +31,15 @@ export function OutsideTable({ claim }: { readonly claim: ClaimPage }) {
     ...api.claim.outside.queryOptions({ input: { id: claim.id, offset, limit: size } }),
     placeholderData: keepPreviousData,
   })
+  const rows = usePaperRows(outside.data?.rows ?? [], async ({ length }) => {
+    const input = { id: claim.id, offset: length, limit: pageSize }
+    return (await api.claim.outside.call(input)).rows
+  })
   const include = useMutation(api.claim.include.mutationOptions())
   const take = (expenseLineIds: string[] | null) => include.mutate({ id: claim.id, expenseLineIds })
   return (
     <Loaded query={outside} what={t('claim.readingEntries')}>
-      {({ rows, total, amount }) => (
+      {({ total, amount }) => (
         <Stack gap="xs" component="section" aria-label={t('claim.documents.outsideTitle')}>
           <Group justify="space-between" gap="xs">
             <Title order={3}>{t('claim.documents.outsideTitle')}</Title>
@@ -103,7 +109,14 @@ export function OutsideTable({ claim }: { readonly claim: ClaimPage }) {
               </Table.Tbody>
             </Table>
           </Table.ScrollContainer>
-          <Pager offset={offset} total={total} size={size} onGo={setOffset} />
+          <Pages
+            page={offset / size + 1}
+            total={total}
+            size={size}
+            drawn={rows.length}
+            label={t('expense.pages')}
+            onPage={(page) => setOffset((page - 1) * size)}
+          />
         </Stack>
       )}
     </Loaded>
