@@ -1,12 +1,16 @@
 import type { Day } from '#db/values/day.ts'
 import type { ImplementationDates } from '#db/values/implementation.ts'
+import { deliverableKey } from '#db/values/package.ts'
 import type { RecruitmentDates } from '#db/values/recruitment.ts'
 import type { ReadDb } from '../columns.ts'
+import { stepOfDeliverable } from '../rules/indicator-step.ts'
 import type { ImplementingStepFacts } from '../rules/next-step-implementing.ts'
 import { deliverablesOf, missingOfPackage } from '../rules/package.ts'
+import { cellStandingOn } from '../rules/package-standing.ts'
 import { standingList } from '../rules/ranking-annex.ts'
 import { lastStepOn } from '../rules/recruitment-state.ts'
 import { lastAnswerOn, requiredMissing } from '../rules/standard-check.ts'
+import { ownerOfPackage } from '../rules/step-owner.ts'
 import { implementationCertificatesIn } from '../stores/implementation-certificate.ts'
 import { plansIn } from '../stores/implementation-plan.ts'
 import { implementingRulesOf } from '../stores/implementing-rules.ts'
@@ -146,11 +150,18 @@ function packageOn(rows: readonly DeliverableRow[], languages: readonly string[]
   const ordered = rows.filter(({ orderedOn }) => orderedOn <= day)
   const there = ordered.filter(({ deliveredOn }) => deliveredOn !== null && deliveredOn <= day)
   const days = there.flatMap(({ deliveredOn }) => deliveredOn ?? [])
+  const missing = missingOfPackage(there, languages)
+  const rowOf = new Map(ordered.map((row) => [deliverableKey(row), row]))
+  const owners = missing.map((part) => {
+    const row = rowOf.get(deliverableKey(part)) ?? null
+    return stepOfDeliverable(cellStandingOn(row, day), row?.contractorId ?? null).whose
+  })
   return {
     all: deliverablesOf(languages).length,
-    missing: missingOfPackage(there, languages),
+    missing,
     unfiled: there.filter(({ fileName }) => fileName === null),
     ordered: ordered.length > 0,
+    whose: ownerOfPackage(owners),
     lastOn: days.toSorted().at(-1) ?? null,
   }
 }

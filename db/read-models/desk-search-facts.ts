@@ -6,6 +6,7 @@ import type { KeptFacts } from '../kept-facts.ts'
 import { plainRows } from '../plain-rows.ts'
 import { enquiryTopic } from '../schema/desk.ts'
 import { contractor, supplierContract } from '../schema/expense.ts'
+import { issuedDocument } from '../schema/issued-document.ts'
 import { jst, powiat } from '../schema/jst.ts'
 import { person } from '../schema/people.ts'
 import { training, trainingDay, trainingSeries } from '../schema/training.ts'
@@ -152,3 +153,24 @@ export const keptContracts = (kept: KeptFacts, programmeId: string) =>
       words: fold(`${row.number} ${row.contractor} ${row.contractorNumber} ${row.subject}`),
     })),
   )
+
+/**
+ * What the office gave out on paper, the newest number first. The register of papers is read by
+ * everybody; whom a paper of one person is about is no part of it here, for who is forgotten is
+ * found by no paper.
+ */
+export const keptPapers = (kept: KeptFacts, programmeId: string) =>
+  kept.get(`papers ${programmeId}`, ['issued_document'], async (db) => {
+    const { id, number, kind, title, forWhom, issuedOn, withdrawReason } = issuedDocument
+    const rows = await db
+      .select({ id, number, paperKind: kind, title, forWhom, issuedOn, withdrawReason })
+      .from(issuedDocument)
+      .where(eq(issuedDocument.programmeId, programmeId))
+      .orderBy(desc(issuedDocument.year), desc(issuedDocument.ordinal))
+    return rows.map(({ withdrawReason, ...row }) => ({
+      ...row,
+      withdrawn: withdrawReason !== '',
+      folded: fold(row.number),
+      words: fold(`${row.number} ${row.title} ${row.forWhom}`),
+    }))
+  })

@@ -5,12 +5,14 @@ import { paperNumber } from '#db/rules/paper-number.ts'
 import type { MatchLevel } from '#db/values/desk-search.ts'
 import { fold, matchesFolded } from '#db/values/fold.ts'
 import { contractor, expenseDocument } from '../schema/expense.ts'
-import { keptContractors, keptContracts } from './desk-search-facts.ts'
+import { keptContractors, keptContracts, keptPapers } from './desk-search-facts.ts'
 import type { Search } from './desk-search-people.ts'
 import { wordsCondition } from './expense-filter.ts'
 
 /** A NIP is typed from its beginning, from so many digits on. */
 const fewestDigits = 3
+/** A number is typed with digits; words are looked for in titles. */
+const hasDigit = /\d/
 /** So many documents are looked at: those on the list are the best of them. */
 const offered = 6
 
@@ -44,6 +46,22 @@ export async function foundContracts(search: Search): Promise<readonly Candidate
     if (match === null) return []
     const hit = { kind: 'contract' as const, id, number, contractor: name, subject }
     return [{ hit: { ...hit, why: why(match, id) }, gone: closedOn !== null, order }]
+  })
+}
+
+/**
+ * Papers given out by their number; by what they are or for whom after those, the newest first.
+ * Withdrawn ones come after those that stand.
+ */
+export async function foundPapers(search: Search): Promise<readonly Candidate[]> {
+  const { kept, programmeId, why } = search
+  const asked = askedOf(paperNumber(search.asked.folded))
+  return (await keptPapers(kept, programmeId)).flatMap(({ folded, words, ...row }, order) => {
+    const numbered = hasDigit.test(asked.folded) ? levelIn(folded, asked.words) : null
+    const match = numbered ?? (levelIn(words, asked.words) === null ? null : 'inside')
+    if (match === null) return []
+    const hit = { kind: 'paper' as const, ...row, why: why(match, row.id) }
+    return [{ hit, gone: row.withdrawn, order }]
   })
 }
 

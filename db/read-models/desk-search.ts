@@ -12,7 +12,12 @@ import type { ProgrammeRow } from '../stores/programme.ts'
 import { type Dealt, dealtWith } from './desk-search-dealt.ts'
 import { keptJsts } from './desk-search-facts.ts'
 import { foundNumbers } from './desk-search-numbers.ts'
-import { foundContractors, foundContracts, foundDocuments } from './desk-search-papers.ts'
+import {
+  foundContractors,
+  foundContracts,
+  foundDocuments,
+  foundPapers,
+} from './desk-search-papers.ts'
 import { foundPeople, type Search } from './desk-search-people.ts'
 import { foundAnswers, foundEnquiries, foundTopics, foundTrainings } from './desk-search-words.ts'
 
@@ -26,7 +31,7 @@ export interface AskedDesk {
 
 /**
  * Everything but expense documents that fits what was typed: JSTs, people, numbers, trainings,
- * contractors, contracts, answers, topics and conversations, not yet in order.
+ * contractors, contracts, papers given out, answers, topics and conversations, not yet in order.
  */
 export async function foundAtDesk(
   db: ReadDb,
@@ -48,6 +53,7 @@ export async function foundAtDesk(
     ...(await foundTrainings(search, day)),
     ...(await foundContractors(search)),
     ...(await foundContracts(search)),
+    ...(await foundPapers(search)),
   ]
   // Who names somebody or something on record does not ask in other words about something else,
   // unless words of something else stand beside a JST's name.

@@ -1,8 +1,10 @@
 import type { Day } from '#db/values/day.ts'
 import { addressLine } from '#db/values/institution-address.ts'
 import type { ReadDb } from '../columns.ts'
+import { gatesOfCertificate } from '../rules/certificate-gates.ts'
 import { visitStateOn } from '../rules/mentor-visit.ts'
 import { noReportDays, reportStanding } from '../rules/opening-report.ts'
+import { ownedStep } from '../rules/step-owner.ts'
 import { visitsOfJst } from '../stores/mentor-visit.ts'
 import { reportOfJst } from '../stores/opening-report.ts'
 import { peopleOfJst } from '../stores/people.ts'
@@ -58,12 +60,19 @@ export async function jstCard(db: ReadDb, programme: ProgrammeRow, teryt: string
         after: standards.audits.after?.acceptedOn ?? null,
       },
       certificate: standards.certificate,
+      /** What the certificate waits for; its issue alone where no gate is shut. */
+      waits: certificateWaits(standards),
     },
     followUps: said.followUps.map(({ step, owner, dueOn }) => ({ text: step, owner, dueOn })),
     steps: said.steps.map(({ text, owner, dueOn, late }) => ({ text, owner, dueOn, late })),
     calls: said.all,
   }
 }
+
+const certificateWaits = ({ missing }: Awaited<ReturnType<typeof standardsOfJst>>) =>
+  missing.length === 0
+    ? [ownedStep('issueCertificate')]
+    : missing.map(({ gate, whose }) => ({ step: gatesOfCertificate[gate].step, whose }))
 
 export type JstCard = Awaited<ReturnType<typeof jstCard>>
 

@@ -7,11 +7,10 @@ import { realisation } from '../rules/realisation.ts'
 import { realisationCourse } from '../rules/realisation-course.ts'
 import type { ReportDays } from '../rules/report-month.ts'
 import { type ProgrammeRow, stagesOf } from '../stores/programme.ts'
-import { dashboardOverview } from './dashboard.ts'
+import { dashboardGround } from './dashboard.ts'
 import { packageFigures } from './dashboard-package.ts'
 import { deskNumberFacts, deskNumberNames } from './desk-numbers.ts'
 import { indicatorForecasts } from './indicator-forecasts.ts'
-import { indicatorsOn } from './indicator-standings.ts'
 import { packageMatrix } from './package-matrix.ts'
 import { realisationFacts } from './realisation.ts'
 import { realisationCourseFacts } from './realisation-course.ts'
@@ -23,22 +22,26 @@ const mostTopics = 5
  * Everything that the board's report of a month says, as it stood at the end of its day, beside
  * the same figures a month earlier. The paper and the workbook are both written from this alone,
  * and every figure is asked of where its own screen asks: the dashboard, the indicators, the
- * realisation, the packages, the numbers of the desk. Whose day is past is told without what is
- * known only as it is now, as the dashboard tells it (`isPast`).
+ * realisation, the packages, the numbers of the desk. What needs somebody stands as of a day of its
+ * own (`told`); where that is past it is told without what is known only as it is now (`isPast`).
  */
 export async function monthlyReport(
   db: ReadDb,
   programme: ProgrammeRow,
-  { period, day, before, periodBefore }: ReportDays,
+  { period, day, told, before, periodBefore }: ReportDays,
   today: Day,
 ) {
-  const { headline, alerts, isPast, packages } = await dashboardOverview(db, programme, {
-    asked: day,
-    today,
-  })
-  const budget = realisation(await realisationFacts(db, programme, day))
+  const ground = await dashboardGround(db, programme, { asked: told, today })
+  const { headline, alerts, isPast } = ground
+  const { budget, matrix } =
+    told === day
+      ? ground
+      : {
+          budget: realisation(await realisationFacts(db, programme, day)),
+          matrix: await packageMatrix(db, programme.id, day),
+        }
   return {
-    ...{ period, day, before, isPast, headline, alerts: [...alerts] },
+    ...{ period, day, told, before, isPast, headline, alerts: [...alerts] },
     programme: {
       title: programme.title,
       callNumber: programme.callNumber,
@@ -60,7 +63,7 @@ export async function monthlyReport(
     totalBefore:
       before === null ? null : realisation(await realisationFacts(db, programme, before)).total,
     course: realisationCourse(await realisationCourseFacts(db, programme, day)),
-    packages: [...packages],
+    packages: [...packageFigures(matrix)],
     packagesBefore:
       before === null ? null : [...packageFigures(await packageMatrix(db, programme.id, before))],
     calls: await callsOf(db, programme.id, period),
@@ -73,16 +76,9 @@ export type MonthlyReport = Awaited<ReturnType<typeof monthlyReport>>
 
 /** Each active indicator with its value a month earlier and what its own course foretells. */
 async function indicatorRows(db: ReadDb, programme: ProgrammeRow, day: Day, before: Day | null) {
-  const earlier = new Map(
-    before === null
-      ? []
-      : (await indicatorsOn(db, programme, before)).map(({ id, value }) => [id, value] as const),
+  return (await indicatorForecasts(db, programme, day, { before })).map(
+    ({ standing, ...rest }) => ({ ...standing, ...rest }),
   )
-  return (await indicatorForecasts(db, programme, day)).map(({ standing, forecast }) => ({
-    ...standing,
-    before: earlier.get(standing.id) ?? null,
-    forecast,
-  }))
 }
 
 /** The conversations of a period, and the subjects that came up most. */

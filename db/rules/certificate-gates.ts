@@ -1,6 +1,6 @@
 import type { Day } from '#db/values/day.ts'
 import type { ImplementationDates } from '#db/values/implementation.ts'
-import type { StepOwner } from '#db/values/next-step.ts'
+import type { StepCode, StepOwner } from '#db/values/next-step.ts'
 import { type Deliverable, deliverableKey } from '#db/values/package.ts'
 import type { RecruitmentDates } from '#db/values/recruitment.ts'
 import { type Refusal, refuse } from '#db/values/refusal.ts'
@@ -8,6 +8,7 @@ import { type CertificateGate, certificateGates } from '#db/values/standard.ts'
 import { recordedImplementationState } from './implementation-state.ts'
 import { recordedState } from './recruitment-state.ts'
 import { type Audits, named } from './standard-audit.ts'
+import { ownerOfAudit, ownerOfStep } from './step-owner.ts'
 
 /** What the gates of a certificate of implementation look at; a new gate adds its fact here. */
 export interface CertificateFacts {
@@ -24,6 +25,8 @@ export interface CertificateFacts {
     readonly unfiled: readonly Deliverable[]
     /** Whether any was ordered. */
     readonly ordered: boolean
+    /** Whose move those that are missing are. */
+    readonly whose: StepOwner
     /** The day of the last delivery. */
     readonly lastOn: Day | null
   }
@@ -42,7 +45,10 @@ export interface MissingForCertificate {
 }
 
 interface Gate {
-  readonly whose: StepOwner
+  /** The step that opens it. */
+  readonly step: StepCode
+  /** Whose move it is where that depends on how far it has come. */
+  readonly whose?: (facts: CertificateFacts) => StepOwner
   /** Null when it is open, what is missing when not. */
   readonly shut: (facts: CertificateFacts) => Refusal | null
 }
@@ -56,7 +62,7 @@ const missing = (code: string, figures: Refusal['figures'] = {}) => refuse(code,
  */
 export const gatesOfCertificate: Readonly<Record<CertificateGate, Gate>> = {
   agreement: {
-    whose: 'office',
+    step: 'signImplementationAgreement',
     shut({ support, implementation }) {
       if (recordedState(support) === 'withdrawn') {
         const day = support?.withdrawnOn ?? null
@@ -72,11 +78,12 @@ export const gatesOfCertificate: Readonly<Record<CertificateGate, Gate>> = {
     },
   },
   visit: {
-    whose: 'office',
+    step: 'holdVisit',
     shut: ({ visitOn }) => (visitOn === null ? missing('implementationCertificate.noVisit') : null),
   },
   openingAudit: {
-    whose: 'office',
+    step: 'openingAudit',
+    whose: ({ audits }) => ownerOfAudit(audits.before),
     shut: ({ audits: { before } }) =>
       before === null || before.acceptedOn === null
         ? missing(
@@ -87,7 +94,8 @@ export const gatesOfCertificate: Readonly<Record<CertificateGate, Gate>> = {
         : null,
   },
   package: {
-    whose: 'office',
+    step: 'completePackage',
+    whose: ({ package: { whose } }) => whose,
     shut: ({ package: { all, missing: lacks } }) =>
       lacks.length === 0
         ? null
@@ -99,14 +107,15 @@ export const gatesOfCertificate: Readonly<Record<CertificateGate, Gate>> = {
           }),
   },
   standards: {
-    whose: 'jst',
+    step: 'meetStandards',
     shut: ({ requiredMissing }) =>
       requiredMissing.length === 0
         ? null
         : missing('implementationCertificate.standardsNotMet', named(requiredMissing)),
   },
   finalAudit: {
-    whose: 'office',
+    step: 'finalAudit',
+    whose: ({ audits }) => ownerOfAudit(audits.after),
     shut: ({ audits: { after } }) =>
       after === null || after.acceptedOn === null
         ? missing(
@@ -117,7 +126,7 @@ export const gatesOfCertificate: Readonly<Record<CertificateGate, Gate>> = {
         : null,
   },
   completion: {
-    whose: 'office',
+    step: 'completeImplementation',
     shut: ({ implementation }) =>
       implementation === null || implementation.completedOn === null
         ? missing('implementationCertificate.notCompleted')
@@ -131,9 +140,9 @@ export const gatesOfCertificate: Readonly<Record<CertificateGate, Gate>> = {
  */
 export function missingForCertificate(facts: CertificateFacts): readonly MissingForCertificate[] {
   const missing = certificateGates.flatMap((gate) => {
-    const { whose, shut } = gatesOfCertificate[gate]
+    const { step, whose, shut } = gatesOfCertificate[gate]
     const refusal = shut(facts)
-    return refusal === null ? [] : [{ gate, refusal, whose }]
+    return refusal === null ? [] : [{ gate, refusal, whose: whose?.(facts) ?? ownerOfStep[step] }]
   })
   const [first] = missing
   return first !== undefined && forGood.has(first.refusal.code)

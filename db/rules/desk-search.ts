@@ -27,6 +27,7 @@ const shown: Readonly<Record<FoundKind, number>> = {
   contractor: 6,
   contract: 6,
   document: 6,
+  paper: 6,
   answer: 6,
   topic: 3,
   enquiry: 5,

@@ -2,7 +2,7 @@ import { stemmed } from '#db/values/polish-words.ts'
 
 /** What people say before the number of a paper, without endings. */
 const paperWords: ReadonlySet<string> = new Set(
-  ['faktura', 'rachunek', 'umowa', 'nr', 'numer'].map(stemmed),
+  ['faktura', 'rachunek', 'umowa', 'pismo', 'nr', 'numer'].map(stemmed),
 )
 
 /**

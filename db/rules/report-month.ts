@@ -1,5 +1,12 @@
 import { addDays, clampDay, type Day } from '#db/values/day.ts'
-import { lastDayOf, type Month, monthOf, monthsOf, type Period } from '#db/values/period.ts'
+import {
+  lastDayOf,
+  latestOver,
+  type Month,
+  monthOf,
+  monthsOf,
+  type Period,
+} from '#db/values/period.ts'
 import { allow, type Decision, refuse } from '#db/values/refusal.ts'
 
 /** What the months of a programme's reports follow from. */
@@ -18,6 +25,12 @@ export interface ReportDays {
   readonly period: Period
   /** The data stand as at the end of this day: the last one of the period. */
   readonly day: Day
+  /**
+   * What needs somebody is told as of this day: the programme's own for the latest month that is
+   * over and for the one that runs, for a report is issued days after its month; for older months
+   * the day of the data, so that what is known only as it is now is left out of them.
+   */
+  readonly told: Day
   /** The end of the month before; null in the programme's first month. */
   readonly before: Day | null
   /** The days of the month before, for what is counted in a month. */
@@ -40,12 +53,14 @@ export function reportDays(
     return refuse('report.monthOutside', { month, first, last })
   }
   const day = clampDay(lastDayOf(month), programme.from, own)
+  const latest = latestOver(months, own)
   const begins = clampDay(firstDayOf(month), programme.from, day)
   const before = addDays(firstDayOf(month), -1)
   const known = before >= programme.from
   return allow({
     period: { from: begins, to: day },
     day,
+    told: latest === undefined || month >= latest ? own : day,
     before: known ? before : null,
     periodBefore: known
       ? { from: clampDay(firstDayOf(monthOf(before)), programme.from, before), to: before }

@@ -32,6 +32,24 @@ export const latestDocumentsOfJst = async (
     .orderBy(desc(issuedDocument.year), desc(issuedDocument.ordinal))
     .limit(limit)
 
+/** The papers of a kind that stand, the newest number first. */
+export const standingDocuments = async (
+  db: ReadDb,
+  programmeId: string,
+  kind: IssuedDocumentRow['kind'],
+): Promise<readonly IssuedDocumentRow[]> =>
+  db
+    .select()
+    .from(issuedDocument)
+    .where(
+      and(
+        eq(issuedDocument.programmeId, programmeId),
+        eq(issuedDocument.kind, kind),
+        eq(issuedDocument.withdrawReason, ''),
+      ),
+    )
+    .orderBy(desc(issuedDocument.year), desc(issuedDocument.ordinal))
+
 /** How many papers of a programme were made from each template; one without papers is left out. */
 export async function papersByTemplate(
   db: ReadDb,

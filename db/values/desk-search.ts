@@ -1,6 +1,7 @@
 import type { Day } from './day.ts'
 import type { EnquiryOutcome } from './desk.ts'
 import type { DocumentState } from './expense.ts'
+import type { IssuedKind } from './issued-document.ts'
 import type { JstKind } from './jst.ts'
 import type { Grosze } from './money.ts'
 import type { Panel, PersonFunction } from './person.ts'
@@ -14,6 +15,7 @@ export const foundKinds = [
   'contractor',
   'contract',
   'document',
+  'paper',
   'answer',
   'topic',
   'enquiry',
@@ -103,6 +105,15 @@ export type FoundHit = { readonly id: string; readonly why: FoundWhy } & (
       readonly issuedOn: Day
       readonly gross: Grosze
       readonly state: DocumentState
+    }
+  | {
+      readonly kind: 'paper'
+      readonly number: string
+      readonly paperKind: IssuedKind
+      readonly title: string
+      readonly forWhom: string
+      readonly issuedOn: Day
+      readonly withdrawn: boolean
     }
   | {
       readonly kind: 'answer'

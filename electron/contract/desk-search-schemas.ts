@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { enquiryOutcomes } from '#db/values/desk.ts'
 import { dealtReasons, foundKinds, matchLevels, phoneOwners } from '#db/values/desk-search.ts'
 import { documentStates } from '#db/values/expense.ts'
+import { issuedKinds } from '#db/values/issued-document.ts'
 import { jstKinds } from '#db/values/jst.ts'
 import { panels, personFunctions } from '#db/values/person.ts'
 import { moneySchema } from './expense-schemas.ts'
@@ -67,6 +68,16 @@ const hitSchema = z.discriminatedUnion('kind', [
     issuedOn: daySchema,
     gross: moneySchema,
     state: z.enum(documentStates),
+  }),
+  z.object({
+    ...found,
+    kind: z.literal('paper'),
+    number: z.string(),
+    paperKind: z.enum(issuedKinds),
+    title: z.string(),
+    forWhom: z.string(),
+    issuedOn: daySchema,
+    withdrawn: z.boolean(),
   }),
   z.object({
     ...found,

@@ -21,6 +21,15 @@ const saved = z.object({ id: z.string(), version: z.number() })
 const named = z.object({ name: lineSchema(120), kind: z.enum(templateKinds) })
 const mostPapers = 1_000
 
+/** What a batch made, each paper with what it is of: the TERYT or the id that was asked for. */
+export const issuedManySchema = z.object({
+  issued: z.array(z.object({ id: z.string(), number: z.string(), of: z.string() })),
+  left: z.array(z.object({ of: z.string(), refusal: refusalSchema })),
+  /** Whether the person gave it up before the last one. */
+  givenUp: z.boolean(),
+})
+export type IssuedMany = z.output<typeof issuedManySchema>
+
 const issuedSchema = z.object({
   id: z.string(),
   version: z.number(),
@@ -31,6 +40,8 @@ const issuedSchema = z.object({
   kind: z.enum(issuedKinds),
   title: z.string(),
   forWhom: z.string(),
+  /** The one person it is about, as called now; null for papers of any other kind. */
+  person: z.object({ id: z.string(), name: z.string() }).nullable(),
   /** TERYT of the JST it concerns; null where it concerns none. */
   teryt: z.string().nullable(),
   /** The template it was made from; null where it came from none. */
@@ -46,6 +57,12 @@ const issuedSchema = z.object({
   fileName: z.string(),
   fileSize: z.number(),
   fileSha256: z.string(),
+})
+
+/** Enough of a paper to tell that it is of the same thing as another one would be. */
+const standingSchema = issuedSchema.pick({
+  ...{ id: true, number: true, title: true, forWhom: true, teryt: true },
+  ...{ templateId: true, issuedOn: true },
 })
 
 const templateSchema = z.object({
@@ -80,17 +97,35 @@ export const document = {
     inProgramme.extend({ teryt: terytSchema, limit: z.int().min(1).max(100) }),
     z.array(issuedSchema),
   ),
-  /** A paper as it was given out, held against its checksum. */
-  file: query('document', z.object({ id: idSchema }), z.instanceof(File)),
-  /** Several papers as one ZIP archive, in the order of numbers; each held against its checksum. */
+  /**
+   * A paper as it was given out, held against its checksum. A guarded one opens by the change set
+   * of `privacy.openPersonFile` alone, for who has just written down what for.
+   */
+  file: query(
+    'document',
+    z.object({ id: idSchema, changeSetId: idSchema.optional() }),
+    z.instanceof(File),
+  ),
+  /**
+   * Several papers as one ZIP archive, in the order of numbers; each held against its checksum.
+   * Refuses a guarded one.
+   */
   zip: query(
     'document',
     inProgramme.extend({
       ids: z.array(idSchema).min(1).max(mostPapers),
       ticket: ticketSchema,
       name: lineSchema(80),
+      /** What the name of a file says of a paper that was withdrawn. */
+      withdrawn: lineSchema(40),
     }),
     z.instanceof(File),
+  ),
+  /** The papers of a kind that stand, the newest number first. */
+  standing: query(
+    'document',
+    inProgramme.extend({ kind: z.enum(issuedKinds) }),
+    z.array(standingSchema),
   ),
   /** The register as the person sees it. */
   registerXlsx: query(
@@ -161,6 +196,12 @@ export const document = {
       missing: z.array(z.string()),
     }),
   ),
+  /** Of these JSTs those that a paper cannot be made for, each with the fields it has no value in. */
+  missing: query(
+    'document',
+    z.object({ templateId: idSchema, teryts: z.array(terytSchema).max(mostPapers) }),
+    z.array(z.object({ teryt: z.string(), fields: z.array(z.string()) })),
+  ),
   /**
    * Makes a paper for each JST, one after another in the order given. One that lacks a value is
    * left out and named; what was made before the work was given up stands and is told of.
@@ -173,11 +214,6 @@ export const document = {
       teryts: z.array(terytSchema).min(1).max(mostPapers),
       ticket: ticketSchema,
     }),
-    z.object({
-      issued: z.array(z.object({ id: z.string(), number: z.string(), teryt: z.string() })),
-      left: z.array(z.object({ teryt: z.string(), refusal: refusalSchema })),
-      /** Whether the person gave it up before the last one. */
-      givenUp: z.boolean(),
-    }),
+    issuedManySchema,
   ),
 }

@@ -38,6 +38,7 @@ export type ImplementationCertificateWord = (typeof implementationCertificateWor
 
 /** The words of the list that is signed at the gala. */
 export const galaWords = [
+  'page',
   'title',
   'programme',
   'day',

@@ -1,8 +1,7 @@
 /** The words that the window gives with a report, each `report.word.<key>` in its texts. */
 
-/** Of every report: whom it is for, its heading, its signatures. */
-const commonWords = [
-  'forWhom',
+/** Of every report: its heading, its signatures. */
+export const commonWords = [
   'number',
   'dataDay',
   'period',
@@ -22,6 +21,7 @@ const budgetWords = [
   'budget',
   'contracted',
   'documents',
+  'openContracts',
   'paid',
   'claimed',
   'settled',
@@ -40,6 +40,7 @@ export const monthlyWords = [
   ...budgetWords,
   'monthlyTitle',
   'past',
+  'toldOn',
   'indicators',
   'code',
   'indicator',
@@ -51,6 +52,8 @@ export const monthlyWords = [
   'forecastReached',
   'forecastOver',
   'forecastTooLittle',
+  'forecastTooFewValues',
+  'forecastNothingYet',
   'forecastStill',
   'forecastPace',
   'forecastRange',
@@ -59,7 +62,12 @@ export const monthlyWords = [
   'stage',
   'plannedDays',
   'actualDays',
+  'plannedFrom',
+  'plannedTo',
+  'actualFrom',
+  'actualTo',
   'noStages',
+  'stagesPicture',
   'budgetHeading',
   'curve',
   'curveUnit',
@@ -81,6 +89,7 @@ export const monthlyWords = [
   'noTopic',
   'noCalls',
   'attention',
+  'ordinal',
   'what',
   'whose',
   'costs',
@@ -143,6 +152,7 @@ export const cardWords = [
   'finalAudit',
   'acceptedOn',
   'notAccepted',
+  'certificateWaits',
   'matters',
   'followUp',
   'visitStep',

@@ -19,7 +19,7 @@ const monthSchema = z.custom<Month>(
 const inProgramme = z.object({ programmeId: idSchema })
 
 /** Headings and coded values of a report in the person's language. */
-const wordsSchema = z.record(z.string().max(80), lineSchema(600))
+export const wordsSchema = z.record(z.string().max(80), lineSchema(600))
 export type MonthlyWords = Readonly<z.output<typeof wordsSchema>>
 
 /** What the dashboard's sentence and its alerts say in words, in their order. */
@@ -32,6 +32,8 @@ const sentencesSchema = z.object({
 export type ReportSentences = z.output<typeof sentencesSchema>
 
 const inWords = { language: z.enum(languages), words: wordsSchema }
+/** Whom it is for, as the register says. */
+const forWhom = { forWhom: lineSchema(200) }
 const issued = z.object({ id: z.string(), number: z.string() })
 const monthlySchema = inProgramme.extend({
   month: monthSchema,
@@ -64,14 +66,14 @@ export const report = {
     }),
   ),
   /** Gives out the board's report of a month as PDF. */
-  issueMonthly: work('document', issuersOf.monthlyReport, monthlySchema, issued),
+  issueMonthly: work('document', issuersOf.monthlyReport, monthlySchema.extend(forWhom), issued),
   /** The same figures as a workbook; it is no paper and gets no number. */
   monthlyXlsx: query('document', monthlySchema, z.instanceof(File)),
   /** Gives out the realisation of the budget as it stood at the end of a day, as PDF. */
   issueBudget: work(
     'document',
     issuersOf.budgetReport,
-    inProgramme.extend({ day: daySchema.optional(), ...inWords }),
+    inProgramme.extend({ day: daySchema.optional(), ...inWords, ...forWhom }),
     issued,
   ),
   /** Gives out everything about one JST on a page or two, as PDF. */

@@ -1,12 +1,12 @@
 import type { Content, TableCell } from 'pdfmake'
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { type Day, dayOf, type Instant } from '#db/values/day.ts'
 import type { PersonFunction } from '#db/values/person.ts'
 import type { TimeOfDay } from '#db/values/training.ts'
 import { timeOfDayOf } from '#db/values/warsaw-time.ts'
 import type { AttendanceListWord } from '../contract/attendance.ts'
-import { grey, shade } from './look.ts'
-import { pdfBytes } from './pdf.ts'
+import { grey, issuer, pageFoot, shade } from './look.ts'
+import { pdfFile } from './paper-file.ts'
+import { type Printed, pdfBytes } from './pdf.ts'
 
 /** A day of the training with the people that its list names. */
 export interface ListedDay {
@@ -44,7 +44,6 @@ interface Asked {
 }
 
 const ink = '#1a1a1a'
-const warning = '#b3261e'
 const rule = '#7d8a89'
 /** High enough to sign in by hand. */
 const rowHeight = 24
@@ -66,12 +65,7 @@ export async function attendanceListPdf(
   const mark = asked.kind === 'signatures' ? asked.words.signature : asked.words.confirmed
   const on = days.length === 1 ? (first?.on ?? '') : ''
   const name = `${asked.words.title} (${mark.toLowerCase()}) ${training.subject} ${on}`
-  const kept = name
-    .replace(/[\\/:*?"<>|]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120)
-  return new File([bytes], `${kept}.pdf`, { type: 'application/pdf' })
+  return pdfFile(name, bytes)
 }
 
 /** What the list holds, before it is drawn. */
@@ -80,22 +74,15 @@ export function attendanceListDefinition(
   programme: ListProgramme,
   days: readonly ListedDay[],
   asked: Asked,
-): TDocumentDefinitions {
+): Printed {
   const { words } = asked
   return {
     pageSize: 'A4',
     pageMargins: [42, 42, 42, 52],
     defaultStyle: { font: 'Roboto', fontSize: 9.5, color: ink, lineHeight: 1.1 },
-    info: { title: `${words.title}: ${training.subject}` },
-    footer: (page, pages) => ({
-      margin: [42, 14, 42, 0],
-      fontSize: 8,
-      color: grey,
-      columns: [
-        { text: `${words.title}: ${training.subject}`, noWrap: true, width: '*' },
-        { text: `${words.page} ${page}/${pages}`, alignment: 'right', width: 70 },
-      ],
-    }),
+    info: { title: `${words.title}: ${training.subject}`, author: programme.institution },
+    language: asked.language,
+    footer: pageFoot(`${words.title}: ${training.subject}`, words.page, 42),
     content: days.flatMap((day, at) => dayContent(training, programme, day, asked, at === 0)),
   }
 }
@@ -118,18 +105,24 @@ function dayContent(
   ].filter(([, value]) => value !== '')
   return [
     {
-      text: programme.isSample
-        ? [`${programme.institution} · `, { text: words.sample, bold: true, color: warning }]
-        : programme.institution,
+      text: issuer(programme, words.sample),
       fontSize: 8.5,
       color: grey,
       ...(first ? {} : { pageBreak: 'before' as const }),
     },
-    { text: words.title, fontSize: 17, bold: true, margin: [0, 6, 0, 6] },
+    {
+      text: words.title,
+      fontSize: 17,
+      bold: true,
+      margin: [0, 6, 0, 6],
+      headlineLevel: 1,
+      outlineText: longDay(day.on, language),
+    },
     {
       layout: 'noBorders',
       margin: [0, 0, 0, 10],
       table: {
+        headerColumns: 1,
         widths: [74, '*'],
         body: facts.map(([label, value]) => [
           { text: label ?? '', color: grey },
@@ -141,6 +134,7 @@ function dayContent(
     ...(asked.kind === 'marked' ? [presentLine(day, words)] : []),
     {
       unbreakable: true,
+      closing: true,
       margin: [0, 34, 0, 0],
       columns: [
         { width: '*', text: '' },

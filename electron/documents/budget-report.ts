@@ -1,5 +1,6 @@
 import type { Realisation } from '#db/values/realisation.ts'
 import type { Language } from '../contract/look.ts'
+import { pdfFile } from './paper-file.ts'
 import { pdfBytes } from './pdf.ts'
 import { budgetTable } from './report-budget-table.ts'
 import {
@@ -34,7 +35,7 @@ export async function budgetReportPdf(
   const title = word('budgetTitle')
   const itself = { title, number, issuedOn, dataDay: budget.day, author }
   const bytes = await pdfBytes({
-    ...reportFrame(itself, { language, word, write, wide: true }),
+    ...reportFrame(itself, { language, word, write, office: programme.institution, wide: true }),
     content: [
       ...reportHead(itself, programme, { word, write, lead: word('byLine') }),
       {
@@ -42,12 +43,14 @@ export async function budgetReportPdf(
         stack: [
           ...(budget.version === null ? [small(word('noVersion'))] : []),
           budgetTable(budget, { word, write, columns: 'wide', lines: true }),
-          small(word('inZloty')),
         ],
       },
-      signatures(author, word),
+      {
+        unbreakable: true,
+        closing: true,
+        stack: [small(word('inZloty')), signatures(author, word)],
+      },
     ],
   })
-  const name = `${title} ${budget.day} ${number}`.replace(/[\\/:*?"<>|]+/g, '-')
-  return new File([bytes], `${name}.pdf`, { type: 'application/pdf' })
+  return pdfFile(`${title} ${budget.day} ${number}`, bytes)
 }

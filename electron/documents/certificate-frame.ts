@@ -1,6 +1,8 @@
 /** What every certificate of the programme looks like: a double frame, sizes of words, the foot. */
 import type { Content } from 'pdfmake'
-import type { Column, TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { Column } from 'pdfmake/interfaces.js'
+import { issuer, warning } from './look.ts'
+import type { Printed } from './pdf.ts'
 
 export const ink = '#17211f'
 export const quiet = '#56615f'
@@ -13,15 +15,15 @@ const margin = 74
 
 /** The sheet of certificates; `drawn` is told each page as it is laid out. */
 export const certificateSheet = (
-  title: string,
+  itself: Pick<Printed, 'language' | 'info'>,
   content: Content[],
   drawn: (page: number) => void,
-): TDocumentDefinitions => ({
+): Printed => ({
+  ...itself,
   pageSize: 'A4',
   pageOrientation: 'landscape',
   pageMargins: [margin, 64, margin, 40],
   defaultStyle: { font: 'Roboto', fontSize: 12, color: ink, alignment: 'center' },
-  info: { title },
   background: (page) => {
     drawn(page)
     return frame
@@ -51,6 +53,8 @@ const corner = (x: number, y: number) => ({
 
 const inner = 33
 const frame: Content = {
+  // Its places are those of the sheet; set in the middle like the words it would move at each page.
+  alignment: 'left',
   canvas: [
     box(24, 2.2, accent),
     box(inner, 0.6, pale),
@@ -72,18 +76,13 @@ export const line = (width: number, lineColor: string): Content => ({
   canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.8, lineColor }],
 })
 
-const warning = '#b3261e'
-
 /** The office at the head of a certificate; the sample office says beside it that it is one. */
 export const institutionLine = (
   institution: string,
   sample: string | null,
   next: boolean,
 ): Content => ({
-  text:
-    sample === null
-      ? institution
-      : [`${institution} · `, { text: sample, bold: true, color: warning }],
+  text: issuer({ institution, isSample: sample !== null }, sample ?? ''),
   fontSize: 10.5,
   color: quiet,
   ...(next ? { pageBreak: 'before' as const } : {}),

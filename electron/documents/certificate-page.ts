@@ -1,5 +1,4 @@
 import type { Content } from 'pdfmake'
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Day } from '#db/values/day.ts'
 import type { Sex } from '#db/values/pesel.ts'
 import type { CertificateWord } from '../contract/certificate.ts'
@@ -15,6 +14,7 @@ import {
   quiet,
 } from './certificate-frame.ts'
 import { certificateWriting } from './certificate-writing.ts'
+import type { Printed } from './pdf.ts'
 
 /** Everything that one certificate prints. */
 export interface CertificatePage {
@@ -53,10 +53,12 @@ export function certificateDocument(
   pages: readonly CertificatePage[],
   asked: CertificateAsked,
   drawn: (page: number) => void,
-): TDocumentDefinitions {
+): Printed {
   const [first] = pages
+  const number = pages.length === 1 ? (first?.number ?? '') : ''
+  const title = `${asked.words.title} ${number}`.trim()
   return certificateSheet(
-    `${asked.words.title} ${pages.length === 1 ? (first?.number ?? '') : ''}`.trim(),
+    { language: asked.language, info: { title, author: first?.institution ?? '' } },
     pages.flatMap((page, at) => pageContent(page, asked, at > 0)),
     drawn,
   )
@@ -77,6 +79,8 @@ function pageContent(
       fontSize: 33,
       bold: true,
       color: accent,
+      headlineLevel: 1,
+      outlineText: `${page.number} ${page.name}`,
       characterSpacing: 5,
       margin: [0, 20, 0, 0],
     },

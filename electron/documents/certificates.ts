@@ -1,12 +1,19 @@
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { Tell } from '../host/long-works.ts'
-import type { CertificateAsked, CertificatePage } from './certificate-page.ts'
+import {
+  type CertificateAsked,
+  type CertificatePage,
+  certificateDocument,
+} from './certificate-page.ts'
 import type { CertificateWork, CertificateWorkerMessage } from './certificate-worker.ts'
-import type {
-  ImplementationCertificateAsked,
-  ImplementationCertificatePage,
+import {
+  type ImplementationCertificateAsked,
+  type ImplementationCertificatePage,
+  implementationCertificateDocument,
 } from './implementation-certificate-page.ts'
+import { pdfFile } from './paper-file.ts'
+import { pdfBytes } from './pdf.ts'
 
 export type { CertificatePage } from './certificate-page.ts'
 
@@ -34,13 +41,33 @@ export const implementationCertificatesPdf = (
  * giving up ends the worker at once, wherever it is.
  */
 async function pdfOf(work: CertificateWork, watch: Watch): Promise<File> {
-  const bytes = await drawn(work, watch)
-  const { pages, asked } = work
+  return named(await drawn(work, watch), work)
+}
+
+/** One certificate of a training, drawn at once: a page takes a moment. */
+export const certificatePdf = async (
+  page: CertificatePage,
+  { language, words }: CertificateAsked,
+): Promise<File> => {
+  const work = { kind: 'training', pages: [page], asked: { language, words } } as const
+  return named(await pdfBytes(certificateDocument(work.pages, work.asked, () => {})), work)
+}
+
+/** One certificate of implementation; the same. */
+export const implementationCertificatePdf = async (
+  page: ImplementationCertificatePage,
+  { language, words }: ImplementationCertificateAsked,
+): Promise<File> => {
+  const work = { kind: 'implementation', pages: [page], asked: { language, words } } as const
+  const definition = implementationCertificateDocument(work.pages, work.asked, () => {})
+  return named(await pdfBytes(definition), work)
+}
+
+function named(bytes: Uint8Array<ArrayBuffer>, { pages, asked }: CertificateWork): File {
   const [first] = pages
   const one = asked.words['file.one']
   const name = pages.length === 1 ? `${one} ${first?.number}` : asked.words['file.many']
-  const kept = name.replace(/[\\/:*?"<>|]+/g, '-')
-  return new File([bytes], `${kept}.pdf`, { type: 'application/pdf' })
+  return pdfFile(name, bytes)
 }
 
 /** Runs one worker to its file, its failure or the end of anybody's interest. */

@@ -1,6 +1,8 @@
 import type { TableCell } from 'pdfmake'
 import type { GalaWord } from '../contract/implementation-certificate.ts'
+import { pageFoot } from './look.ts'
 import { factTable, table } from './note-parts.ts'
+import { pdfFile } from './paper-file.ts'
 import { pdfBytes } from './pdf.ts'
 
 interface GalaRow {
@@ -33,18 +35,13 @@ export async function galaPdf(
     pageSize: 'A4',
     pageMargins: [44, 48, 44, 56],
     defaultStyle: { font: 'Roboto', fontSize: 10, color: '#1a1a1a' },
-    info: { title: words.title },
+    info: { title: words.title, author: programme.institution },
     language,
-    footer: (at, pages) => ({
-      text: `${words.title} · ${at}/${pages}`,
-      fontSize: 8,
-      alignment: 'right',
-      margin: [44, 16, 44, 0],
-    }),
+    footer: pageFoot(words.title, words.page, 44),
     content: [
       { text: programme.institution, fontSize: 9, margin: [0, 0, 0, 12] },
       ...(programme.isSample ? [{ text: words.sample, bold: true, color: '#b3261e' }] : []),
-      { text: words.title, fontSize: 17, bold: true, margin: [0, 0, 0, 8] },
+      { text: words.title, fontSize: 17, bold: true, margin: [0, 0, 0, 8], headlineLevel: 1 },
       factTable([
         [words.programme, programme.title],
         [words.day, '.'.repeat(60)],
@@ -64,6 +61,5 @@ export async function galaPdf(
       ),
     ],
   })
-  const name = words.title.replace(/[\\/:*?"<>|]+/g, '-')
-  return new File([bytes], `${name}.pdf`, { type: 'application/pdf' })
+  return pdfFile(words.title, bytes)
 }

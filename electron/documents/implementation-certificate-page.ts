@@ -1,5 +1,4 @@
 import type { Content } from 'pdfmake'
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Day } from '#db/values/day.ts'
 import type { ImplementationCertificateWord } from '../contract/implementation-certificate.ts'
 import {
@@ -14,6 +13,7 @@ import {
   quiet,
 } from './certificate-frame.ts'
 import { writing } from './note-parts.ts'
+import type { Printed } from './pdf.ts'
 
 /** Everything that one certificate of implementation prints. */
 export interface ImplementationCertificatePage {
@@ -44,11 +44,12 @@ export function implementationCertificateDocument(
   pages: readonly ImplementationCertificatePage[],
   asked: ImplementationCertificateAsked,
   drawn: (page: number) => void,
-): TDocumentDefinitions {
+): Printed {
   const [first] = pages
   const number = pages.length === 1 ? (first?.number ?? '') : ''
+  const title = `${asked.words.title} ${number}`.trim()
   return certificateSheet(
-    `${asked.words.title} ${number}`.trim(),
+    { language: asked.language, info: { title, author: first?.institution ?? '' } },
     pages.flatMap((page, at) => pageContent(page, asked, at > 0)),
     drawn,
   )
@@ -74,6 +75,8 @@ function pageContent(
       fontSize: 36,
       bold: true,
       color: accent,
+      headlineLevel: 1,
+      outlineText: `${page.number} ${page.jst}`,
       characterSpacing: 6,
       margin: [0, 22, 0, 0],
     },

@@ -27,16 +27,22 @@ export function packagePart({ package: found }: JstCard, { word, write }: CardMe
   )
 }
 
-/** How many elements are met before and after, what is missing, and the audits. */
+/** How many elements are met before and after, what is missing, the audits, and why there is no certificate. */
 export function standardsPart({ standards }: JstCard, { word, write }: CardMeans): Content {
   if (!standards.open) return { text: word('noStandards') }
-  const { elements, before, after, audits, requiredMissing } = standards
+  const { elements, before, after, audits, requiredMissing, certificate, waits } = standards
   const of = (met: number) =>
     filled(word('ofAll'), { part: write.number(met), all: write.number(elements) })
   const audit = (acceptedOn: JstCard['day'] | null) =>
     acceptedOn === null
       ? word('notAccepted')
       : filled(word('acceptedOn'), { day: write.day(acceptedOn) })
+  const steps = waits.map(({ step, whose }) =>
+    whose === 'nobody'
+      ? word(`step.${step}`)
+      : `${word(`step.${step}`)} (${word(`whose.${whose}`)})`,
+  )
+  const notIssued = filled(word('certificateWaits'), { steps: steps.join(', ') })
   return factTable([
     [word('metBefore'), of(before.met)],
     [word('metAfter'), of(after.met)],
@@ -45,6 +51,7 @@ export function standardsPart({ standards }: JstCard, { word, write }: CardMeans
       : [[word('requiredMissing'), requiredMissing.join('; ')] as const]),
     [word('openingAudit'), audit(audits.before)],
     [word('finalAudit'), audit(audits.after)],
+    ...(certificate === null ? [[word('agreementCertificate'), notIssued] as const] : []),
   ])
 }
 

@@ -4,6 +4,7 @@ import { printedJstOf } from '#db/rules/certificate.ts'
 import type { Language } from '../contract/look.ts'
 import { openMatters, packagePart, standardsPart } from './jst-card-parts.ts'
 import { factTable } from './note-parts.ts'
+import { pdfFile } from './paper-file.ts'
 import { pdfBytes } from './pdf.ts'
 import {
   filled,
@@ -88,18 +89,13 @@ export async function jstCardPdf(card: JstCard, asked: Asked): Promise<File> {
     ...section(word('package'), packagePart(card, means)),
     ...section(word('standards'), standardsPart(card, means)),
     headed(word('matters')),
-    ...closed(openMatters(card, means), signatures(author, word)),
+    { ul: [...openMatters(card, means)] },
+    signatures(author, word),
   ]
-  const bytes = await pdfBytes({ ...reportFrame(itself, { language, ...means }), content })
-  const fileName = `${title} ${number}`.replace(/[\\/:*?"<>|]+/g, '-')
-  return new File([bytes], `${fileName}.pdf`, { type: 'application/pdf' })
+  const frame = reportFrame(itself, { language, ...means, office: card.programme.institution })
+  const bytes = await pdfBytes({ ...frame, content })
+  return pdfFile(`${title} ${number}`, bytes)
 }
-
-/** Points under each other, the last with the signatures, which never stand on a page alone. */
-const closed = (points: readonly string[], signed: Content): Content[] => [
-  ...(points.length > 1 ? [{ ul: points.slice(0, -1) }] : []),
-  { unbreakable: true, stack: [{ ul: points.slice(-1) }, signed] },
-]
 
 /** What the parts of the card are written with. */
 export interface CardMeans {

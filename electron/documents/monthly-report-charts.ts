@@ -23,7 +23,7 @@ export function stagesPart(report: MonthlyReport, { word, write }: ReportMeans):
       ? nothing
       : `${from === null ? nothing : write.day(from)} – ${to === null ? '…' : write.day(to)}`
   return [
-    { svg: picture, width: pageWidth },
+    { svg: picture, width: pageWidth, alt: word('stagesPicture') },
     reportTable(
       [{ text: word('stage') }, { text: word('plannedDays') }, { text: word('actualDays') }],
       named.map(({ name, plannedFrom, plannedTo, actualFrom, actualTo }): TableCell[] => [
@@ -41,6 +41,7 @@ export function curvePart({ course, day }: MonthlyReport, { word, write }: Repor
   const { points, expected, budget } = course
   const now = points.findLastIndex(({ paid }) => paid !== null)
   const [at, last] = [points[now], points.at(-1)]
+  const named = ['curvePlanned', 'curvePaid', 'curveSettled', 'curveForecast']
   const line = (label: string, of: 'planned' | 'paid' | 'settled' | 'forecast') => ({
     label: word(label),
     values: points.map((point) => point[of]),
@@ -49,10 +50,10 @@ export function curvePart({ course, day }: MonthlyReport, { word, write }: Repor
     unbreakable: true,
     margin: [0, 10, 0, 0],
     stack: [
-      { text: word('curve'), bold: true, margin: [0, 0, 0, 3] },
+      { text: word('curve'), bold: true, margin: [0, 0, 0, 3], headlineLevel: 3 },
       {
         svg: chartSvg({
-          ...{ width: pageWidth, height: 170 },
+          ...{ width: pageWidth, height: 150 },
           lines: [
             { ...line('curvePlanned', 'planned'), colour: '#6b7776', dash: '5 3', width: 1.2 },
             { ...line('curvePaid', 'paid'), colour: '#0b5f59', dash: '', width: 2 },
@@ -70,17 +71,18 @@ export function curvePart({ course, day }: MonthlyReport, { word, write }: Repor
           now: now < 0 ? null : { at: now, label: write.day(day) },
         }),
         width: pageWidth,
+        alt: `${word('curve')} (${word('curveUnit')}): ${named.map(word).join(', ')}`,
       },
       ...(at === undefined || last === undefined
         ? []
         : [
             small(
-              filled(word(at === last ? 'curveNoteEnd' : 'curveNote'), {
+              filled(word(expected === null ? 'curveNoteEnd' : 'curveNote'), {
                 day: write.day(day),
                 planned: write.money(at.planned),
                 paid: write.money(at.paid ?? budget),
                 settled: write.money(at.settled ?? budget),
-                expected: write.money(expected),
+                expected: write.money(expected ?? budget),
                 end: write.month(last.month),
                 budget: write.money(budget),
               }),

@@ -32,7 +32,7 @@ export function indicatorTable(report: MonthlyReport, { word, write }: ReportMea
         : {
             stack: [
               { text: write.share(value, target), alignment: 'right' },
-              { svg: shareSvg(value / target, barWidth), width: barWidth },
+              { svg: shareSvg(value / target, barWidth), width: barWidth, alt: '' },
             ],
           },
       right(write.value(before, format)),

@@ -36,21 +36,27 @@ export function deliverableName({ kind, language }: Deliverable, { word, write }
 export function forecastText(indicator: Indicator, { word, write }: Means): string {
   const { forecast, format, deadline, target } = indicator
   const value = (of: number) => write.value(of, format)
+  // Between two shares there are percentage points, as the window says.
+  const gap = (of: number) =>
+    format === 'share'
+      ? filled(word('percentagePoints'), { points: write.number(of / 100) })
+      : value(of)
   switch (forecast.kind) {
     case 'reached':
       return filled(word('forecastReached'), { day: write.day(forecast.on) })
     case 'over':
       // Nothing was promised, so nothing is missing.
       if (target === null) return nothing
-      return filled(word('forecastOver'), { missing: value(forecast.missing) })
+      return filled(word('forecastOver'), { missing: gap(forecast.missing) })
     case 'tooLittle': {
-      const { months, needed } = forecast
-      return filled(word('forecastTooLittle'), {
-        months: write.number(months),
+      const { of, known, needed } = forecast
+      return filled(word(of === 'values' ? 'forecastTooFewValues' : 'forecastTooLittle'), {
+        known: write.number(known),
         needed: write.number(needed),
       })
     }
     case 'still':
+      if (forecast.value === 0) return word('forecastNothingYet')
       return filled(word('forecastStill'), { day: write.day(forecast.since) })
     case 'pace': {
       const { low, likely, high } = forecast.atDeadline

@@ -34,7 +34,7 @@ export function monthlyReportWorkbook(
   const write = reportWriting(language)
   const means = { word, write }
   const head = (...keys: readonly string[]): Cell[] =>
-    keys.map((key) => ({ text: key === '' ? '' : word(key), look: 'heading' }))
+    keys.map((key) => ({ text: word(key), look: 'heading' }))
   const sheet = (key: string, widths: readonly number[], rows: Rows): StreamedSheet => ({
     ...{ name: sheetNameFrom(word(key)), widths, frozenRows: 1, rows: [rows] },
   })
@@ -50,6 +50,7 @@ export function monthlyReportWorkbook(
           [text(report.programme.title)],
           ...(report.programme.isSample ? [[bold(word('sample'))]] : []),
           [text(word('dataDay')), { day: report.day }],
+          ...(report.told === report.day ? [] : [[text(word('attention')), { day: report.told }]]),
           [text(sentences.headline)],
           [],
           [
@@ -74,7 +75,7 @@ export function monthlyReportWorkbook(
       'indicators',
       [8, 52, 16, 16, 12, 16, 30],
       [
-        head('', 'indicator', 'target', 'value', 'share', 'before', 'forecast'),
+        head('code', 'indicator', 'target', 'value', 'share', 'before', 'forecast'),
         ...report.indicators.map((row): Cell[] => {
           const { code, format, target, value } = row
           return [
@@ -95,7 +96,7 @@ export function monthlyReportWorkbook(
       'stages',
       [34, 14, 14, 14, 14],
       [
-        [...head('stage', 'plannedDays', '', 'actualDays', '')],
+        head('stage', 'plannedFrom', 'plannedTo', 'actualFrom', 'actualTo'),
         ...report.stages.map((stage): Cell[] => [
           text(stageText(stage.name, word)),
           ...[stage.plannedFrom, stage.plannedTo, stage.actualFrom, stage.actualTo].map(

@@ -11,9 +11,18 @@ import {
   packagesTable,
   type ReportMeans,
 } from './monthly-report-parts.ts'
+import { pdfFile } from './paper-file.ts'
 import { pdfBytes } from './pdf.ts'
 import { budgetTable } from './report-budget-table.ts'
-import { headed, reportFrame, reportHead, section, signatures, wordsOf } from './report-parts.ts'
+import {
+  filled,
+  headed,
+  reportFrame,
+  reportHead,
+  section,
+  signatures,
+  wordsOf,
+} from './report-parts.ts'
 import { reportTable, small } from './report-table.ts'
 import { reportWriting } from './report-writing.ts'
 
@@ -41,12 +50,16 @@ export async function monthlyReportPdf(report: MonthlyReport, asked: Asked): Pro
   const title = `${word('monthlyTitle')}: ${month}`
   const itself = { title, number, issuedOn, dataDay: report.day, author }
   const { from, to } = report.period
+  // Under its own date where that is not the day of the other data.
+  const told =
+    report.told === report.day ? '' : filled(word('toldOn'), { day: write.day(report.told) })
   const content: Content[] = [
     ...reportHead(itself, report.programme, {
       ...means,
       lead: `${word('period')} ${write.day(from)} – ${write.day(to)}`,
     }),
     summary(sentences.headline),
+    ...(told === '' ? [] : [small(told)]),
     ...(report.isPast ? [small(word('past'))] : []),
     headed(word('indicators')),
     indicatorTable(report, means),
@@ -54,10 +67,14 @@ export async function monthlyReportPdf(report: MonthlyReport, asked: Asked): Pro
     headed(word('budgetHeading')),
     ...(report.budget.version === null ? [small(word('noVersion'))] : []),
     budgetTable(report.budget, { ...means, columns: 'narrow', lines: false }),
+    small(word('inZloty')),
     curvePart(report, means),
     ...section(word('packages'), packagesTable(report, means)),
     ...section(word('calls'), callsPart(report, means)),
-    ...section(word('attention'), attention(sentences.alerts, means)),
+    ...section(
+      told === '' ? word('attention') : `${word('attention')} (${told})`,
+      attention(sentences.alerts, means),
+    ),
     // Signatures never stand on a page of their own.
     {
       unbreakable: true,
@@ -69,9 +86,9 @@ export async function monthlyReportPdf(report: MonthlyReport, asked: Asked): Pro
       ],
     },
   ]
-  const bytes = await pdfBytes({ ...reportFrame(itself, { language, ...means }), content })
-  const name = `${title} ${number}`.replace(/[\\/:*?"<>|]+/g, '-')
-  return new File([bytes], `${name}.pdf`, { type: 'application/pdf' })
+  const frame = reportFrame(itself, { language, ...means, office: report.programme.institution })
+  const bytes = await pdfBytes({ ...frame, content })
+  return pdfFile(`${title} ${number}`, bytes)
 }
 
 /** The one sentence that the report begins with. */
@@ -93,7 +110,7 @@ function attention(alerts: ReportSentences['alerts'], { word }: ReportMeans): Co
   if (alerts.length === 0) return { text: word('noAttention') }
   return reportTable(
     [
-      { text: '', number: true },
+      { text: word('ordinal'), number: true },
       { text: word('what') },
       { text: word('whose') },
       { text: word('costs') },

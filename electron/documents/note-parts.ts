@@ -11,6 +11,7 @@ export function factTable(facts: readonly (readonly [string, string])[]): Conten
   return {
     layout: 'noBorders',
     table: {
+      headerColumns: 1,
       widths: ['auto', '*'],
       body: facts.map(([label, value]) => [{ text: label, color: grey }, { text: value }]),
     },
@@ -41,6 +42,7 @@ export function table(
     layout: ruled,
     table: {
       headerRows: 1,
+      keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths,
       body: [

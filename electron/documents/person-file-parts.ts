@@ -12,6 +12,7 @@ export type Fact = readonly [label: string, value: string]
 export const facts = (rows: readonly Fact[], unknown: string): Content => ({
   layout: 'noBorders',
   table: {
+    headerColumns: 1,
     widths: [150, '*'],
     body: rows.map(([label, value]) => [
       { text: label, color: grey },
@@ -40,6 +41,7 @@ export function listed(
     layout: ruled,
     table: {
       headerRows: 1,
+      keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths,
       body: [head.map((text) => ({ text, bold: true, fillColor: shade })), ...rows],

@@ -1,9 +1,9 @@
 import type { Content } from 'pdfmake'
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { PersonFile } from '#db/read-models/person-file.ts'
 import type { Day } from '#db/values/day.ts'
-import { heading } from './look.ts'
-import { pdfBytes } from './pdf.ts'
+import { heading, pageFoot } from './look.ts'
+import { pdfFile } from './paper-file.ts'
+import { type Printed, pdfBytes } from './pdf.ts'
 import { historyList } from './person-file-history.ts'
 import {
   callList,
@@ -30,11 +30,10 @@ interface Asked {
  */
 export async function personFilePdf(file: PersonFile, asked: Asked): Promise<File> {
   const bytes = await pdfBytes(definition(file, asked))
-  const name = `${asked.words.title} ${file.name}`.replace(/[\\/:*?"<>|]+/g, '')
-  return new File([bytes], `${name}.pdf`, { type: 'application/pdf' })
+  return pdfFile(`${asked.words.title} ${file.name}`, bytes)
 }
 
-function definition(file: PersonFile, { language, words, today }: Asked): TDocumentDefinitions {
+function definition(file: PersonFile, { language, words, today }: Asked): Printed {
   const word = (key: string) => words[key] ?? key
   const write = writing(language)
   const { programme } = file
@@ -43,17 +42,13 @@ function definition(file: PersonFile, { language, words, today }: Asked): TDocum
     pageSize: 'A4',
     pageMargins: [48, 48, 48, 56],
     defaultStyle: { font: 'Roboto', fontSize: 10, color: '#1a1a1a', lineHeight: 1.15 },
-    info: { title },
-    footer: (page, pages) => ({
-      text: `${title} · ${page}/${pages}`,
-      fontSize: 8,
-      alignment: 'right',
-      margin: [48, 16, 48, 0],
-    }),
+    info: { title, author: programme.institution },
+    language,
+    footer: pageFoot(title, word('page'), 48),
     content: [
       { text: programme.institution, fontSize: 9 },
       { text: programme.title, fontSize: 9, margin: [0, 0, 0, 12] },
-      { text: title, fontSize: 18, bold: true },
+      { text: title, fontSize: 18, bold: true, headlineLevel: 1 },
       { text: `${word('asOf')} ${write.day(today)}`, margin: [0, 2, 0, 2] },
       ...(programme.isSample ? [{ text: word('sample'), bold: true }] : []),
       heading(word('record')),

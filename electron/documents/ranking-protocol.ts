@@ -1,8 +1,8 @@
 import type { Content, TableCell } from 'pdfmake'
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { volunteerPage } from '../handlers/volunteer-page.ts'
-import { grey, heading } from './look.ts'
-import { pdfBytes } from './pdf.ts'
+import { grey, heading, issuer, pageFoot } from './look.ts'
+import { pdfFile } from './paper-file.ts'
+import { type Printed, pdfBytes } from './pdf.ts'
 import { listTable, type ProtocolMeans, type ProtocolRow } from './ranking-protocol-table.ts'
 import { protocolWriting } from './ranking-protocol-writing.ts'
 
@@ -12,6 +12,7 @@ interface ProtocolProgramme {
   readonly title: string
   readonly agreementNumber: string
   readonly institution: string
+  readonly isSample: boolean
 }
 
 interface Asked extends Omit<ProtocolMeans, 'write'> {
@@ -34,16 +35,14 @@ export async function protocolPdf(
 ): Promise<File> {
   const bytes = await pdfBytes(definition(page, programme, asked))
   const name = [asked.words.title, page.approved?.number ?? ''].join(' ').trim()
-  return new File([bytes], `${name.replace(/[\\/:*?"<>|]+/g, '-')}.pdf`, {
-    type: 'application/pdf',
-  })
+  return pdfFile(name, bytes)
 }
 
 function definition(
   page: Page,
   programme: ProtocolProgramme,
   { language, words, names, sentences, rules }: Asked,
-): TDocumentDefinitions {
+): Printed {
   const write = protocolWriting(language)
   const { approved } = page
   const title = [words.title, approved?.number ?? ''].join(' ').trim()
@@ -59,16 +58,12 @@ function definition(
     pageSize: 'A4',
     pageMargins: [44, 48, 44, 56],
     defaultStyle: { font: 'Roboto', fontSize: 9.5, color: ink, lineHeight: 1.15 },
-    info: { title },
-    footer: (at, pages) => ({
-      text: `${title} · ${at}/${pages}`,
-      fontSize: 8,
-      alignment: 'right',
-      margin: [44, 16, 44, 0],
-    }),
+    info: { title, author: programme.institution },
+    language,
+    footer: pageFoot(title, words.page, 44),
     content: [
-      { text: programme.institution, fontSize: 9, margin: [0, 0, 0, 12] },
-      { text: title, fontSize: 17, bold: true },
+      { text: issuer(programme, words.sample), fontSize: 9, margin: [0, 0, 0, 12] },
+      { text: title, fontSize: 17, bold: true, headlineLevel: 1 },
       ...(approved === null
         ? []
         : [{ text: `${words.approvedOn}: ${write.day(approved.approvedOn)}` }]),

@@ -5,10 +5,19 @@ import type { Word } from './report-parts.ts'
 import { reportTable, right } from './report-table.ts'
 import type { ReportWriting } from './report-writing.ts'
 
-/** The columns of the reports, in the order of the money's way. */
+/** The columns of the reports: what makes what is left, then the money's way. */
 export const reportColumns = {
-  narrow: ['budget', 'documents', 'paid', 'settled', 'left'],
-  wide: ['budget', 'contracted', 'documents', 'paid', 'claimed', 'settled', 'left'],
+  narrow: ['budget', 'documents', 'openContracts', 'left', 'paid', 'settled'],
+  wide: [
+    'budget',
+    'contracted',
+    'documents',
+    'openContracts',
+    'left',
+    'paid',
+    'claimed',
+    'settled',
+  ],
 } as const satisfies Readonly<Record<string, readonly (keyof RealisationFigures)[]>>
 
 /** One row of the table: a task, one of its lines, or a total. */
@@ -78,5 +87,6 @@ export function budgetTable(
     ],
     rows,
     ['*', ...shown.map(() => 'auto'), 'auto'],
+    { dense: true },
   )
 }

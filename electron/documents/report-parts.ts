@@ -1,9 +1,9 @@
 /** What the office's reports share: the frame of a page, the heading, signatures. */
 import type { Content } from 'pdfmake'
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Day } from '#db/values/day.ts'
 import type { Language } from '../contract/look.ts'
-import { grey } from './look.ts'
+import { grey, pageFoot } from './look.ts'
+import type { Printed } from './pdf.ts'
 import type { ReportWriting } from './report-writing.ts'
 
 /** Puts a key into the words of the report; the key itself where there are none. */
@@ -48,36 +48,27 @@ export function reportFrame(
     language,
     word,
     write,
+    office,
     wide = false,
   }: {
     readonly language: Language
     readonly word: Word
     readonly write: ReportWriting
+    /** The institution whose paper it is. */
+    readonly office: string
     readonly wide?: boolean
   },
-): Omit<TDocumentDefinitions, 'content'> {
-  const { title, number, dataDay, author } = itself
+): Omit<Printed, 'content'> {
+  const { title, number, dataDay } = itself
   const foot = `${title} · ${word('number')} ${number} · ${word('dataDay')} ${write.day(dataDay)}`
   return {
     pageSize: 'A4',
     pageOrientation: wide ? 'landscape' : 'portrait',
     pageMargins: [margin, 40, margin, 48],
     defaultStyle: { font: 'Roboto', fontSize: 9, color: '#1a1a1a', lineHeight: 1.15 },
-    info: { title: `${title} ${number}`, subject: title, author },
-    language: language === 'pl' ? 'pl-PL' : 'en-GB',
-    displayTitle: true,
-    // No heading is left at the foot of a page without what it heads.
-    pageBreakBefore: ({ headlineLevel }, { getFollowingNodesOnPage }) =>
-      headlineLevel === 1 && getFollowingNodesOnPage().length === 0,
-    footer: (page, pages) => ({
-      fontSize: 8,
-      color: grey,
-      margin: [margin, 14, margin, 0],
-      columns: [
-        { text: foot },
-        { text: `${word('page')} ${page}/${pages}`, alignment: 'right', width: 'auto' },
-      ],
-    }),
+    info: { title: `${title} ${number}`, subject: title, author: office },
+    language,
+    footer: pageFoot(foot, word('page'), margin),
   }
 }
 
@@ -109,7 +100,7 @@ export const reportHead = (
       },
     ],
   },
-  { text: title, fontSize: 18, bold: true, margin: [0, 12, 0, 0] },
+  { text: title, fontSize: 18, bold: true, margin: [0, 12, 0, 0], headlineLevel: 1 },
   { text: lead, fontSize: 10, margin: [0, 1, 0, 4] },
   { text: programme.title, color: grey },
   {
@@ -131,6 +122,7 @@ export const reportHead = (
 /** Places for the one who made the paper and the one who takes it. */
 export const signatures = (author: string, word: Word): Content => ({
   unbreakable: true,
+  closing: true,
   margin: [0, 28, 0, 0],
   columns: [
     signature(`${word('prepared')}: ${author}`, word),
@@ -153,11 +145,11 @@ const signature = (who: string, word: Word): Content => ({
  */
 export const section = (heading: string, body: Content): Content[] => [headed(heading), body]
 
-/** A heading that `reportFrame` never leaves behind on the page before what it heads. */
+/** A heading of a part of the report. */
 export const headed = (text: string): Content => ({
   text,
   fontSize: 12,
   bold: true,
   margin: [0, 12, 0, 4],
-  headlineLevel: 1,
+  headlineLevel: 2,
 })

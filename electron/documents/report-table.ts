@@ -10,16 +10,25 @@ export const right = (text: string, bold = false): TableCell => ({
   bold,
 })
 
-/** A ruled table; the first row is repeated on each page, numbers stand on the right. */
+/**
+ * A ruled table; the first row is repeated on each page, numbers stand on the right. A dense one
+ * has less room around its rows.
+ */
 export const reportTable = (
   head: readonly { readonly text: string; readonly number?: boolean }[],
   rows: readonly TableCell[][],
   widths: (string | number)[],
+  { dense = false }: { readonly dense?: boolean } = {},
 ): Content => ({
-  layout: { ...ruled, paddingTop: () => 3, paddingBottom: () => 2 },
+  layout: {
+    ...ruled,
+    paddingTop: () => (dense ? 1.5 : 2.5),
+    paddingBottom: () => (dense ? 1 : 1.5),
+  },
   fontSize: 8.5,
   table: {
     headerRows: 1,
+    headerColumns: 1,
     keepWithHeaderRows: 1,
     dontBreakRows: true,
     widths,

@@ -59,7 +59,9 @@ export function reportWriting(language: Language) {
     value: (value: number | null, format: IndicatorFormat) => {
       if (value === null) return nothing
       if (format === 'money') return money.format(value / 100)
-      if (format === 'points') return amount.format(value / 100)
+      if (format === 'points') {
+        return value % 100 === 0 ? number.format(value / 100) : amount.format(value / 100)
+      }
       return format === 'share' ? rate.format(value / 10_000) : number.format(value)
     },
   }

@@ -93,7 +93,7 @@ const escaped = (text: string): string =>
     .replaceAll('"', '&quot;')
 
 async function* sheetXml({ widths, frozenRows, rows }: StreamedSheet): AsyncGenerator<string> {
-  yield `${prolog}<worksheet ${mainSpace}><sheetViews><sheetView workbookViewId="0">`
+  yield `${prolog}<worksheet ${mainSpace}>${fitted}<sheetViews><sheetView workbookViewId="0">`
   if (frozenRows > 0) {
     yield `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`
   }
@@ -113,8 +113,13 @@ async function* sheetXml({ widths, frozenRows, rows }: StreamedSheet): AsyncGene
     }
     yield xml
   }
-  yield '</sheetData></worksheet>'
+  yield `</sheetData>${printed}</worksheet>`
 }
+
+/** On paper a sheet is as wide as an A4 page across, and as long as it is. */
+const fitted = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+const printed =
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P/&amp;N</oddFooter></headerFooter>'
 
 function cellXml(cell: Cell, column: number, row: number): string {
   if (cell === null) return ''
@@ -162,7 +167,19 @@ const workbookRelations = (count: number) =>
   `${prolog}<Relationships xmlns="${packageSpace}/relationships">${numbered(count, (at) => `<Relationship Id="rId${at}" Type="${documentSpace}/worksheet" Target="worksheets/sheet${at}.xml"/>`)}<Relationship Id="rId${count + 1}" Type="${documentSpace}/styles" Target="styles.xml"/></Relationships>`
 
 const workbookXml = (sheets: readonly StreamedSheet[]) =>
-  `${prolog}<workbook ${mainSpace} xmlns:r="${documentSpace}"><sheets>${sheets.map(({ name }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets><calcPr calcId="0" fullCalcOnLoad="1"/></workbook>`
+  `${prolog}<workbook ${mainSpace} xmlns:r="${documentSpace}"><sheets>${sheets.map(({ name }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets>${repeatedHeads(sheets)}<calcPr calcId="0" fullCalcOnLoad="1"/></workbook>`
+
+/** The rows that stay in sight stand at the head of each printed page too. */
+function repeatedHeads(sheets: readonly StreamedSheet[]): string {
+  const names = sheets.flatMap(({ name, frozenRows }, at) =>
+    frozenRows === 0
+      ? []
+      : [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${escapeXml(name.replaceAll("'", "''"))}'!$1:$${frozenRows}</definedName>`,
+        ],
+  )
+  return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`
+}
 
 /** In the order of `looks`; custom formats begin at 164. */
 const stylesXml = `${prolog}<styleSheet ${mainSpace}><numFmts count="2"><numFmt numFmtId="164" formatCode="#,##0.00"/><numFmt numFmtId="165" formatCode="dd\\.mm\\.yyyy"/></numFmts><fonts count="2"><font><sz val="10"/><name val="Calibri"/></font><font><b/><sz val="10"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE6F2F1"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="8"><xf/><xf fontId="1" fillId="2" applyFont="1" applyFill="1"><alignment wrapText="1" vertical="top"/></xf><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="164" fontId="1" applyNumberFormat="1" applyFont="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf numFmtId="10" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/><xf numFmtId="10" fontId="1" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`

@@ -2,6 +2,7 @@ import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
 import { docxType } from '#db/values/kept-file.ts'
 import { isTemplateList, type TemplateValues } from '#db/values/template-field.ts'
+import { fileNameFrom } from './paper-file.ts'
 import { paragraphsOf, readable, textOf } from './template-package.ts'
 import { allPlaceholders, type Part, tagListener, templateSyntax } from './template-tags.ts'
 
@@ -18,6 +19,18 @@ export interface FilledTemplate {
  * Nor is a list without rows where the template says what is printed then (`{^osoby}…{/osoby}`).
  */
 export function filledTemplate(template: Uint8Array, values: TemplateValues): FilledTemplate {
+  const { document, missing } = rendered(template, values)
+  const bytes = new Uint8Array(
+    document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' }),
+  )
+  return { bytes, missing }
+}
+
+/** What `filledTemplate` would name as missing; no file is made. */
+export const missingIn = (template: Uint8Array, values: TemplateValues): readonly string[] =>
+  rendered(template, values).missing
+
+function rendered(template: Uint8Array, values: TemplateValues) {
   const missing = new Set<string>()
   const parsed = new Map<string, readonly Part[]>()
   const document = new Docxtemplater(new PizZip(template), {
@@ -40,10 +53,7 @@ export function filledTemplate(template: Uint8Array, values: TemplateValues): Fi
   })
   document.render(values)
   for (const list of emptyLists([...parsed.values()].flat(), values)) missing.add(list)
-  const bytes = new Uint8Array(
-    document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' }),
-  )
-  return { bytes, missing: [...missing] }
+  return { document, missing: [...missing] }
 }
 
 /** Lists that print rows, have none and are given no other words for it. */
@@ -73,4 +83,4 @@ export function textOfPaper(bytes: Uint8Array): readonly string[] {
 
 /** A DOCX under a name that every disk takes. */
 export const paperFile = (name: string, bytes: Uint8Array<ArrayBuffer>): File =>
-  new File([bytes], `${name.replace(/[\\/:*?"<>|]+/g, '-')}.docx`, { type: docxType })
+  new File([bytes], `${fileNameFrom(name)}.docx`, { type: docxType })

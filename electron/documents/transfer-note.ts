@@ -1,11 +1,11 @@
 import type { Content, TableCell } from 'pdfmake'
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Day } from '#db/values/day.ts'
 import { type Grosze, subtractMoney, sumMoney } from '#db/values/money.ts'
 import type { NoteWord } from '../contract/budget-transfer.ts'
-import { heading } from './look.ts'
+import { heading, issuer, pageFoot } from './look.ts'
 import { factTable, money, place, table, writing } from './note-parts.ts'
-import { pdfBytes } from './pdf.ts'
+import { pdfFile } from './paper-file.ts'
+import { type Printed, pdfBytes } from './pdf.ts'
 
 /** A recorded transfer as the note needs it. */
 export interface NoteRecord {
@@ -37,6 +37,7 @@ interface NoteProgramme {
   readonly title: string
   readonly agreementNumber: string
   readonly institution: string
+  readonly isSample: boolean
 }
 
 interface Asked {
@@ -58,16 +59,16 @@ export async function transferNotePdf(
   asked: Asked,
 ): Promise<File> {
   const bytes = await pdfBytes(definition(record, programme, asked))
-  const name = `${asked.words.title} ${record.ordinal}`.replace(/[\\/:*?"<>|]+/g, ' ')
-  return new File([bytes], `${name}.pdf`, { type: 'application/pdf' })
+  return pdfFile(`${asked.words.title} ${record.ordinal}`, bytes)
 }
 
 function definition(
   record: NoteRecord,
   programme: NoteProgramme,
   { language, words, sentences }: Asked,
-): TDocumentDefinitions {
+): Printed {
   const write = writing(language)
+  const title = `${words.title} ${record.ordinal}`
   const consent =
     record.consentNumber === null || record.consentOn === null
       ? []
@@ -83,16 +84,12 @@ function definition(
     pageSize: 'A4',
     pageMargins: [48, 48, 48, 56],
     defaultStyle: { font: 'Roboto', fontSize: 10, color: ink, lineHeight: 1.15 },
-    info: { title: `${words.title} ${record.ordinal}` },
-    footer: (page, pages) => ({
-      text: `${words.title} ${record.ordinal} · ${page}/${pages}`,
-      fontSize: 8,
-      alignment: 'right',
-      margin: [48, 16, 48, 0],
-    }),
+    info: { title, author: programme.institution },
+    language,
+    footer: pageFoot(title, words.page, 48),
     content: [
-      { text: programme.institution, fontSize: 9, margin: [0, 0, 0, 12] },
-      { text: `${words.title} ${record.ordinal}`, fontSize: 18, bold: true },
+      { text: issuer(programme, words.sample), fontSize: 9, margin: [0, 0, 0, 12] },
+      { text: title, fontSize: 18, bold: true, headlineLevel: 1 },
       { text: write.day(record.doneOn), margin: [0, 2, 0, 10] },
       factTable(facts),
       heading(words.moves),
@@ -111,7 +108,7 @@ function definition(
       heading(words.reason),
       { text: record.reason },
       heading(words.judgement),
-      { ol: [...sentences] },
+      { ol: sentences.map((text) => ({ text, unbreakable: true })) },
       signatures(words, record.author),
     ],
   }
@@ -142,6 +139,7 @@ function linesTable(
 
 const signatures = (words: Asked['words'], author: string): Content => ({
   unbreakable: true,
+  closing: true,
   margin: [0, 40, 0, 0],
   columns: [
     signature(`${words.prepared}: ${author}`, words.signature),

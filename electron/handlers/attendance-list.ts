@@ -4,10 +4,10 @@ import { refused } from '#db/refused-error.ts'
 import { printedJstOf } from '#db/rules/certificate.ts'
 import { attendanceOfTraining } from '#db/stores/attendance.ts'
 import { programmeById } from '#db/stores/programme.ts'
-import { daysOf, trainingById } from '#db/stores/training.ts'
+import { daysOf, type TrainingRow, trainingById } from '#db/stores/training.ts'
 import type { attendance as contract } from '../contract/attendance.ts'
 import type { HandlersOf } from '../define.ts'
-import { attendanceListPdf, type ListedDay } from '../documents/attendance-list.ts'
+import { attendanceListPdf } from '../documents/attendance-list.ts'
 
 type Call = Parameters<HandlersOf<typeof contract>['list']>[0]
 
@@ -17,19 +17,20 @@ type Call = Parameters<HandlersOf<typeof contract>['list']>[0]
  * marked.
  */
 export async function attendanceListFile(read: Call['read'], input: Call['input']): Promise<File> {
-  const { training, programme, days } = await read(async (db) => {
-    const row = await trainingById(db, input.trainingId)
-    return {
-      training: row,
-      programme: await programmeById(db, row.programmeId),
-      days: await listedDays(db, input),
-    }
-  })
+  const { training, programme, days } = await read((db) => listedTraining(db, input))
   return attendanceListPdf(training, programme, days, input)
 }
 
-async function listedDays(db: ReadDb, input: Call['input']): Promise<readonly ListedDay[]> {
-  const training = await trainingById(db, input.trainingId)
+type Asked = Pick<Call['input'], 'trainingId' | 'dayId' | 'kind'>
+
+/** What the list prints: the training, the programme it is of, and the days with their people. */
+export async function listedTraining(db: ReadDb, asked: Asked) {
+  const training = await trainingById(db, asked.trainingId)
+  const programme = await programmeById(db, training.programmeId)
+  return { training, programme, days: await listedDays(db, training, asked) }
+}
+
+async function listedDays(db: ReadDb, training: TrainingRow, input: Asked) {
   const all = await daysOf(db, training.id)
   const asked = input.dayId === null ? all : all.filter(({ id }) => id === input.dayId)
   if (asked.length === 0) throw refused('attendance.noDays')
@@ -45,6 +46,7 @@ async function listedDays(db: ReadDb, input: Call['input']): Promise<readonly Li
     )
     const { compare } = new Intl.Collator('pl')
     const rows = listed.map((person) => ({
+      id: person.id,
       name: `${person.lastName} ${person.firstName}`,
       function: person.function,
       jst: printedJstOf({ name: person.jstName, kind: person.jstKind }),

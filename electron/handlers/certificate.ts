@@ -10,9 +10,7 @@ import { refused } from '#db/refused-error.ts'
 import { decideAnnulment, decideCertificate, printedJstOf } from '#db/rules/certificate.ts'
 import { spokenName } from '#db/rules/pseudonym.ts'
 import * as store from '#db/stores/certificate.ts'
-import { listedPeople } from '#db/stores/people.ts'
-import { programmeById } from '#db/stores/programme.ts'
-import { daysOf, type TrainingRow, trainingById } from '#db/stores/training.ts'
+import { type TrainingRow, trainingById } from '#db/stores/training.ts'
 import { trainingRulesOf } from '#db/stores/training-rules.ts'
 import { certificateNumber } from '#db/values/certificate-number.ts'
 import type { Day } from '#db/values/day.ts'
@@ -21,6 +19,7 @@ import type { certificate as contract } from '../contract/certificate.ts'
 import { asColumns } from '../contract/wide-rows.ts'
 import type { HandlersOf } from '../define.ts'
 import { certificatesPdf } from '../documents/certificates.ts'
+import { certificatePages } from './certificate-pages.ts'
 
 type Ground = Awaited<ReturnType<typeof certificateGround>>
 type ListedPerson = Ground extends { readonly people: ReadonlyMap<string, infer P> } ? P : never
@@ -119,7 +118,7 @@ export const certificate: HandlersOf<typeof contract> = {
 
   pdf: async ({ read, input, office, signal }) =>
     office.works.run(input.ticket, async (tell) => {
-      const pages = await read((db) => printed(db, input.programmeId, input.ids))
+      const pages = await read((db) => certificatePages(db, input.programmeId, input.ids))
       return certificatesPdf(pages, input, { tell, signal })
     }),
 }
@@ -171,43 +170,4 @@ async function issuing(tx: Tx, training: TrainingRow, ground: Ground, issuedOn: 
     ordinal += 1
     return row
   }
-}
-
-/** What the certificates print, in the order of numbers; refuses one that was asked and is gone. */
-async function printed(db: ReadDb, programmeId: string, ids: readonly string[]) {
-  const programme = await programmeById(db, programmeId)
-  const { signatory } = await trainingRulesOf(db, programmeId)
-  const wanted = new Set(ids)
-  const rows = (await store.certificatesOf(db, programmeId)).filter(({ id }) => wanted.has(id))
-  if (rows.length < wanted.size) throw refused('record.gone', { table: 'certificate' })
-  const trainings = new Map<string, { training: TrainingRow; days: readonly Day[] }>()
-  for (const id of new Set(rows.map(({ trainingId }) => trainingId))) {
-    const days = (await daysOf(db, id)).map(({ on }) => on)
-    trainings.set(id, { training: await trainingById(db, id), days })
-  }
-  const sexes = new Map(
-    (await listedPeople(db, programmeId)).map(({ id, sex }) => [id, sex] as const),
-  )
-  return rows.flatMap((row) => {
-    const held = trainings.get(row.trainingId)
-    if (held === undefined) return []
-    return {
-      number: row.number,
-      name: row.printedName,
-      jst: row.printedJst,
-      sex: sexes.get(row.personId) ?? null,
-      subject: held.training.subject,
-      place: held.training.form === 'onSite' ? held.training.place : '',
-      days: held.days,
-      attended: row.attended,
-      held: row.held,
-      issuedOn: row.issuedOn,
-      annulledOn: row.annulledOn,
-      programme: programme.title,
-      agreementNumber: programme.agreementNumber,
-      institution: programme.institution,
-      signatory,
-      sample: programme.isSample,
-    }
-  })
 }

@@ -9,41 +9,16 @@ import { jstByTeryt } from '#db/stores/jst.ts'
 import { fileOf, keptContent } from '#db/stores/kept-file.ts'
 import { programmeById } from '#db/stores/programme.ts'
 import { type Day, dayOf } from '#db/values/day.ts'
-import type { Refusal } from '#db/values/refusal.ts'
 import type { document as contract } from '../contract/document.ts'
 import type { HandlersOf, WorkCall } from '../define.ts'
 import { issueDocument } from './issuing.ts'
+import { issueEach } from './issuing-many.ts'
 
 /** Makes a paper for each JST, each with its own number, until the last or until given up. */
-export const issue: HandlersOf<typeof contract>['issue'] = (call) => {
-  const { input, office, signal } = call
-  return office.works.run(input.ticket, async (tell) => {
-    const template = await call.read((db) => openTemplate(db, input.templateId))
-    const issued: { id: string; number: string; teryt: string }[] = []
-    const left: { teryt: string; refusal: Refusal }[] = []
-    const teryts = [...new Set(input.teryts)]
-    for (const [at, teryt] of teryts.entries()) {
-      signal?.throwIfAborted()
-      try {
-        await tell({ done: at, total: teryts.length })
-      } catch (error) {
-        if (isGivenUp(error)) return { issued, left, givenUp: true }
-        throw error
-      }
-      try {
-        const { id, number } = await issueFor(call, template, teryt)
-        issued.push({ id, number, teryt })
-      } catch (error) {
-        if (!(error instanceof RefusedError)) throw error
-        left.push({ teryt, refusal: error.refusal })
-      }
-    }
-    return { issued, left, givenUp: false }
-  })
+export const issue: HandlersOf<typeof contract>['issue'] = async (call) => {
+  const template = await call.read((db) => openTemplate(db, call.input.templateId))
+  return issueEach(call, new Set(call.input.teryts), (teryt) => issueFor(call, template, teryt))
 }
-
-const isGivenUp = (error: unknown): boolean =>
-  error instanceof RefusedError && error.refusal.code === 'office.givenUp'
 
 /** A template in use with its bytes, and the programme it is of. */
 async function openTemplate(db: ReadDb, id: string) {
@@ -90,7 +65,7 @@ async function issueFor(
       const { filledTemplate, paperFile } = await import('../documents/template-filling.ts')
       const filled = filledTemplate(bytes, values({ ...given, author: call.actor.name }))
       if (filled.missing.length > 0) {
-        throw refused('document.valuesMissing', { fields: filled.missing.join(', ') })
+        throw refused('document.valuesMissing', { templateFields: filled.missing.join(' ') })
       }
       const number = given.number.replace('/', '-')
       return paperFile(`${row.name} ${number} ${forWhom}`, filled.bytes)

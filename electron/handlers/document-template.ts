@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Tx } from '#db/audit.ts'
 import { RefusedError } from '#db/refused-error.ts'
 import { decideTemplate } from '#db/rules/document-template.ts'
@@ -23,7 +24,14 @@ import { keptFile } from './kept-file.ts'
 
 type Handlers = Pick<
   HandlersOf<typeof contract>,
-  'templates' | 'fields' | 'addTemplate' | 'saveTemplate' | 'addReady' | 'templateFile' | 'preview'
+  | 'templates'
+  | 'fields'
+  | 'addTemplate'
+  | 'saveTemplate'
+  | 'addReady'
+  | 'templateFile'
+  | 'preview'
+  | 'missing'
 >
 
 const saved = ({ id, version }: store.DocumentTemplateRow) => allow({ id, version })
@@ -119,6 +127,24 @@ export const documentTemplates: Handlers = {
     const paragraphs = textOfPaper(filled.bytes).filter((text) => text.trim() !== '')
     return { paragraphs, missing: [...filled.missing] }
   },
+
+  missing: async ({ read, input, actor, today, signal }) => {
+    const { row, bytes } = await read(async (db) => {
+      const row = await store.templateById(db, input.templateId)
+      return { row, bytes: await templateBytes(db, row) }
+    })
+    const { missingIn } = await import('../documents/template-filling.ts')
+    const lacking: { teryt: string; fields: string[] }[] = []
+    for (const teryt of new Set(input.teryts)) {
+      signal?.throwIfAborted()
+      const { values } = await read((db) => paperGround(db, row.programmeId, teryt, today))
+      const fields = missingIn(bytes, values(shown(today, actor?.name ?? '')))
+      if (fields.length > 0) lacking.push({ teryt, fields: [...fields] })
+      // Many JSTs take long: others have their turn between two of them.
+      await nextTurn()
+    }
+    return lacking
+  },
 }
 
 /** What stands for the number before one is given. */
@@ -141,7 +167,9 @@ async function checkedFile(file: File): Promise<CheckedTemplate> {
   const { inspectTemplate } = await import('../documents/template-inspection.ts')
   const inspected = inspectTemplate(file, bytes)
   if (!inspected.ok) throw new RefusedError(inspected.refusal)
-  return { name: keptName(file.name, ['.docx']), bytes, fields: inspected.value }
+  // Word's other kinds of document are known by their content and kept as what this one is.
+  const name = keptName(file.name.replace(/\.(?:docm|dot[xm]?|doc)$/i, ''), ['.docx'])
+  return { name, bytes, fields: inspected.value }
 }
 
 /** Keeps the file of a template, and answers the columns of its record. */

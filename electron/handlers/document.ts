@@ -1,6 +1,10 @@
 import { issuedRegister, latestIssuedOfJst } from '#db/read-models/issued-documents.ts'
 import { decideWithdrawal } from '#db/rules/document-number.ts'
-import { issuedDocumentById, withdrawDocument } from '#db/stores/issued-document.ts'
+import {
+  issuedDocumentById,
+  standingDocuments,
+  withdrawDocument,
+} from '#db/stores/issued-document.ts'
 import { programmeById } from '#db/stores/programme.ts'
 import { mayWithdraw } from '#db/values/issued-document.ts'
 import { allow, refuse } from '#db/values/refusal.ts'
@@ -26,6 +30,15 @@ export const document: HandlersOf<typeof contract> = {
     read(async (db) => {
       await programmeById(db, programmeId)
       return latestIssuedOfJst(db, programmeId, teryt, limit)
+    }),
+
+  standing: ({ read, input: { programmeId, kind } }) =>
+    read(async (db) => {
+      await programmeById(db, programmeId)
+      const rows = await standingDocuments(db, programmeId, kind)
+      return rows.map(({ id, number, title, forWhom, jstId, templateId, issuedOn }) => ({
+        ...{ id, number, title, forWhom, teryt: jstId, templateId, issuedOn },
+      }))
     }),
 
   withdraw: async ({ tx, db, actor: { role }, input: { id, version, reason } }) => {

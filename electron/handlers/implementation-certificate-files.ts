@@ -9,7 +9,6 @@ import type { implementationCertificate as contract } from '../contract/implemen
 import type { HandlersOf } from '../define.ts'
 import { implementationCertificatesPdf } from '../documents/certificates.ts'
 import { galaPdf } from '../documents/gala-list.ts'
-import type { ImplementationCertificatePage } from '../documents/implementation-certificate-page.ts'
 import { listedSheet } from '../documents/listed-sheet.ts'
 import { registerWorkbook } from '../documents/register-workbook.ts'
 import { sheetNameFrom } from '../documents/sheet-name.ts'
@@ -21,7 +20,9 @@ type Handlers = Pick<HandlersOf<typeof contract>, 'pdf' | 'registerXlsx' | 'gala
 export const certificateDocuments: Handlers = {
   pdf: ({ read, input, office, signal }) =>
     office.works.run(input.ticket, async (tell) => {
-      const pages = await read((db) => printed(db, input.programmeId, input.ids))
+      const pages = await read((db) =>
+        implementationCertificatePages(db, input.programmeId, input.ids),
+      )
       return implementationCertificatesPdf(pages, input, { tell, signal })
     }),
 
@@ -64,12 +65,15 @@ async function galaRows(db: ReadDb, programmeId: string) {
     }))
 }
 
-/** What the certificates print, in the order of numbers; refuses one that was asked and is gone. */
-async function printed(
+/**
+ * What the certificates print, in the order of numbers, each with whose it is; refuses one that
+ * was asked for and is gone.
+ */
+export async function implementationCertificatePages(
   db: ReadDb,
   programmeId: string,
   ids: readonly string[],
-): Promise<readonly ImplementationCertificatePage[]> {
+) {
   const { title, agreementNumber, institution, isSample } = await programmeById(db, programmeId)
   const { signatory } = await implementingRulesOf(db, programmeId)
   const wanted = new Set(ids)
@@ -81,8 +85,8 @@ async function printed(
   const implementations = new Map(
     (await implementationsIn(db, programmeId)).map((row) => [row.jstId, row]),
   )
-  return rows.map(({ jstId, number, printedJst, issuedOn, annulledOn }) => ({
-    ...{ number, jst: printedJst, issuedOn, annulledOn },
+  return rows.map(({ id, jstId, number, printedJst, issuedOn, annulledOn }) => ({
+    ...{ id, jstId, number, jst: printedJst, issuedOn, annulledOn },
     implementationNumber: implementations.get(jstId)?.agreementNumber ?? '',
     completedOn: implementations.get(jstId)?.completedOn ?? null,
     ...{ programme: title, agreementNumber, institution, signatory, sample: isSample },

@@ -48,7 +48,7 @@ export interface PaperToIssue {
 const mostAttempts = 5
 
 /**
- * Gives a paper its number, makes the file with that number inside and keeps both, with the
+ * Refuses a paper that is for nobody (`document.forWhomMissing`); gives it its number, makes the file with that number inside and keeps both, with the
  * checksum, in the register. Call it from a `work` procedure (electron/contract/procedure.ts),
  * outside any `write`; the history tells it as `document.issue`, which cannot be taken back.
  *
@@ -89,6 +89,7 @@ export function issueDocument(
       return allow(await addIssuedDocument(tx, row))
     }, 'document.issue')
   }
+  if (paper.forWhom === '') throw refused('document.forWhomMissing')
   return office.issuing.take(async () => {
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
       const row = await issueOnce()

@@ -73,12 +73,13 @@ export const exportPeople: Handlers['exportPeople'] = async (call) => {
 const opensFor = 15 * 60_000
 
 /** The reason was just written down by the same person, for the same thing and these people. */
-async function decideOpened(
+export async function decideOpened(
   db: ReadDb,
   opened: { readonly changeSetId: string; readonly procedure: string; readonly now: Date },
   people: readonly string[],
   actor: Actor | null,
 ): Promise<void> {
+  if (opened.changeSetId === '') throw refused('privacy.notOpened')
   const set = await changeSetById(db, opened.changeSetId)
   const changes = await changesOfSet(db, set.id)
   const named = new Set(changes.map(({ fields }) => fields.personId?.[1]))

@@ -17,7 +17,7 @@ export const issueBudget: HandlersOf<typeof contract>['issueBudget'] = async (ca
     programmeId: programme.id,
     kind: 'budgetReport',
     title: input.words.budgetTitle ?? '',
-    forWhom: input.words.forWhom ?? '',
+    forWhom: input.forWhom,
     ...{ jstId: null, templateId: null, dataDay: budget.day },
     namedPeople: [],
     make: (given) => budgetReportPdf(budget, programme, { ...input, ...given, author: actor.name }),

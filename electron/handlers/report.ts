@@ -35,7 +35,7 @@ export const report: HandlersOf<typeof contract> = {
     read(async (db) => {
       const { programme, days } = await placeOfMonth(db, input, today)
       const { headline, alerts, isPast } = await dashboardOverview(db, programme, {
-        ...{ asked: days.day, today },
+        ...{ asked: days.told, today },
       })
       const stamp = stampOf({ headline, alerts })
       return { day: days.day, isPast, headline, alerts: [...alerts], stamp }
@@ -48,7 +48,7 @@ export const report: HandlersOf<typeof contract> = {
       programmeId: input.programmeId,
       kind: 'monthlyReport',
       title: `${input.words.monthlyTitle ?? ''}: ${reportWriting(input.language).month(input.month)}`,
-      forWhom: input.words.forWhom ?? '',
+      forWhom: input.forWhom,
       ...{ jstId: null, templateId: null, dataDay: found.day },
       namedPeople: [],
       make: (given) => monthlyReportPdf(found, { ...input, ...given, author: actor.name }),

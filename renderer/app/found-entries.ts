@@ -1,6 +1,7 @@
 import {
   IconBuildingCommunity,
   IconBuildingStore,
+  IconFileCertificate,
   IconFileInvoice,
   IconFileText,
   IconMessageCheck,
@@ -36,6 +37,7 @@ const icons: Readonly<Record<FoundKind, Entry['icon']>> = {
   contractor: IconBuildingStore,
   contract: IconFileText,
   document: IconFileInvoice,
+  paper: IconFileCertificate,
   answer: IconMessageCheck,
   topic: IconTag,
   enquiry: IconMessageCircle,
@@ -81,6 +83,10 @@ function wordsOf(hit: FoundHit, { t, format, language }: Means): Words {
       return [hit.number, hit.contractor, hit.subject]
     case 'document':
       return [hit.number, hit.contractor, format.day(hit.issuedOn), format.money(hit.gross)]
+    case 'paper': {
+      const withdrawn = hit.withdrawn ? t('paper.state.withdrawn') : null
+      return [`${hit.number}, ${hit.title}`, hit.forWhom, format.day(hit.issuedOn), withdrawn]
+    }
     case 'answer': {
       const question = (language === 'en' && hit.questionEn) || hit.question
       return [question, hit.valid ? null : t('deskSearch.notValid')]
@@ -136,6 +142,8 @@ function open(hit: FoundHit, { navigate, atDesk }: Means): Promise<void> {
       return navigate({ to: '/budzet/umowy', state: { words: hit.number } })
     case 'document':
       return navigate({ to: '/budzet/dokumenty/$id', params: { id: hit.id } })
+    case 'paper':
+      return navigate({ to: '/pisma', search: { q: hit.number } })
     case 'answer':
       return navigate({ to: '/kontakt/odpowiedzi/$id', params: { id: hit.id } })
     case 'topic':

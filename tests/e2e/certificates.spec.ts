@@ -39,9 +39,9 @@ test('one JST goes from the agreement to its certificate on paper, by keyboard',
   const certificates = certificatesPage(page)
   const row = certificates.waitingRow('Bogdaniec')
   await expect(row.getByRole('listitem')).toHaveText([
-    'audyt otwarcia · ruch biura',
+    'audyt otwarcia · ruch opiekuna',
     'wymagane elementy standardów, brakuje: 7 · ruch JST',
-    'audyt końcowy · ruch biura',
+    'audyt końcowy · ruch opiekuna',
     'zapis wdrożenia standardów · ruch biura',
   ])
   await expect(certificates.waitingRow('Deszczno')).toContainText(

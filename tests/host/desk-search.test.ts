@@ -50,6 +50,7 @@ function named(hit: FoundHit | undefined): string | null {
       return `${hit.kind} ${hit.name}`
     case 'contract':
     case 'document':
+    case 'paper':
       return `${hit.kind} ${hit.number}`
     default:
       return `${hit?.kind} ${hit?.question}`

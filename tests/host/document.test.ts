@@ -58,7 +58,7 @@ describe('a paper', () => {
     const office = await officeWithTemplate()
     const { issued, left } = await issue(office, office.client, kostrzyn, bogdaniec)
     expect(left).toEqual([])
-    expect(issued.map(({ number, teryt }) => [number, teryt])).toEqual([
+    expect(issued.map(({ number, of }) => [number, of])).toEqual([
       ['1/2020', kostrzyn],
       ['2/2020', bogdaniec],
     ])
@@ -148,7 +148,7 @@ describe('a paper', () => {
     if (!finance || !mentor || !desk) throw new Error('Three windows were opened')
     const inWords = { programmeId, language: 'pl' as const, words: {} }
     await issue(office, mentor, kostrzyn)
-    await finance.report.issueBudget(inWords)
+    await finance.report.issueBudget({ ...inWords, forWhom: 'Zarząd' })
     await desk.report.issueJstCard({ ...inWords, teryt: kostrzyn })
     const reason = 'Pomyłka'
     for (const [kind, refused, allowed] of [
@@ -176,10 +176,10 @@ describe('a paper', () => {
     expect(issued).toEqual([])
     expect(left).toEqual([
       {
-        teryt: kostrzyn,
+        of: kostrzyn,
         refusal: {
           code: 'document.valuesMissing',
-          figures: { fields: 'nip' },
+          figures: { templateFields: 'nip' },
         },
       },
     ])
@@ -193,10 +193,48 @@ describe('a paper', () => {
     const office = await officeWithTemplate()
     const ticket = randomUUID()
     const { client, templateId } = office
-    await client.office.giveUp({ ticket })
-    const answer = await client.document.issue({ templateId, teryts: [kostrzyn], ticket })
-    expect(answer).toEqual({ issued: [], left: [], givenUp: true })
+    const teryts = (await client.jst.list({ programmeId: office.programmeId })).rows
+      .map(({ teryt }) => teryt)
+      .slice(0, 60)
+    const issuing = client.document.issue({ templateId, teryts, ticket })
+    const done = async () => (await client.office.progress({ ticket }))?.done ?? 0
+    await expect.poll(done, { interval: 1 }).toBeGreaterThan(1)
+    expect(await client.office.giveUp({ ticket })).toEqual({ stopped: true })
+    const { issued, left, givenUp } = await issuing
+    expect([left, givenUp]).toEqual([[], true])
+    expect(issued.length).toBeGreaterThan(1)
+    expect(issued.length).toBeLessThan(teryts.length)
+    expect(issued.map(({ of }) => of)).toEqual(teryts.slice(0, issued.length))
+    const rows = await register(office)
+    expect(rows.map(({ id }) => id)).toEqual(issued.map(({ id }) => id))
+    await issue(office, client, kostrzyn)
+    expect((await register(office)).at(-1)?.ordinal).toBe(issued.length + 1)
+  })
+
+  it('that cannot be made is told of before, for a whole selection at once', async () => {
+    const office = await officeWithTemplate(docx('{numer_pisma} {nip} {#powiat}{powiat}{/powiat}'))
+    const { client, templateId } = office
+    const missing = (...teryts: string[]) => client.document.missing({ templateId, teryts })
+    expect(await missing(kostrzyn, bogdaniec, kostrzyn)).toEqual([
+      { teryt: kostrzyn, fields: ['nip'] },
+      { teryt: bogdaniec, fields: ['nip'] },
+    ])
+    const whole = await client.document.addTemplate({
+      ...{ programmeId: office.programmeId, name: 'Pełne', kind: 'letter', file: plain },
+    })
+    expect(
+      await client.document.missing({ templateId: whole.id, teryts: [kostrzyn, bogdaniec] }),
+    ).toEqual([])
     expect(await register(office)).toEqual([])
+  })
+
+  it('is found among those that stand by its template and the JST', async () => {
+    const office = await officeWithTemplate()
+    const { client, programmeId, templateId } = office
+    await issue(office, client, kostrzyn)
+    expect(await client.document.standing({ programmeId, kind: 'letter' })).toMatchObject([
+      { number: '1/2020', teryt: kostrzyn, templateId, issuedOn: '2020-09-15' },
+    ])
   })
 
   it('is withdrawn once, with a reason, and stays with its number and file', async () => {
@@ -332,11 +370,17 @@ describe('the register', () => {
       { Numer: '2/2020', Stan: 'wystawione' },
     ])
     const name = 'Pisma'
-    const archive = await client.document.zip({ programmeId, ids, ticket: randomUUID(), name })
+    const [, second] = rows
+    await client.document.withdraw({
+      ...{ id: second?.id ?? '', version: second?.version ?? 0, reason: 'Pomyłka' },
+    })
+    const archive = await client.document.zip({
+      ...{ programmeId, ids, ticket: randomUUID(), name, withdrawn: 'wycofane' },
+    })
     const zip = new PizZip(new Uint8Array(await archive.arrayBuffer()))
     expect(Object.keys(zip.files)).toEqual([
-      '1-2020 Pismo 1-2020 Miasto Kostrzyn nad Odrą.docx',
-      '2-2020 Pismo 2-2020 Gmina Bogdaniec.docx',
+      '1-2020 Pismo Miasto Kostrzyn nad Odrą.docx',
+      '2-2020 Pismo Gmina Bogdaniec (wycofane).docx',
     ])
     const [first] = Object.values(zip.files)
     const bytes = first?.asUint8Array() ?? new Uint8Array()
@@ -432,6 +476,15 @@ describe('a template', () => {
     expect(await codeOf(back)).toBe('document.nameTaken')
     const names = (await client.document.templates({ programmeId })).map(({ name }) => name)
     expect(names.toSorted()).toEqual(['Zaproszenie', 'pismo'])
+  })
+
+  it('of another of Word’s kinds is kept under the ending of what it is', async () => {
+    const office = await lubuskieOffice()
+    const { client, programmeId } = office
+    const file = new File([await plain.arrayBuffer()], 'good.DOCM', { type: word })
+    await client.document.addTemplate({ programmeId, name: 'Pismo', kind: 'letter', file })
+    const [kept] = await client.document.templates({ programmeId })
+    expect(kept?.fileName).toBe('good.docx')
   })
 
   it('that comes with the app is added once and marked as a proposal', async () => {

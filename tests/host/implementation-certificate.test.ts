@@ -24,7 +24,7 @@ describe('a certificate of implementation', () => {
     const every = ['visit', 'openingAudit', 'package', 'standards', 'finalAudit', 'completion']
     expect(await one.gates()).toEqual(every)
     expect(await codeOf(one.issue())).toBe('implementationCertificate.noVisit')
-    expect(await one.next()).toMatchObject({ step: 'acceptPlan', whose: 'office' })
+    expect(await one.next()).toMatchObject({ step: 'acceptPlan', whose: 'mentor' })
     await one.acceptPlan()
     expect(await one.next()).toMatchObject({ step: 'assignMentor', whose: 'office' })
 

@@ -21,6 +21,7 @@ export async function askedMonth(client: Client, programmeId: string, month: str
   const found = await client.report.month(place)
   return {
     ...{ ...place, language: 'pl' as const, words: monthlyReportWords(polish), stamp: found.stamp },
+    forWhom: 'Zarząd Województwa',
     sentences: reportSentences(found, polish, formatIn('pl')),
   }
 }

@@ -62,6 +62,7 @@ describe('in the sample office', () => {
     const { indicators } = await client.indicator.list(on)
     const { realisation } = await client.realisation.matrix(on)
     const overview = await client.dashboard.overview(on)
+    const packages = await client.dashboard.packages(on)
     const course = await client.realisation.course(on)
     const sheet = await sheetsOf(await client.report.monthlyXlsx(asked))
 
@@ -74,13 +75,14 @@ describe('in the sample office', () => {
       ]),
     )
     const money = sheet('Realizacja budżetu').at(-1) ?? []
-    const { budget, contracted, documents, paid, claimed, settled, left } = overview.money.total
-    const total = [budget, contracted, documents, paid, claimed, settled, left]
-    expect(money.slice(0, 8)).toEqual(['Razem', ...total.map((amount) => amount / 100)])
+    const { budget, contracted, documents, openContracts, left, paid, claimed, settled } =
+      overview.money.total
+    const total = [budget, contracted, documents, openContracts, left, paid, claimed, settled]
+    expect(money.slice(0, 9)).toEqual(['Razem', ...total.map((amount) => amount / 100)])
     const delivered = sheet('Pakiety dla JST')
       .slice(1)
       .map((row) => row.at(-1))
-    expect(delivered).toEqual(overview.packages.map(({ counts }) => counts.delivered))
+    expect(delivered).toEqual(packages.deliverables.map(({ counts }) => counts.delivered))
     const curve = sheet('Budżet w czasie')
       .slice(1)
       .map((row) => row[1])
@@ -90,7 +92,10 @@ describe('in the sample office', () => {
     const { id, number } = await client.report.issueMonthly(asked)
     const file = await client.document.file({ id })
     const kept = (await client.document.register({ programmeId })).find((one) => one.id === id)
-    expect(kept).toMatchObject({ number, kind: 'monthlyReport', dataDay: text, teryt: null })
+    expect(kept).toMatchObject({
+      ...{ number, kind: 'monthlyReport', dataDay: text, teryt: null },
+      forWhom: 'Zarząd Województwa',
+    })
     expect(await pageCount(file)).toBe(3)
     if (!reads) return
     const pages = await pagesOf(file)
@@ -114,10 +119,29 @@ describe('in the sample office', () => {
     expect(printed).not.toMatch(/undefined|NaN|\{\w+\}|\b(kind|state|stage|dashboard|report)\.\w/)
   })
 
+  it.runIf(reads).each(['2020-03', '2020-07', '2021-05', '2021-11', '2021-12'])(
+    'leaves no section title of %s at the foot of a page',
+    async (month) => {
+      const { client, programmeId } = office
+      const asked = await askedMonth(client, programmeId, month)
+      const { id } = await client.report.issueMonthly(asked)
+      const titles = ['indicators', 'stages', 'budgetHeading', 'packages', 'calls', 'attention']
+        .concat('changes', 'curve')
+        .map((key) => asked.words[key] ?? key)
+      for (const page of await pagesOf(await client.document.file({ id }))) {
+        const body = page.slice(0, page.lastIndexOf(asked.words.monthlyTitle ?? '')).trim()
+        expect(titles.filter((title) => body.endsWith(title))).toEqual([])
+      }
+    },
+  )
+
   it('gives out the budget with the totals of its screen', async () => {
     const { client, programmeId } = office
     const words = budgetReportWordsOf(polish)
-    const { id } = await client.report.issueBudget({ programmeId, language: 'pl', words })
+    const { id } = await client.report.issueBudget({
+      ...{ programmeId, language: 'pl', words },
+      forWhom: 'Marszałek',
+    })
     const file = await client.document.file({ id })
     expect(await pageCount(file)).toBe(2)
     if (!reads) return
@@ -185,6 +209,29 @@ it('tells of a month with nothing on record, and of none that has not come', asy
   }
   const ahead = client.report.month({ programmeId, month: '2020-10' as Month })
   expect(await codeOf(ahead)).toBe('report.monthOutside')
+})
+
+it('tells of the month just over what needs somebody now, under that date', async () => {
+  const { client, programmeId } = await lubuskieOffice()
+  // The programme stands on 15 September.
+  const month = (text: string) => client.report.month({ programmeId, month: text as Month })
+  expect(await month('2020-08')).toMatchObject({ day: '2020-08-31', isPast: false })
+  expect(await month('2020-07')).toMatchObject({ day: '2020-07-31', isPast: true })
+  const { alerts } = await client.dashboard.overview({ programmeId })
+  const kinds = (of: readonly { readonly kind: string }[]) => of.map(({ kind }) => kind).toSorted()
+  expect(kinds((await month('2020-08')).alerts)).toEqual(kinds(alerts))
+  if (!reads) return
+  const printed = async (text: string) => {
+    const asked = await askedMonth(client, programmeId, text)
+    const { id } = await client.report.issueMonthly(asked)
+    const file = await client.document.file({ id })
+    return { name: file.name, text: (await pagesOf(file)).join(' ') }
+  }
+  const told = await printed('2020-08')
+  expect(told.name).toMatch(/^Raport miesięczny sierpień 2020 \d+-2020\.pdf$/)
+  expect(told.text).toContain('Co wymaga uwagi (stan na 15.09.2020)')
+  expect(told.text).not.toContain('Raport za miniony dzień')
+  expect((await printed('2020-07')).text).toContain('Raport za miniony dzień')
 })
 
 it.each([

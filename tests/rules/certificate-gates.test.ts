@@ -15,6 +15,7 @@ import {
 } from '#db/rules/implementation-certificate.ts'
 import { day } from '#db/values/day.ts'
 import { noImplementationDates } from '#db/values/implementation.ts'
+import { stepOwners } from '#db/values/next-step.ts'
 
 const support = {
   invitedOn: day('2020-03-02'),
@@ -38,7 +39,10 @@ const open: CertificateFacts = {
   support,
   implementation,
   visitOn: day('2020-08-03'),
-  package: { all: 9, missing: [], unfiled: [], ordered: true, lastOn: day('2020-09-03') },
+  package: {
+    ...{ all: 9, missing: [], unfiled: [], ordered: true, whose: 'contractor' },
+    lastOn: day('2020-09-03'),
+  },
   requiredMissing: [],
   standardsOn: day('2020-08-28'),
   audits: {
@@ -72,14 +76,14 @@ const shut: readonly (readonly [string, Partial<CertificateFacts>, string, strin
     'agreementEnded',
     'nobody',
   ],
-  ['no visit was held', { visitOn: null }, 'noVisit', 'office'],
+  ['no visit was held', { visitOn: null }, 'noVisit', 'mentor'],
   [
     'the package lacks one of nine',
     { package: { ...open.package, missing: [german] } },
     'packageIncomplete',
-    'office',
+    'contractor',
   ],
-  ['no opening audit', { audits: { ...open.audits, before: null } }, 'noOpeningAudit', 'office'],
+  ['no opening audit', { audits: { ...open.audits, before: null } }, 'noOpeningAudit', 'mentor'],
   [
     'the opening audit waits',
     { audits: { ...open.audits, before: { ...audit, acceptedOn: null } } },
@@ -92,7 +96,7 @@ const shut: readonly (readonly [string, Partial<CertificateFacts>, string, strin
     'standardsNotMet',
     'jst',
   ],
-  ['no final audit', { audits: { ...open.audits, after: null } }, 'noFinalAudit', 'office'],
+  ['no final audit', { audits: { ...open.audits, after: null } }, 'noFinalAudit', 'mentor'],
   [
     'the final audit waits',
     { audits: { ...open.audits, after: { ...audit, acceptedOn: null } } },
@@ -160,7 +164,7 @@ describe('a certificate of implementation', () => {
     const nothing: CertificateFacts = {
       ...{ support, visitOn: null, requiredMissing: [{ id: 'e', text: 'Zakładka' }] },
       implementation: { ...implementation, completedOn: null },
-      package: { all: 9, missing: [german], unfiled: [], ordered: false, lastOn: null },
+      package: { ...open.package, missing: [german], ordered: false, lastOn: null },
       standardsOn: null,
       audits: { before: null, after: null },
     }
@@ -224,6 +228,7 @@ describe('a certificate of implementation', () => {
         missing: fc.constantFrom([], [german]),
         unfiled: fc.constantFrom([], [german]),
         ordered: fc.boolean(),
+        whose: fc.constantFrom(...stepOwners),
         lastOn: fc.constant(null),
       }),
       requiredMissing: fc.constantFrom([], [{ id: 'e', text: 'Zakładka' }]),

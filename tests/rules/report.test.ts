@@ -21,6 +21,20 @@ describe('the days of a report', () => {
     expect(days).toMatchObject({ ok: true, value: { period: { from, to: on }, day: on, before } })
   })
 
+  it.each([
+    // month, own day, day as of which what needs somebody is told
+    ['2020-07', '2020-08-03', '2020-08-03'],
+    ['2020-08', '2020-08-03', '2020-08-03'],
+    ['2020-06', '2020-08-03', '2020-06-30'],
+    ['2020-07', '2020-07-31', '2020-07-31'],
+    ['2020-06', '2020-07-31', '2020-06-30'],
+    ['2021-12', '2021-12-31', '2021-12-31'],
+    ['2019-09', '2019-09-12', '2019-09-12'],
+  ])('of %s, seen on %s, tell what needs somebody as of %s', (of, own, told) => {
+    const days = reportDays(month(of), programme, day(own))
+    expect(days).toMatchObject({ ok: true, value: { told } })
+  })
+
   it('the first month before begins with the programme', () => {
     const days = reportDays(month('2019-10'), programme, day('2020-01-01'))
     expect(days).toMatchObject({

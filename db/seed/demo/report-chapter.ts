@@ -15,7 +15,7 @@ import type { ContractorKey } from './expense-contractors.ts'
 import { scanOf } from './expense-scan.ts'
 import { mentorOf } from './implementation-chapter.ts'
 import type { Chapter, DemoOffice } from './office.ts'
-import { analysis, byMentors, reportBills } from './report-script.ts'
+import { analysis, byMentors, putRight, reportBills } from './report-script.ts'
 
 interface PlannedReport {
   /** Null for the Analysis. */
@@ -51,6 +51,7 @@ export const reportChapter: Chapter = {
         for (const one of batch) await accept(scene, one)
       })
     }
+    planCorrection(diary, accepted.get(putRight.from) ?? [])
   },
 }
 
@@ -114,6 +115,14 @@ function planReceipt(diary: Diary, one: PlannedReport): void {
     const file = await keepFile(scene.tx, { name, type: 'application/pdf' }, bytes)
     await change(scene, one, { receivedOn, remarks, ...file })
   })
+}
+
+function planCorrection(diary: Diary, [one]: readonly PlannedReport[]): void {
+  const { from, to: acceptedOn, on, remarks } = putRight
+  if (one === undefined) throw new Error(`No report was accepted on ${from}`)
+  diary.write(on, 'coordinator', 'openingReport.save', (scene) =>
+    change(scene, one, { acceptedOn, remarks }),
+  )
 }
 
 async function order(scene: Scene, one: PlannedReport): Promise<void> {

@@ -45,6 +45,15 @@ export const reportBills: readonly (readonly [
   ['2021-02-26', 'expertThird', 1],
 ]
 
+/**
+ * The acceptance of one report, written down a few days too early: put right once the period was
+ * frozen and claimed, so that its snapshot tells of a report that the day itself no longer has.
+ */
+export const putRight = {
+  ...{ from: day('2020-09-29'), to: day('2020-10-02'), on: day('2020-10-21') },
+  remarks: 'Protokół odbioru podpisano 2.10.2020, a nie 29.09.2020; dzień odbioru poprawiono.',
+}
+
 /** The last ones were left to the mentors: one is not accepted yet, one is late. */
 export const byMentors: readonly ScriptedReport[] = [
   {

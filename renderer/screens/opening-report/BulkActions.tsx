@@ -30,7 +30,7 @@ export function BulkActions({ programmeId, list, marked, today, onDone }: Props)
     onDone()
   }
   return (
-    <Group gap="xs">
+    <Group gap="xs" data-screen-only>
       <Text size="sm" role="status">
         {t('openingReport.marked', { count: marked.length, number: format.number(marked.length) })}
       </Text>

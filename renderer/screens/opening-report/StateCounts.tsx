@@ -14,14 +14,19 @@ interface Props {
   readonly onSearch: (change: Partial<ReportsSearch>) => void
 }
 
-/** How many reports stand at each state; each number shows them, pressed again it shows all. */
+/**
+ * How many reports of JSTs stand at each state; each number shows them, pressed again it shows all.
+ * The Analysis of the voivodeship, which counts towards no indicator, is told apart.
+ */
 export function StateCounts({ reports, day, search, onSearch }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
+  const ofJsts = reports.filter(({ teryt }) => teryt !== null)
+  const analysis = reports.find(({ teryt }) => teryt === null)
   return (
     <Group gap="xs" role="group" aria-label={t('openingReport.counts')}>
       {reportStates.map((state) => {
-        const count = reports.filter((report) => report.state === state).length
+        const count = ofJsts.filter((report) => report.state === state).length
         const pressed = search.state === state
         return (
           <Button
@@ -40,6 +45,8 @@ export function StateCounts({ reports, day, search, onSearch }: Props) {
         )
       })}
       <Text size="sm" c="dimmed">
+        {analysis &&
+          `${t('openingReport.analysisState', { state: t(`openingReport.state.${analysis.state}`) })} · `}
         {t('openingReport.onDay', { day: format.day(day) })}
       </Text>
     </Group>

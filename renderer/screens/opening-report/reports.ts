@@ -19,7 +19,10 @@ export const reportName = (t: TFunction, { name, kind }: Pick<Report, 'name' | '
 
 const { compare } = new Intl.Collator('pl')
 
-/** The lines that the address asks for, in the order it names; what has no value comes last. */
+/**
+ * The lines that the address asks for, in the order it names; what has no value comes last. A state
+ * asks for reports of JSTs, as they are counted.
+ */
 export function filterReports(
   t: TFunction,
   reports: readonly Report[],
@@ -29,7 +32,7 @@ export function filterReports(
   const found = reports.filter((report) => {
     const text = `${reportName(t, report)} ${report.powiatName} ${report.contractor?.name ?? ''}`
     return (
-      (state === undefined || report.state === state) &&
+      (state === undefined || (report.teryt !== null && report.state === state)) &&
       matchesFolded(fold(`${text} ${report.teryt ?? ''}`), query)
     )
   })

@@ -1,8 +1,8 @@
-import { Button, Group, MultiSelect, type OptionsFilter, Stack } from '@mantine/core'
+import { Button, Group, MultiSelect, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { fold, matchesFolded } from '#db/values/fold.ts'
 import type { JstKind } from '#db/values/jst.ts'
 import { fullName } from '../jst/full-name.ts'
+import { byWords } from './by-words.ts'
 
 export interface PickedJst {
   readonly teryt: string
@@ -18,19 +18,16 @@ interface Props {
   readonly onChoose: (teryts: readonly string[]) => void
 }
 
-const byWords: OptionsFilter = ({ options, search }) => {
-  const words = fold(search)
-  return options.filter(
-    (option) => !('group' in option) && matchesFolded(fold(option.label), words),
-  )
-}
-
 /** The JSTs that get a paper: one by one, or all that take part or implement. */
 export function JstsPick({ jsts, chosen, onChoose }: Props) {
   const { t } = useTranslation()
   const { compare } = new Intl.Collator('pl')
   const options = jsts
-    .map((jst) => ({ value: jst.teryt, label: fullName(t, jst) }))
+    .map((jst) => {
+      const name = fullName(t, jst)
+      const label = jst.state === 'takingPart' ? name : t('paper.new.apart', { name })
+      return { value: jst.teryt, label }
+    })
     .toSorted((one, other) => compare(one.label, other.label))
   const inOrder = (of: (jst: PickedJst) => boolean) => {
     const wanted = new Set(jsts.filter(of).map(({ teryt }) => teryt))

@@ -1,28 +1,36 @@
 import { Alert, Group, List, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { IssuedMany } from '#electron/contract/document.ts'
 import { client } from '../../api.ts'
 import { useFormat } from '../../ui/format.ts'
 import { refusalSentence } from '../../ui/refusal-words.ts'
 import { SaveFileButton } from '../../ui/SaveFileButton.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { fullName } from '../jst/full-name.ts'
-import type { PickedJst } from './JstsPick.tsx'
 import { PapersZip } from './PapersExport.tsx'
-import type { Issued } from './papers.ts'
 
 interface Props {
   readonly programmeId: string
-  readonly made: Issued
-  readonly jsts: readonly PickedJst[]
+  readonly made: IssuedMany
+  /** What each paper asked for is of, in words. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 /** What the last issuing made, whom it left out and why, and whether it was given up. */
-export function MadePapers({ programmeId, made, jsts }: Props) {
+export function MadePapers({ programmeId, made, names }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const names = new Map(jsts.map((jst) => [jst.teryt, fullName(t, jst)]))
   const { issued, left, givenUp } = made
+  const said = useRef<HTMLParagraphElement>(null)
+  const told = useRef<IssuedMany | null>(null)
+  useEffect(() => {
+    if (told.current === made) return
+    told.current = made
+    // The button that began it is spent: the next Enter must not begin it again.
+    const { activeElement } = document
+    if (activeElement === document.body) said.current?.focus()
+  }, [made])
   return (
     <Section
       title={t('paper.made.title')}
@@ -33,7 +41,7 @@ export function MadePapers({ programmeId, made, jsts }: Props) {
       }
     >
       <Stack gap="xs">
-        <Text role="status">
+        <Text ref={said} role="status" tabIndex={-1}>
           {t('paper.made.done', { count: issued.length })} {givenUp && t('paper.made.givenUp')}
         </Text>
         {left.length > 0 && (
@@ -45,10 +53,10 @@ export function MadePapers({ programmeId, made, jsts }: Props) {
             title={t('paper.made.left')}
           >
             <List>
-              {left.map(({ teryt, refusal }) => (
-                <List.Item key={teryt}>
+              {left.map(({ of, refusal }) => (
+                <List.Item key={of}>
                   {t('paper.made.row', {
-                    name: names.get(teryt) ?? teryt,
+                    name: names.get(of) ?? of,
                     why: refusalSentence(t, format, refusal),
                   })}
                 </List.Item>
@@ -56,10 +64,10 @@ export function MadePapers({ programmeId, made, jsts }: Props) {
             </List>
           </Alert>
         )}
-        {issued.map(({ id, number, teryt }) => (
+        {issued.map(({ id, number, of }) => (
           <Group key={id} gap="xs">
             <Text fw={550}>{number}</Text>
-            <Text>{names.get(teryt) ?? teryt}</Text>
+            <Text>{names.get(of) ?? of}</Text>
             <SaveFileButton kind="paper" make={() => client.document.file({ id })}>
               {t('paper.register.openOne', { number })}
             </SaveFileButton>

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next'
 import type { JstKind } from '#db/values/jst.ts'
 import { api } from '../../api.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
+import { templateFieldWords } from '../../ui/refusal-words.ts'
 import { Section } from '../../ui/Section.tsx'
+import { TextLink } from '../../ui/TextLink.tsx'
 import { fullName } from '../jst/full-name.ts'
 
 interface Props {
@@ -30,7 +32,10 @@ export function PaperPreview({ templateId, jst }: Props) {
                 variant="outline"
                 icon={<IconAlertTriangle stroke={1.75} aria-hidden />}
               >
-                {t('paper.preview.missing', { fields: missing.join(', ') })}
+                {t('paper.preview.missing', { fields: templateFieldWords(t, missing) })}{' '}
+                <TextLink to="/jst/$teryt" params={{ teryt: jst.teryt }} size="sm">
+                  {t('paper.preview.toJst')}
+                </TextLink>
               </Alert>
             )}
             <Paper withBorder p="md" lang="pl">

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFileZip } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { issuedKinds } from '#db/values/issued-document.ts'
+import { isGuarded, issuedKinds } from '#db/values/issued-document.ts'
 import { client } from '../../api.ts'
 import { SaveFileButton } from '../../ui/SaveFileButton.tsx'
 import { UnderWay } from '../../ui/UnderWay.tsx'
@@ -27,7 +27,9 @@ const headings = { teryt: 'openingReport.column.teryt', sha256: 'paper.register.
 export function PapersExport({ programmeId, papers }: Props) {
   const { t } = useTranslation()
   const ids = papers.map(({ id }) => id)
-  const kept = papers.filter(({ fileRemovedOn }) => fileRemovedOn === null).map(({ id }) => id)
+  const kept = papers
+    .filter(({ fileRemovedOn, kind }) => fileRemovedOn === null && !isGuarded(kind))
+    .map(({ id }) => id)
   const xlsx = () =>
     client.document.registerXlsx({
       programmeId,
@@ -70,7 +72,10 @@ export function PapersZip({ programmeId, ids, size }: ZipProps) {
   const inZip = ids.slice(0, mostInZip)
   const name = t('paper.register.zipName')
   const download = useLongDownload((ticket) =>
-    client.document.zip({ programmeId, ids: [...inZip], ticket, name }),
+    client.document.zip({
+      ...{ programmeId, ids: [...inZip], ticket, name },
+      withdrawn: t('paper.state.withdrawn'),
+    }),
   )
   const button = useFocusAfterWork(download.ticket !== null)
   if (download.ticket !== null) {

@@ -1,7 +1,9 @@
 import { Group, Select, TextInput } from '@mantine/core'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { issuedKinds } from '#db/values/issued-document.ts'
 import { FilterChip } from '../../ui/FilterChip.tsx'
+import { useSlashKey } from '../../ui/use-slash-key.ts'
 import type { Paper } from './papers.ts'
 import { type PapersSearch, paperSorts, paperStates } from './search.ts'
 
@@ -17,6 +19,8 @@ const every = 'all'
 /** What of the register is shown, and in which order. */
 export function PapersFilters({ register, text, search, onSearch }: Props) {
   const { t } = useTranslation()
+  const field = useRef<HTMLInputElement>(null)
+  useSlashKey(field)
   const all = { value: every, label: t('paper.register.all') }
   const { compare } = new Intl.Collator('pl')
   const years = [...new Set(register.map(({ year }) => String(year)))].toSorted().toReversed()
@@ -35,7 +39,9 @@ export function PapersFilters({ register, text, search, onSearch }: Props) {
     <search>
       <Group gap="sm" align="flex-end">
         <TextInput
+          ref={field}
           type="search"
+          aria-keyshortcuts="/"
           w="11rem"
           label={t('paper.register.search')}
           placeholder={t('paper.register.searchPlaceholder')}
@@ -44,7 +50,7 @@ export function PapersFilters({ register, text, search, onSearch }: Props) {
           onChange={({ currentTarget }) => text.change(currentTarget.value)}
         />
         <Select
-          w="11rem"
+          w="12rem"
           label={t('paper.register.kind')}
           allowDeselect={false}
           data={[all, ...kinds.map((value) => ({ value, label: t(`paper.kind.${value}`) }))]}
@@ -60,7 +66,7 @@ export function PapersFilters({ register, text, search, onSearch }: Props) {
           onChange={(year) => onSearch({ year: year === every ? undefined : (year ?? undefined) })}
         />
         <Select
-          w="10.5rem"
+          w="9.5rem"
           searchable
           label={t('paper.register.jst')}
           allowDeselect={false}

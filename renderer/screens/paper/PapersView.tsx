@@ -6,9 +6,10 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { ReadOnlyNote } from '../../ui/ReadOnlyNote.tsx'
+import { useFirstRows } from '../../ui/use-first-rows.ts'
 import { useSearchText } from '../../ui/use-search-text.ts'
-import { usePrinting } from '../jst/register/use-printing.ts'
 import { MonthlyReportButton } from '../report/MonthlyReportButton.tsx'
+import { MonthlyReportDialog } from '../report/MonthlyReportDialog.tsx'
 import { PapersExport } from './PapersExport.tsx'
 import { PapersFilters } from './PapersFilters.tsx'
 import { PapersTable } from './PapersTable.tsx'
@@ -23,17 +24,13 @@ interface Props {
   readonly onSearch: (change: PapersSearch) => void
 }
 
-/** So many rows are drawn at once, all of them on paper; a person who wants an old one searches. */
-const atOnce = 100
-
 /** The register of papers: searched, filtered, opened, saved and withdrawn. */
 export function PapersView({ programmeId, register, search, onSearch }: Props) {
   const { t } = useTranslation()
   const [withdrawn, setWithdrawn] = useState<Paper | null>(null)
-  const [most, setMost] = useState(atOnce)
   const words = useSearchText(search.q ?? '', (q) => onSearch({ q: q === '' ? undefined : q }))
   const found = foundPapers(register, search, words.text, (kind) => t(`paper.kind.${kind}`))
-  const shown = usePrinting() ? found.length : most
+  const { rows, more } = useFirstRows(found)
   const issue = <LinkButton to="/pisma/nowe">{t('paper.register.new')}</LinkButton>
   return (
     <Stack gap="sm">
@@ -52,6 +49,9 @@ export function PapersView({ programmeId, register, search, onSearch }: Props) {
           </>
         }
       />
+      {search.dialog === 'report' && (
+        <MonthlyReportDialog onClose={() => onSearch({ dialog: undefined })} />
+      )}
       <ReadOnlyNote procedure={contract.document.issue} />
       {register.length === 0 ? (
         <EmptyState
@@ -83,11 +83,11 @@ export function PapersView({ programmeId, register, search, onSearch }: Props) {
               </Button>
             </Group>
           ) : (
-            <PapersTable papers={found.slice(0, shown)} onWithdraw={setWithdrawn} />
+            <PapersTable papers={rows} onWithdraw={setWithdrawn} />
           )}
-          {found.length > shown && (
+          {more && (
             <Group>
-              <Button variant="default" onClick={() => setMost((now) => now + atOnce)}>
+              <Button variant="default" onClick={more}>
                 {t('paper.register.more')}
               </Button>
             </Group>

@@ -19,11 +19,16 @@ export const papersSearch = searchOf({
   template: text(64),
   state: oneOf(paperStates),
   sort: oneOf(paperSorts),
+  /** What stands open over it: a command of the palette leads here. */
+  dialog: oneOf(['report']),
 })
 export type PapersSearch = ReturnType<typeof papersSearch>
 
-/** From which template and for which JST a paper is to be made. */
-export const newPaperSearch = searchOf({ template: text(64), jst: teryt })
+/** From which template and for which JSTs papers are to be made, one or several: `0801011.0801022`. */
+export const newPaperSearch = searchOf({
+  template: text(64),
+  jst: textLike(/^\d{4}(\d{3})?(\.\d{4}(\d{3})?)*$/),
+})
 export type NewPaperSearch = ReturnType<typeof newPaperSearch>
 
 /** For which JST the fields of templates are shown. */

@@ -4,7 +4,7 @@ import { contract } from '#electron/contract/contract.ts'
 import { client } from '../../api.ts'
 import { useLanguage } from '../../app/language.ts'
 import { useOffice } from '../../app/office.ts'
-import { IssueReportButton } from './IssueReportButton.tsx'
+import { IssuePaperButton } from '../paper/IssuePaperButton.tsx'
 import { budgetReportWordsOf } from './report-words.ts'
 
 /** Gives out the realisation of the budget on a day as PDF. */
@@ -13,17 +13,16 @@ export function BudgetReportButton({ day }: { readonly day: Day }) {
   const language = useLanguage()
   const { programme } = useOffice()
   return (
-    <IssueReportButton
-      size="compact-sm"
+    <IssuePaperButton
+      kind="budgetReport"
       procedure={contract.report.issueBudget}
-      issue={() =>
+      what={t('report.word.budgetTitle')}
+      issue={(forWhom) =>
         client.report.issueBudget({
-          ...{ programmeId: programme.id, day, language },
+          ...{ programmeId: programme.id, day, language, forWhom },
           words: budgetReportWordsOf(t),
         })
       }
-    >
-      {t('report.budget')}
-    </IssueReportButton>
+    />
   )
 }

@@ -1,7 +1,13 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { MonthlyReportDialog } from './MonthlyReportDialog.tsx'
+
+/** The first screen has the button, and need not wait for what it opens. */
+const MonthlyReportDialog = lazyRouteComponent(
+  () => import('./MonthlyReportDialog.tsx'),
+  'MonthlyReportDialog',
+)
 
 /** Opens the choice of a month for the board's report. */
 export function MonthlyReportButton() {
@@ -12,7 +18,11 @@ export function MonthlyReportButton() {
       <Button variant="default" onClick={() => setOpen(true)}>
         {t('report.monthly')}
       </Button>
-      {open && <MonthlyReportDialog onClose={() => setOpen(false)} />}
+      {open && (
+        <Suspense>
+          <MonthlyReportDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

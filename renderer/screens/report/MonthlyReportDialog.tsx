@@ -2,8 +2,9 @@ import { Group, NativeSelect, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { lastDayOf, type Month } from '#db/values/period.ts'
+import { latestOver, type Month } from '#db/values/period.ts'
 import { contract } from '#electron/contract/contract.ts'
+import { languages } from '#electron/contract/look.ts'
 import { api, client } from '../../api.ts'
 import { useLanguage } from '../../app/language.ts'
 import { useOffice } from '../../app/office.ts'
@@ -13,6 +14,11 @@ import { formatIn } from '../../ui/format.ts'
 import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { SaveFileButton } from '../../ui/SaveFileButton.tsx'
+import { ForWhomField } from '../paper/ForWhomField.tsx'
+import { GivenBefore } from '../paper/GivenBefore.tsx'
+import { useAskedAgain } from '../paper/use-asked-again.ts'
+import { useForWhom } from '../paper/use-for-whom.ts'
+import { useGivenOf } from '../paper/use-given-of.ts'
 import { reportSentences } from './report-sentences.ts'
 import { monthlyReportWords } from './report-words.ts'
 import { useIssueReport } from './use-issue-report.ts'
@@ -49,8 +55,7 @@ function MonthForm({ months, onClose }: Props) {
   const format = formatIn(language)
   const { programme } = useOffice()
   // The board is told of months that are over; a month that runs can be chosen.
-  const over = months.findLast((month) => lastDayOf(month) <= programme.referenceDay)
-  const [month, setMonth] = useState(over ?? months.at(-1))
+  const [month, setMonth] = useState(latestOver(months, programme.referenceDay) ?? months.at(-1))
   const asked = async () => {
     const place = { programmeId: programme.id, month: month ?? months[0] ?? ('' as Month) }
     const found = await client.report.month(place)
@@ -58,15 +63,23 @@ function MonthForm({ months, onClose }: Props) {
     const words = monthlyReportWords(t)
     return { ...place, language, words, sentences, stamp: found.stamp }
   }
-  const issue = useIssueReport(async () => client.report.issueMonthly(await asked()), {
-    onIssued: onClose,
-  })
+  const forWhom = useForWhom('monthlyReport')
+  // A report stands in the register in the language it was written in.
+  const given = useGivenOf(
+    'monthlyReport',
+    ...(month === undefined ? [] : languages.map((one) => formatIn(one).month(month))),
+  )
+  const again = useAskedAgain(given)
+  const issue = useIssueReport(
+    async () => client.report.issueMonthly({ ...(await asked()), forWhom: forWhom.value.trim() }),
+    { onIssued: onClose },
+  )
   return (
     <form
       aria-label={t('report.monthly')}
       onSubmit={(event) => {
         event.preventDefault()
-        issue.mutate()
+        again.press(() => issue.mutate())
       }}
     >
       <Stack gap="sm">
@@ -81,7 +94,9 @@ function MonthForm({ months, onClose }: Props) {
             setMonth(months.find((one) => one === currentTarget.value))
           }
         />
-        <FormRefusal error={issue.error} typed={month} />
+        <ForWhomField value={forWhom.value} onChange={forWhom.change} />
+        <GivenBefore given={given} isAsked={again.isAsked} />
+        <FormRefusal error={issue.error} typed={[month, forWhom.value]} />
         <Group gap="xs" justify="flex-end">
           <SaveFileButton
             kind="xlsx"
@@ -95,7 +110,7 @@ function MonthForm({ months, onClose }: Props) {
             procedure={contract.report.issueMonthly}
             loading={issue.isPending}
           >
-            {t('report.issue')}
+            {t(again.isAsked ? 'paper.again.one' : 'report.issue')}
           </GuardedButton>
         </Group>
       </Stack>

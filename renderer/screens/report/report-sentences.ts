@@ -16,7 +16,7 @@ export function reportSentences(
   t: TFunction,
   format: Format,
 ): ReportSentences {
-  const words = alertWords(t, format, null)
+  const words = alertWords(t, format)
   return {
     headline: headlineText(headline, t, format),
     alerts: alerts.map((alert) => ({
@@ -29,10 +29,12 @@ export function reportSentences(
 
 function headlineText(headline: DashboardHeadline, t: TFunction, format: Format): string {
   if (headline.kind !== 'alert') return t(`dashboard.headline.${headline.kind}`)
-  const { alert, more } = headline
-  const words = alertWords(t, format, null)
+  // On paper it is nobody's own.
+  const { others: alert, more } = headline
+  if (alert === null) return ''
+  const words = alertWords(t, format)
   const costs = words.cost(alert)
   const first = `${alertText(alert, t, format)}${costs === '' ? '' : ` (${costs})`}`
   const others = more === 0 ? '' : ` ${t('dashboard.headline.more', { count: more })}`
-  return `${first}: ${words.whose(alert)}.${others}`
+  return `${first} – ${words.whose(alert)}.${others}`
 }

@@ -24,6 +24,8 @@ export const monthlyReportWords = (t: TFunction): Words =>
   Object.fromEntries([
     ...monthlyWords.map((key) => [key, t(`report.word.${key}`)] as const),
     ...stageKinds.map((kind) => [`stage.${kind}`, t(`stageName.${kind}`)] as const),
+    // The report puts its own figure in.
+    ['percentagePoints', t('indicator.percentagePoints', { points: '{points}' })],
     ...packageWords(t),
   ])
 

@@ -9,6 +9,8 @@ import { useTitledRefusal } from '../../ui/use-told-refusal.tsx'
 interface Issued {
   readonly id: string
   readonly number: string
+  /** What a guarded paper opens by. */
+  readonly changeSetId?: string
 }
 
 /**
@@ -25,7 +27,8 @@ export function useIssueReport<Asked = void>(
   const notice = useSavedNotice()
   const tell = useTitledRefusal()
   const download = useMutation({
-    mutationFn: ({ id }: Issued) => client.document.file({ id }),
+    mutationFn: ({ id, changeSetId }: Issued) =>
+      client.document.file({ id, ...(changeSetId !== undefined && { changeSetId }) }),
     onSuccess: saveFile,
     onError: (error, { number }) => tell(error, t('report.notSaved', { number })),
   })
@@ -41,6 +44,7 @@ export function useIssueReport<Asked = void>(
   })
   return {
     mutate: issuing.mutate,
+    mutateAsync: issuing.mutateAsync,
     error: issuing.error,
     isPending: issuing.isPending || download.isPending,
   }

@@ -9,7 +9,8 @@ export const reportsPage = (page: Page) => {
     monthly: page.getByRole('button', { name: 'Raport miesięczny' }),
     months: dialog.getByRole('combobox', { name: 'Za który miesiąc' }),
     issueMonthly: dialog.getByRole('button', { name: 'Wystaw PDF' }),
-    issue: (name: string) => page.getByRole('button', { name }),
+    forWhom: dialog.getByRole('textbox', { name: 'Dla kogo' }),
+    card: page.getByRole('button', { name: 'Karta JST PDF' }),
     /** What is told of a report that got this number. */
     issued: (number: string) => page.getByText(`Wystawiono nr ${number}`),
     /** The file that a press saves: its name, how it begins, and the number in its name. */

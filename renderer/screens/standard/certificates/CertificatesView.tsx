@@ -11,6 +11,7 @@ import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import type { CertificateList } from '../standard.ts'
 import { GalaButtons } from './GalaButtons.tsx'
+import { IssueCertificates } from './IssueCertificates.tsx'
 import { PdfButton } from './PdfButton.tsx'
 import { RegisterSection } from './RegisterSection.tsx'
 import { RulesDialog } from './RulesDialog.tsx'
@@ -30,6 +31,7 @@ export function CertificatesView({ list }: { readonly list: CertificateList }) {
         actions={
           <>
             {standing.length > 0 && <PdfButton certificates={standing} />}
+            {standing.length > 0 && <IssueCertificates certificates={standing} />}
             {standing.length > 0 && <GalaButtons />}
           </>
         }

@@ -4,10 +4,6 @@ import { IconFileTypePdf } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import {
-  type ImplementationCertificateWord,
-  implementationCertificateWords,
-} from '#electron/contract/implementation-certificate.ts'
 import { client, refusalOf } from '../../../api.ts'
 import { useLanguage } from '../../../app/language.ts'
 import { useOffice } from '../../../app/office.ts'
@@ -15,6 +11,7 @@ import { RefusalAlert } from '../../../ui/RefusalAlert.tsx'
 import { saveFile } from '../../../ui/save-file.ts'
 import { UnderWay } from '../../../ui/UnderWay.tsx'
 import type { Certificate } from '../standard.ts'
+import { certificateWordsOf } from './certificate-words.ts'
 
 interface Props {
   readonly certificates: readonly Pick<Certificate, 'id' | 'number'>[]
@@ -32,12 +29,7 @@ export function PdfButton({ certificates, single = false }: Props) {
     mutationFn: async () => {
       const ticket = crypto.randomUUID()
       setTicket(ticket)
-      const words = Object.fromEntries(
-        implementationCertificateWords.map((word) => [
-          word,
-          t(`implementationCertificate.word.${word}`),
-        ]),
-      ) as Record<ImplementationCertificateWord, string>
+      const words = certificateWordsOf(t)
       const ids = certificates.map(({ id }) => id)
       const input = { programmeId: programme.id, ids, ticket, language, words }
       try {

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconFileTypePdf } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { type CertificateWord, certificateWords } from '#electron/contract/certificate.ts'
 import { client } from '../../../api.ts'
 import { useLanguage } from '../../../app/language.ts'
 import { useOffice } from '../../../app/office.ts'
 import { UnderWay } from '../../../ui/UnderWay.tsx'
 import { useLongDownload } from '../../../ui/use-file-download.ts'
+import { certificateWordsOf } from './certificate-words.ts'
 import type { Certificate } from './certificates.ts'
 
 interface Props {
@@ -21,9 +21,7 @@ export function PdfButton({ certificates, single = false }: Props) {
   const language = useLanguage()
   const { programme } = useOffice()
   const download = useLongDownload(async (ticket) => {
-    const words = Object.fromEntries(
-      certificateWords.map((word) => [word, t(`certificate.word.${word}`)]),
-    ) as Record<CertificateWord, string>
+    const words = certificateWordsOf(t)
     const ids = certificates.map(({ id }) => id)
     const input = { programmeId: programme.id, ids, ticket, language, words }
     return client.certificate.pdf(input)

@@ -7,9 +7,11 @@ import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
 import { PageTitle } from '../../../ui/PageTitle.tsx'
 import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
+import { useFirstRows } from '../../../ui/use-first-rows.ts'
 import { useSearchText } from '../../../ui/use-search-text.ts'
 import { AnnulDialog } from './AnnulDialog.tsx'
 import { type Certificate, filterCertificates, trainingsOf } from './certificates.ts'
+import { IssueCertificates } from './IssueCertificates.tsx'
 import { PdfButton } from './PdfButton.tsx'
 import { RegisterTable } from './RegisterTable.tsx'
 import { type CertificatesSearch, certificateStates } from './search.ts'
@@ -20,9 +22,6 @@ interface Props {
   readonly onSearch: (change: Partial<CertificatesSearch>) => void
 }
 
-/** So many rows are drawn at once; a person who wants an old one searches. */
-const atOnce = 100
-
 /** The register of certificates: searched, filtered, printed, annulled, issued anew. */
 export function RegisterView({ register, search, onSearch }: Props) {
   const { t } = useTranslation()
@@ -30,9 +29,9 @@ export function RegisterView({ register, search, onSearch }: Props) {
     readonly certificate: Certificate
     readonly kind: 'annul' | 'reissue'
   } | null>(null)
-  const [most, setMost] = useState(atOnce)
   const words = useSearchText(...useEntryWords())
   const found = filterCertificates(register, search, words.text)
+  const { rows, more } = useFirstRows(found)
   return (
     <Stack gap="sm">
       <PageTitle
@@ -40,7 +39,12 @@ export function RegisterView({ register, search, onSearch }: Props) {
         lead={t('certificate.register.lead')}
         actions={
           found.length > 0 && (
-            <PdfButton certificates={found.filter(({ annulledOn }) => annulledOn === null)} />
+            <>
+              <PdfButton certificates={found.filter(({ annulledOn }) => annulledOn === null)} />
+              <IssueCertificates
+                certificates={rows.filter(({ annulledOn }) => annulledOn === null)}
+              />
+            </>
           )
         }
       />
@@ -73,14 +77,14 @@ export function RegisterView({ register, search, onSearch }: Props) {
             </Group>
           ) : (
             <RegisterTable
-              certificates={found.slice(0, most)}
+              certificates={rows}
               onAnnul={(certificate) => setDialog({ certificate, kind: 'annul' })}
               onReissue={(certificate) => setDialog({ certificate, kind: 'reissue' })}
             />
           )}
-          {found.length > most && (
+          {more && (
             <Group>
-              <Button variant="default" onClick={() => setMost((now) => now + atOnce)}>
+              <Button variant="default" onClick={more}>
                 {t('certificate.register.more')}
               </Button>
             </Group>
