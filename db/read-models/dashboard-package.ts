@@ -1,4 +1,4 @@
-import { cellStates, type PackageTally } from '#db/values/package.ts'
+import { cellStates, type PackageOfJst, type PackageTally } from '#db/values/package.ts'
 import type { PackageMatrix } from './package-matrix.ts'
 
 /**
@@ -13,3 +13,17 @@ export function packageFigures({ deliverables, rows }: PackageMatrix): readonly 
     return { ...deliverable, counts: Object.fromEntries(counts) as PackageTally['counts'] }
   })
 }
+
+/**
+ * How far the package of each JST is whose agreement stands, on the matrix's day: the one that lacks
+ * most comes first, those that lack as much in the order of their names.
+ */
+export const packagesOfJsts = ({ rows }: PackageMatrix): readonly PackageOfJst[] =>
+  rows
+    .filter(({ endedOn }) => endedOn === null)
+    .map(({ teryt, name, kind, cells }) => ({
+      ...{ teryt, name, kind },
+      delivered: cells.filter(({ state }) => state === 'delivered').length,
+      cells: cells.map(({ state, daysLate }) => ({ state, daysLate })),
+    }))
+    .toSorted((one, other) => one.delivered - other.delivered)

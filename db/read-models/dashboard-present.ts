@@ -1,11 +1,10 @@
 import { type Day, daysBetween } from '#db/values/day.ts'
 import { type StageDays, stageSpanOn } from '#db/values/stage-days.ts'
 import type { ReadDb } from '../columns.ts'
-import type { AlertFacts } from '../rules/dashboard-alerts.ts'
+import type { AlertFacts, MentorConcerned } from '../rules/dashboard-facts.ts'
 import { deskDay } from '../rules/desk-day.ts'
 import { followUpStandingOn } from '../rules/follow-up.ts'
 import { visitStateOn } from '../rules/mentor-visit.ts'
-import { peopleCounts } from '../rules/people-counts.ts'
 import { rulesOf } from '../stores/budget.ts'
 import { deskRulesOf } from '../stores/desk-rules.ts'
 import { openFollowUps } from '../stores/follow-up.ts'
@@ -14,8 +13,8 @@ import type { ProgrammeRow } from '../stores/programme.ts'
 import { rankingRulesOf } from '../stores/ranking-rules.ts'
 import { trainingRulesOf } from '../stores/training-rules.ts'
 import { listedPlans } from './implementation-plans.ts'
-import { mentorFacts, stepRows } from './mentor-visits.ts'
-import { peopleCountsFacts } from './people-counts.ts'
+import { type MentorFacts, stepRows } from './mentor-visits.ts'
+import { incompletePeople } from './people-incomplete.ts'
 
 /** The alerts' facts that are known as they are now alone. */
 type PresentFacts = Pick<
@@ -26,7 +25,7 @@ type PresentFacts = Pick<
 /** What is told of a past day, on which nobody knows how they stood. */
 export const noPresentFacts: PresentFacts = {
   promises: [],
-  plans: { waiting: 0, days: 0 },
+  plans: [],
   visits: [],
   steps: [],
   incompletePeople: 0,
@@ -40,23 +39,35 @@ export async function presentFacts(
   db: ReadDb,
   programme: ProgrammeRow,
   { day, today }: { readonly day: Day; readonly today: Day },
-  stages: readonly Stage[],
+  { stages, mentors }: { readonly stages: readonly Stage[]; readonly mentors: MentorFacts },
 ): Promise<PresentFacts> {
   const late = (due: Day) => daysBetween(due, day)
-  const mentors = await mentorFacts(db, programme.id, day)
-  const counts = peopleCounts(await peopleCountsFacts(db, programme, day))
+  const mentorById = mentorsById(mentors)
+  const nameOf = (teryt: string) => mentors.jsts.get(teryt)?.name ?? ''
   return {
     promises: await promisesDue(db, programme, today),
-    plans: await plansWaiting(db, programme.id, day, stages.at(-1)),
+    plans: await plansWaiting(db, programme.id, mentors, stages.at(-1)),
     visits: mentors.visits
       .filter((visit) => visitStateOn(visit, day) === 'overdue')
-      .map(({ plannedOn }) => late(plannedOn)),
-    steps: stepRows(mentors).flatMap((step) =>
-      step.late && step.dueOn !== null ? [late(step.dueOn)] : [],
+      .map(({ jstId, mentorId, plannedOn }) => ({
+        name: nameOf(jstId),
+        daysLate: late(plannedOn),
+        mentor: mentorById(mentorId),
+      })),
+    steps: stepRows(mentors).flatMap(({ late: isLate, dueOn, jstName, mentorId }) =>
+      isLate && dueOn !== null
+        ? [{ name: jstName, daysLate: late(dueOn), mentor: mentorById(mentorId) }]
+        : [],
     ),
-    incompletePeople: counts.people.whole.incomplete,
+    incompletePeople: await incompletePeople(db, programme, day),
     proposed: await proposedFacts(db, programme, stages),
   }
+}
+
+/** Mentors by their ids, with the accounts that they work under. */
+export function mentorsById({ mentors }: MentorFacts) {
+  const byId = new Map(mentors.map(({ id, name, accountId }) => [id, { id, name, accountId }]))
+  return (id: string | undefined): MentorConcerned | null => byId.get(id ?? '') ?? null
 }
 
 /** The days past its due day of each promise that is due, on the desk's own day. */
@@ -69,13 +80,25 @@ async function promisesDue(db: ReadDb, programme: ProgrammeRow, today: Day) {
 }
 
 /** Places on the list without an accepted plan; late since the stage of implementations began. */
-async function plansWaiting(db: ReadDb, programmeId: string, day: Day, last: Stage | undefined) {
-  const plans = await listedPlans(db, programmeId, day)
-  const waiting = plans.filter(
-    ({ standing, state, ended }) => standing === 'accepted' && state !== 'accepted' && ended === 0,
-  ).length
+async function plansWaiting(
+  db: ReadDb,
+  programmeId: string,
+  mentors: MentorFacts,
+  last: Stage | undefined,
+): Promise<PresentFacts['plans']> {
+  const { day } = mentors
   const begins = last === undefined ? null : stageSpanOn(last, day).from
-  return { waiting, days: begins === null ? 0 : Math.max(0, daysBetween(begins, day)) }
+  const daysLate = begins === null ? 0 : Math.max(0, daysBetween(begins, day))
+  const mentorById = mentorsById(mentors)
+  return (await listedPlans(db, programmeId, day))
+    .filter(
+      ({ standing, state, ended }) =>
+        standing === 'accepted' && state !== 'accepted' && ended === 0,
+    )
+    .map(({ teryt, name }) => ({
+      ...{ name, daysLate },
+      mentor: mentorById(mentors.mentorOf(teryt)?.mentorId),
+    }))
 }
 
 /** How many facts and rules of the programme nobody has confirmed yet. */

@@ -10,58 +10,75 @@ import {
   type ImplementingStepFacts,
   nextStepOfImplementing,
 } from '../rules/next-step-implementing.ts'
-import { type ListStepFacts, nextStepOnList } from '../rules/next-step-list.ts'
+import { nextStepOnList } from '../rules/next-step-list.ts'
 import { aheadOn } from '../rules/quota-pace.ts'
-import { planOf, plansIn } from '../stores/implementation-plan.ts'
+import { plansIn } from '../stores/implementation-plan.ts'
 import { type ProgrammeRow, stagesOf } from '../stores/programme.ts'
 import { certificateFactsIn, certificateFactsOf } from './certificate-facts.ts'
-import { listStepFacts, listStepFactsIn } from './volunteer-standing.ts'
+import { listStepFactsIn } from './volunteer-standing.ts'
 
 /** How a JST stands on the day that its next step is asked for. */
 interface StandingOn {
-  readonly day: Day
   readonly state: RecruitmentState
   readonly implementation: ImplementationState
 }
+
+type OnList = Awaited<ReturnType<typeof stepsOnList>>
 
 /** What one JST is missing next on a day, with its place on the volunteer list. */
 export async function nextStepOfJst(
   db: ReadDb,
   programme: ProgrammeRow,
   teryt: string,
-  standing: StandingOn,
+  { day, ...standing }: StandingOn & { readonly day: Day },
 ) {
-  const list = standing.state === 'takingPart' ? await listFacts(db, programme.id, teryt) : null
-  const certificates = await certificateFactsOf(db, programme.id, teryt, standing.day)
-  const next = nextOf(standing, list, certificates, await isStageAhead(db, programme, standing.day))
-  return { next, place: list?.place ?? ({ kind: 'notApproved' } as const) }
+  // The list has a say only about a JST that takes part.
+  const asked = standing.state === 'takingPart'
+  const onList = asked ? await stepsOnList(db, programme.id, day) : null
+  const certificates = await certificateFactsOf(db, programme.id, teryt, day)
+  const stageAhead = await isStageAhead(db, programme, day)
+  return {
+    next: nextOf(teryt, standing, onList, certificates, stageAhead),
+    place: onList?.placeOf(teryt) ?? ({ kind: 'notApproved' } as const),
+  }
 }
 
 /** What any JST of a programme is missing next on a day; each table is read once for all of them. */
 export async function nextStepsIn(db: ReadDb, programme: ProgrammeRow, day: Day) {
-  const listOf = await listStepFactsIn(db, programme.id)
-  const plans = new Map((await plansIn(db, programme.id)).map((row) => [row.jstId, row]))
+  const onList = await stepsOnList(db, programme.id, day)
   const certificates = await certificateFactsIn(db, programme.id, day)
   const stageAhead = await isStageAhead(db, programme, day)
-  return (teryt: string, standing: Omit<StandingOn, 'day'>): NextStep => {
-    const list =
-      standing.state === 'takingPart'
-        ? { ...listOf(teryt), plan: planStateOf(plans.get(teryt) ?? null) }
-        : null
-    return nextOf(standing, list, certificates.get(teryt) ?? null, stageAhead)
-  }
+  return (teryt: string, standing: StandingOn): NextStep =>
+    nextOf(teryt, standing, onList, certificates.get(teryt) ?? null, stageAhead)
+}
+
+/**
+ * What any JST is missing of an implementation agreement on a day, as the quota board says it: what
+ * the list of those willing says, where it has a say, or the road to it.
+ */
+export async function stepsToImplementation(db: ReadDb, programme: ProgrammeRow, day: Day) {
+  const onList = await stepsOnList(db, programme.id, day)
+  const stageBegun = !(await isStageAhead(db, programme, day))
+  return (teryt: string, standing: StandingOn): NextStep =>
+    onList.stepOf(teryt, standing) ??
+    nextStepToImplementation(standing.state, standing.implementation, stageBegun)
 }
 
 /** The list speaks first, then the agreement; without both, the road of recruitment. */
 const nextOf = (
-  { state, implementation }: Omit<StandingOn, 'day'>,
-  list: ListStepFacts | null,
+  teryt: string,
+  standing: StandingOn,
+  onList: OnList | null,
   certificates: ImplementingStepFacts | null,
   stageAhead: boolean,
-): NextStep =>
-  (list && nextStepOnList(state, implementation, list)) ??
-  (certificates && nextStepOfImplementing(certificates)) ??
-  (stageAhead ? nextStep(state, implementation) : nextStepToImplementation(state, implementation))
+): NextStep => {
+  const { state, implementation } = standing
+  return (
+    onList?.stepOf(teryt, standing) ??
+    (certificates && nextStepOfImplementing(certificates)) ??
+    (stageAhead ? nextStep(state, implementation) : nextStepToImplementation(state, implementation))
+  )
+}
 
 /** Whether the stage of implementations lies ahead of a day. */
 async function isStageAhead(db: ReadDb, programme: ProgrammeRow, day: Day): Promise<boolean> {
@@ -69,8 +86,18 @@ async function isStageAhead(db: ReadDb, programme: ProgrammeRow, day: Day): Prom
   return aheadOn(day, implementing && stageSpanOn(implementing, day)) !== null
 }
 
-/** The list has a say only about a JST that takes part. */
-const listFacts = async (db: ReadDb, programmeId: string, teryt: string) => ({
-  ...(await listStepFacts(db, programmeId, teryt)),
-  plan: planStateOf(await planOf(db, programmeId, teryt)),
-})
+/** What the list of those willing to implement says of each JST at the end of a day. */
+async function stepsOnList(db: ReadDb, programmeId: string, day: Day) {
+  const factsOf = await listStepFactsIn(db, programmeId, day)
+  const plans = new Map((await plansIn(db, programmeId)).map((row) => [row.jstId, row]))
+  const planOn = (teryt: string) => {
+    const plan = plans.get(teryt) ?? null
+    const isLater = plan?.acceptedOn != null && plan.acceptedOn > day
+    return planStateOf(plan && isLater ? { ...plan, acceptedOn: null } : plan)
+  }
+  return {
+    placeOf: (teryt: string) => factsOf(teryt).place,
+    stepOf: (teryt: string, { state, implementation }: StandingOn): NextStep | null =>
+      nextStepOnList(state, implementation, { ...factsOf(teryt), plan: planOn(teryt) }),
+  }
+}

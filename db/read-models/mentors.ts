@@ -48,6 +48,10 @@ async function caredFor(db: ReadDb, programmeId: string, facts: MentorFacts) {
   const { day, mentorOf } = facts
   const names = new Map(facts.mentors.map(({ id, name }) => [id, name]))
   const visits = Map.groupBy(facts.visits, ({ jstId }) => jstId)
+  const late = Map.groupBy(
+    stepRows(facts).filter((step) => step.late),
+    ({ teryt }) => teryt,
+  )
   const { compare } = new Intl.Collator('pl')
   const rows = (await registerOn(db, programmeId, day))
     .filter(({ state }) => state === 'takingPart')
@@ -66,6 +70,10 @@ async function caredFor(db: ReadDb, programmeId: string, facts: MentorFacts) {
           since: standing.from,
         },
         held: own.filter(({ heldOn }) => heldOn !== null).length,
+        /** The oldest that was to be held by now and was not. */
+        overdueVisit:
+          own.find((visit) => visitStateOn(visit, day) === 'overdue')?.plannedOn ?? null,
+        lateSteps: late.get(teryt)?.length ?? 0,
         nextVisit: ahead[0]?.plannedOn ?? null,
       }
     })

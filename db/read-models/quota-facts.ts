@@ -9,6 +9,7 @@ import { datedSteps } from '../rules/recruitment-state.ts'
 import { listBenchmarks, type ProgrammeRow, stagesOf } from '../stores/programme.ts'
 import { attemptsIn } from '../stores/recruitment.ts'
 import { certificateFactsIn } from './certificate-facts.ts'
+import { stepsToImplementation } from './jst-next-step.ts'
 import { groupBy, registerOn } from './register.ts'
 
 /** Everything the quota board is computed from, as it stood at the end of `day`. */
@@ -16,6 +17,7 @@ export async function quotaFacts(db: ReadDb, programme: ProgrammeRow, day: Day) 
   const rows = await registerOn(db, programme.id, day)
   const places = await placesTaken(db, programme.id, day)
   const stages = await stagesOf(db, programme.id)
+  const towards = await stepsToImplementation(db, programme, day)
   const sister = (await listBenchmarks(db)).at(0)
   const facts: QuotaFacts = {
     day,
@@ -38,6 +40,7 @@ export async function quotaFacts(db: ReadDb, programme: ProgrammeRow, day: Day) 
     })),
     benchmark: sister === undefined ? null : resultsOf(sister),
     implementing: await implementingSteps(db, programme.id, day),
+    towards: new Map(rows.map((row) => [row.teryt, towards(row.teryt, row)])),
   }
   const names = Object.fromEntries(rows.map((row) => [row.teryt, row.name]))
   return { facts, names, benchmarkName: sister?.name ?? null }

@@ -2,6 +2,7 @@ import type { NextStep } from '#db/values/next-step.ts'
 import type { CertificateFacts } from './certificate-gates.ts'
 import { recordedImplementationState } from './implementation-state.ts'
 import { recordedState } from './recruitment-state.ts'
+import { ownedStep, ownerOfAudit } from './step-owner.ts'
 
 /** What the steps under an implementation agreement depend on. */
 export interface ImplementingStepFacts extends CertificateFacts {
@@ -25,28 +26,23 @@ export function nextStepOfImplementing(facts: ImplementingStepFacts): NextStep |
   const { support, implementation, audits, requiredMissing } = facts
   const state = recordedImplementationState(implementation)
   if (recordedState(support) === 'withdrawn' || state === 'none' || state === 'ended') return null
-  if (facts.certified) return { step: 'implementationCompleted', whose: 'nobody' }
-  if (facts.planOwed && state === 'agreed') return { step: 'acceptPlan', whose: 'office' }
-  if (!facts.mentor && state === 'agreed') return { step: 'assignMentor', whose: 'office' }
-  if (facts.visitOn === null) return { step: 'holdVisit', whose: 'office' }
+  if (facts.certified) return ownedStep('implementationCompleted')
+  if (facts.planOwed && state === 'agreed') return ownedStep('acceptPlan')
+  if (!facts.mentor && state === 'agreed') return ownedStep('assignMentor')
+  if (facts.visitOn === null) return ownedStep('holdVisit')
   if (audits.before === null || audits.before.acceptedOn === null) {
-    return { step: 'openingAudit', whose: 'office' }
+    return { step: 'openingAudit', whose: ownerOfAudit(audits.before) }
   }
-  const { all, missing, ordered } = facts.package
+  const { all, missing, ordered, whose } = facts.package
   if (missing.length > 0) {
     const figures = { delivered: all - missing.length, all }
-    return ordered
-      ? { step: 'completePackage', whose: 'office', figures }
-      : { step: 'orderPackage', whose: 'office' }
+    return ordered ? { step: 'completePackage', whose, figures } : ownedStep('orderPackage')
   }
   if (requiredMissing.length > 0) {
-    return { step: 'meetStandards', whose: 'jst', figures: { count: requiredMissing.length } }
+    return ownedStep('meetStandards', { count: requiredMissing.length })
   }
   if (audits.after === null || audits.after.acceptedOn === null) {
-    return { step: 'finalAudit', whose: 'office' }
+    return { step: 'finalAudit', whose: ownerOfAudit(audits.after) }
   }
-  return {
-    step: state === 'agreed' ? 'completeImplementation' : 'issueCertificate',
-    whose: 'office',
-  }
+  return ownedStep(state === 'agreed' ? 'completeImplementation' : 'issueCertificate')
 }

@@ -3,6 +3,7 @@ import type { PlanState } from '#db/values/implementation-plan.ts'
 import type { NextStep } from '#db/values/next-step.ts'
 import type { RecruitmentState } from '#db/values/recruitment.ts'
 import type { ListPlace } from '#db/values/volunteer.ts'
+import { ownedStep } from './step-owner.ts'
 
 /** What the list of those willing to implement says of a JST that takes part. */
 export interface ListStepFacts {
@@ -29,24 +30,19 @@ export function nextStepOnList(
 ): NextStep | null {
   if (recruitment !== 'takingPart') return null
   if (implementation === 'agreed') {
-    return plan === 'accepted' || place.kind !== 'accepted'
-      ? null
-      : { step: 'acceptPlan', whose: 'office' }
+    return plan === 'accepted' || place.kind !== 'accepted' ? null : ownedStep('acceptPlan')
   }
   if (implementation !== 'none') return null
   switch (place.kind) {
     case 'notApproved':
       if (!opened) return null
-      if (!applied) return { step: 'applyForList', whose: 'jst' }
-      return { step: judged ? 'approveList' : 'writeOpinion', whose: 'office' }
+      if (!applied) return ownedStep('applyForList')
+      return ownedStep(judged ? 'approveList' : 'writeOpinion')
     case 'accepted':
-      return {
-        step: plan === 'accepted' ? 'signImplementationAgreement' : 'acceptPlan',
-        whose: 'office',
-      }
+      return ownedStep(plan === 'accepted' ? 'signImplementationAgreement' : 'acceptPlan')
     case 'reserve':
-      return { step: 'waitOnReserve', whose: 'nobody' }
+      return ownedStep('waitOnReserve')
     default:
-      return { step: 'takePart', whose: 'nobody' }
+      return ownedStep('notImplementing')
   }
 }

@@ -2,6 +2,7 @@ import { assertNever } from '#db/values/assert-never.ts'
 import type { ImplementationState } from '#db/values/implementation.ts'
 import { type NextStep, recruitingSteps, type StepCode } from '#db/values/next-step.ts'
 import type { RecruitmentState } from '#db/values/recruitment.ts'
+import { ownedStep } from './step-owner.ts'
 
 /**
  * What is missing next and whose move it is. Up to the support agreement both
@@ -15,21 +16,21 @@ export function nextStep(
 ): NextStep {
   switch (recruitment) {
     case 'none':
-      return { step: 'invite', whose: 'office' }
+      return ownedStep('invite')
     case 'invited':
-      return { step: 'declare', whose: 'jst' }
+      return ownedStep('declare')
     case 'declared':
-      return { step: 'signSupportAgreement', whose: 'office' }
+      return ownedStep('signSupportAgreement')
     case 'signed':
       return implementation === 'none'
-        ? { step: 'attendFirstTraining', whose: 'jst' }
+        ? ownedStep('attendFirstTraining')
         : nextImplementationStep(implementation)
     case 'takingPart':
       return implementation === 'none'
-        ? { step: 'takePart', whose: 'nobody' }
+        ? ownedStep('takePart')
         : nextImplementationStep(implementation)
     case 'withdrawn':
-      return { step: 'replaceJst', whose: 'office' }
+      return ownedStep('replaceJst')
     default:
       return assertNever(recruitment)
   }
@@ -49,7 +50,8 @@ export function nextStepToImplementation(
   stageBegun = true,
 ): NextStep {
   if (recruitment === 'takingPart' && implementation === 'none') {
-    return { step: 'signImplementationAgreement', whose: stageBegun ? 'office' : 'nobody' }
+    const next = ownedStep('signImplementationAgreement')
+    return stageBegun ? next : { ...next, whose: 'nobody' }
   }
   const next = nextStep(recruitment, implementation)
   return !stageBegun && recruiting.has(next.step) ? { ...next, whose: 'nobody' } : next
@@ -58,11 +60,11 @@ export function nextStepToImplementation(
 function nextImplementationStep(state: Exclude<ImplementationState, 'none'>): NextStep {
   switch (state) {
     case 'agreed':
-      return { step: 'completeImplementation', whose: 'jst' }
+      return ownedStep('completeImplementation')
     case 'completed':
-      return { step: 'implementationCompleted', whose: 'nobody' }
+      return ownedStep('implementationCompleted')
     case 'ended':
-      return { step: 'implementationEnded', whose: 'nobody' }
+      return ownedStep('implementationEnded')
     default:
       return assertNever(state)
   }

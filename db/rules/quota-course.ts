@@ -16,6 +16,8 @@ export interface CourseFacts {
   readonly counted: readonly CountedTime[]
   readonly stage: PlannedStage | undefined
   readonly from: Day
+  /** The programme's last day. */
+  readonly to: Day
   readonly day: Day
 }
 
@@ -26,19 +28,64 @@ export interface CourseFacts {
  * the target on its last day. Empty before the programme begins.
  */
 export function quotaCourse(facts: CourseFacts): QuotaCourse {
-  const { key, target, counted, stage, from, day } = facts
-  const points = monthEnds(from, day).map(
-    (on): CoursePoint => ({
+  const { key, target, counted, stage, from, to, day } = facts
+  const ends = monthEnds(from, day)
+  const reached = countsOn(counted, ends)
+  const points = ends.map(
+    (on, at): CoursePoint => ({
       day: on,
-      reached: counted.filter((time) => countsOn(time, on)).length,
+      reached: reached[at] ?? 0,
       needed: neededOn(on, target, stage),
     }),
   )
-  return { key, target, points }
+  return { key, target, points: untilStill(points, to, (point) => point.reached) }
 }
 
-const countsOn = ({ from, until }: CountedTime, on: Day) =>
-  from !== null && from <= on && (until === null || until > on)
+/** How many of the times hold each of the days, which come in order: each time is looked at once. */
+export function countsOn(times: readonly CountedTime[], days: readonly Day[]): readonly number[] {
+  const changes = new Map<number, number>()
+  const change = (on: Day, by: number) => {
+    const at = firstFrom(days, on)
+    changes.set(at, (changes.get(at) ?? 0) + by)
+  }
+  for (const { from, until } of times) {
+    if (from === null || (until !== null && until <= from)) continue
+    change(from, 1)
+    if (until !== null) change(until, -1)
+  }
+  let standing = 0
+  return days.map((_, at) => {
+    standing += changes.get(at) ?? 0
+    return standing
+  })
+}
+
+/** The place of the first of the days, in order, that is not before `on`. */
+function firstFrom(days: readonly Day[], on: Day): number {
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] ?? on) < on) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * A course after the programme's end goes on as far as something changed, and to its last day:
+ * documents are paid and certificates issued later, but of years of nothing there is no course.
+ */
+export function untilStill<P extends { readonly day: Day }>(
+  points: readonly P[],
+  end: Day,
+  valueIn: (point: P) => number | null,
+): readonly P[] {
+  const told = points.findLastIndex((point, at) => {
+    const before = points[at - 1]
+    return point.day <= end || before === undefined || valueIn(before) !== valueIn(point)
+  })
+  return [...points.slice(0, told + 1), ...points.slice(told + 1).slice(-1)]
+}
 
 function neededOn(on: Day, target: number, stage: PlannedStage | undefined): number | null {
   if (!stage || stage.from === null || stage.to === null) return null

@@ -27,6 +27,8 @@ export interface QuotaFacts {
   readonly benchmark: Benchmark | null
   /** The next step of each JST with a standing implementation agreement, by TERYT. */
   readonly implementing?: ReadonlyMap<string, NextStep> | undefined
+  /** What each JST is missing of an implementation agreement, where the volunteer list was asked. */
+  readonly towards?: ReadonlyMap<string, NextStep> | undefined
 }
 
 /** What tells the quotas apart. */
@@ -34,7 +36,7 @@ interface Measure {
   readonly key: QuotaKey
   readonly belongs: (jst: QuotaJst) => boolean
   readonly place: (jst: QuotaJst) => Place
-  readonly next: (jst: QuotaJst, stageBegun: boolean) => NextStep
+  readonly next: (jst: QuotaJst, stageBegun: boolean, towards: QuotaFacts['towards']) => NextStep
   readonly signedOn: (jst: QuotaJst) => Day | null
   readonly stageFromEnd: 1 | 2
   /** Whether its steps are owed only once its stage begins; inviting may begin before. */
@@ -54,7 +56,8 @@ const recruiting = {
 
 const implementing = {
   place: implementationPlace,
-  next: (jst: QuotaJst, stageBegun: boolean) =>
+  next: (jst: QuotaJst, stageBegun: boolean, towards: QuotaFacts['towards']) =>
+    towards?.get(jst.teryt) ??
     nextStepToImplementation(jst.recruitment, jst.implementation, stageBegun),
   signedOn: (jst: QuotaJst) => jst.implementationSignedOn ?? null,
   stageFromEnd: 1,
@@ -112,7 +115,7 @@ function quotaOf(
   measure: Measure,
   jsts: readonly QuotaJst[],
   stages: readonly PlannedStage[],
-  { day, targets, regionJstCount }: QuotaFacts,
+  { day, targets, regionJstCount, towards }: QuotaFacts,
 ): Quota {
   const at: Record<Place, QuotaJst[]> = {
     reached: [],
@@ -142,7 +145,7 @@ function quotaOf(
     inProgressTeryts: at.inProgress.map(({ teryt }) => teryt),
     possibleTeryts: at.possible.map(({ teryt }) => teryt),
     missingBy: missingGroups([...at.inProgress, ...at.possible], (jst) =>
-      measure.next(jst, owedFrom === null),
+      measure.next(jst, owedFrom === null, towards),
     ),
     pace: quotaPace({
       day,
@@ -155,14 +158,20 @@ function quotaOf(
   }
 }
 
-/** The fewer steps a JST is away, the earlier its group. */
+/** The fewer steps a JST is away, the earlier its group; those nobody waits for come last. */
 const nearestFirst: readonly StepCode[] = [
   'signImplementationAgreement',
+  'acceptPlan',
+  'approveList',
+  'writeOpinion',
+  'applyForList',
   'attendFirstTraining',
   'signSupportAgreement',
   'declare',
   'invite',
   'replaceJst',
+  'waitOnReserve',
+  'notImplementing',
 ]
 
 function missingGroups(
@@ -175,9 +184,10 @@ function missingGroups(
 }
 
 function groupsOf(steps: readonly (NextStep & { readonly teryt: string })[]): MissingGroup[] {
-  return [...Map.groupBy(steps, ({ step }) => step)].map(([step, members]) => ({
-    step,
-    whose: members[0]?.whose ?? 'nobody',
-    teryts: members.map(({ teryt }) => teryt).sort(),
-  }))
+  const groups = Map.groupBy(steps, ({ step, whose }) => `${step} ${whose}`)
+  return [...groups.values()].flatMap((members) =>
+    members.slice(0, 1).map(({ step, whose }) => ({
+      ...{ step, whose, teryts: members.map(({ teryt }) => teryt).sort() },
+    })),
+  )
 }

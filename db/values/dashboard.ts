@@ -1,5 +1,7 @@
 /** The words of the dashboard: what needs somebody, whose move it is and what it costs. */
 import type { Day } from './day.ts'
+import type { IndicatorTrouble } from './forecast.ts'
+import type { IndicatorFormat } from './indicator.ts'
 import type { Grosze } from './money.ts'
 import type { PaceVerdict, QuotaKey } from './quota.ts'
 import type { Danger } from './realisation.ts'
@@ -38,9 +40,27 @@ export type AlertFigures =
       /** Days of the stage still to be used; 0 once it is over. */
       readonly left: number
     }
+  /** An indicator that missed its target or does not get there, in the unit of its format. */
+  | {
+      readonly kind: 'indicator'
+      readonly id: string
+      readonly code: string
+      readonly name: string
+      readonly nameEn: string
+      readonly format: IndicatorFormat
+      readonly verdict: IndicatorTrouble
+      readonly value: number
+      readonly target: number
+      /** Where its likely pace leads; null where no pace was read. */
+      readonly expected: number | null
+      /** Days to its deadline; 0 once it is over. */
+      readonly left: number
+    }
   | { readonly kind: 'promises'; readonly count: number; readonly today: number }
   | { readonly kind: 'deliverables'; readonly count: number; readonly jsts: number }
   | { readonly kind: 'reports'; readonly count: number }
+  /** Reports that nobody has ordered while others were. */
+  | { readonly kind: 'unordered'; readonly count: number }
   /** Places on the list whose plan nobody has accepted. */
   | { readonly kind: 'plans'; readonly count: number }
   | { readonly kind: 'visits'; readonly count: number }
@@ -57,7 +77,13 @@ export type AlertKind = AlertFigures['kind']
 /** Something that needs somebody. */
 export type DashboardAlert = AlertFigures & {
   readonly whose: AlertOwner
-  /** What it costs or holds back; null where no amount can be told. */
+  /** The one mentor whose move it is; null where it is nobody's alone. */
+  readonly mentor: { readonly id: string; readonly name: string } | null
+  /** Whether it is the move of who asks. */
+  readonly mine: boolean
+  /** The name of what is counted, where it is one thing with a name; else null. */
+  readonly only: string | null
+  /** What it costs or holds back, by a simulation of quotas and indicators; null where unknown. */
   readonly money: Grosze | null
   /** For how many days it has been late; 0 while it is not. */
   readonly days: number
@@ -69,8 +95,49 @@ export type DashboardHeadline =
   | { readonly kind: 'empty' }
   /** Nothing waits for anybody. */
   | { readonly kind: 'calm' }
-  /** The one alert to begin with, and how many more there are. */
-  | { readonly kind: 'alert'; readonly alert: DashboardAlert; readonly more: number }
+  /** What to begin with of one's own and of the others' (one of them is there), and how many more. */
+  | {
+      readonly kind: 'alert'
+      readonly own: DashboardAlert | null
+      readonly others: DashboardAlert | null
+      readonly more: number
+    }
+
+/** What falls due in the days to come. */
+export const weekKinds = [
+  'claim',
+  'visit',
+  'step',
+  'task',
+  'deliverable',
+  'report',
+  'training',
+  'promise',
+  'retention',
+] as const
+type WeekKind = (typeof weekKinds)[number]
+
+/** Something that falls due within a week, on its day. */
+export interface DueThisWeek {
+  readonly kind: WeekKind
+  /** What it is of: the claim, the JST (of reports, its report or `null`), the training, the person. */
+  readonly id: string | null
+  readonly on: Day
+  /** Of whom or what; empty where the kind says it all. */
+  readonly name: string
+  /** What is to be done, in the words of the record, or the deliverable's key; empty where none. */
+  readonly what: string
+  readonly mine: boolean
+}
+
+/** The simulated cut of the grant, and how much of it is known. */
+export interface SimulatedRisk {
+  readonly total: Grosze
+  readonly grant: Grosze
+  /** Indicators with a target, and those of them of which nothing could be said. */
+  readonly of: number
+  readonly unknown: number
+}
 
 /** What the dashboard is made of. */
 export const dashboardWidgets = [

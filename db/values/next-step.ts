@@ -9,6 +9,7 @@ export const stepCodes = [
   'attendFirstTraining',
   'replaceJst',
   'takePart',
+  'notImplementing',
   'applyForList',
   'writeOpinion',
   'approveList',
@@ -52,7 +53,14 @@ export const implementingSteps = [
 ] as const satisfies readonly StepCode[]
 
 /** Whose move it is. */
-export const stepOwners = ['office', 'jst', 'nobody'] as const
+export const stepOwners = [
+  'office',
+  'coordinator',
+  'mentor',
+  'contractor',
+  'jst',
+  'nobody',
+] as const
 
 export type StepOwner = (typeof stepOwners)[number]
 

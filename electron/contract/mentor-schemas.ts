@@ -100,5 +100,8 @@ export const caredSchema = z.object({
   assignmentVersion: z.number(),
   mentor: z.object({ id: z.string(), name: z.string(), since: daySchema }).nullable(),
   held: z.number(),
+  /** The oldest visit whose day has passed. */
+  overdueVisit: daySchema.nullable(),
+  lateSteps: z.number(),
   nextVisit: daySchema.nullable(),
 })

@@ -94,7 +94,7 @@ test('before the stage of implementations nobody is late with them', async ({ pa
   await expect(board.quotas).toContainText('Etap jeszcze się nie zaczął')
   await expect(board.quotas).not.toContainText('Tempo za wolne')
   await page.goto(office.address('/tablica?day=2021-03-23'))
-  await expect(open.getByRole('listitem').first()).toContainText('ruch biura')
+  await expect(open.getByRole('listitem').first()).toContainText('ruch opiekuna')
 })
 
 test.describe('a fresh office of a programme that is over', () => {
@@ -105,7 +105,7 @@ test.describe('a fresh office of a programme that is over', () => {
     const board = boardPage(page)
     const main = page.getByRole('main')
     await expect(board.day).toHaveValue('31.12.2021')
-    await expect(main).toContainText('Program skończył się tego dnia, więc tablica stoi na nim')
+    await expect(main).toContainText('Program skończył się tego dnia, więc widać stan na ten dzień')
     await expect(board.quotas).toContainText('Tempa nie ma z czego ocenić')
     await expect(board.quotas).not.toContainText('celu nie osiągnięto')
     await page.goto(office.address('/tablica?day=2020-06-30'))

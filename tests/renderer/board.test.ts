@@ -13,10 +13,10 @@ import { behindOf, opensWords } from '#renderer/screens/quota/figures-behind.ts'
 import { headlineOf } from '#renderer/screens/quota/headline.ts'
 import { jstLabels } from '#renderer/screens/quota/jst-labels.ts'
 import { openQuotas } from '#renderer/screens/quota/open-quotas.ts'
-import { referenceReason } from '#renderer/screens/quota/reference-reason.ts'
 import { stageStanding } from '#renderer/screens/quota/stage-standing.ts'
 import en from '#renderer/text/en.json' with { type: 'json' }
 import pl from '#renderer/text/pl.json' with { type: 'json' }
+import { referenceReason } from '#renderer/ui/reference-reason.ts'
 
 const targets: Record<QuotaKey, number> = {
   jst: 43,

@@ -16,7 +16,7 @@ import { timelineOf } from '#renderer/screens/dashboard/widgets/timeline.ts'
 describe('the arrangement of the dashboard', () => {
   it.each([
     ['coordinator', 'alerts'],
-    ['finance', 'money'],
+    ['finance', 'alerts'],
     ['contactDesk', 'calls'],
     ['mentor', 'care'],
     ['viewer', 'quotas'],

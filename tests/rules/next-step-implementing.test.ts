@@ -12,11 +12,15 @@ const agreed = { ...noImplementationDates, agreementOn: day('2020-07-01') }
 const completed = { ...agreed, completedOn: day('2020-09-01') }
 const accepted = { madeOn: day('2020-07-10'), acceptedOn: day('2020-07-12') }
 const parts = deliverablesOf(['pl', 'en', 'de'])
-const whole = { all: 9, missing: [], unfiled: [], ordered: true, lastOn: day('2020-08-01') }
+const whole = {
+  ...{ all: 9, missing: [], unfiled: [], ordered: true },
+  whose: 'contractor',
+  lastOn: day('2020-08-01'),
+} as const
 const begun: ImplementingStepFacts = {
   ...{ support: null, implementation: agreed, visitOn: null, mentor: false, certified: false },
   planOwed: true,
-  package: { all: 9, missing: parts, unfiled: [], ordered: false, lastOn: null },
+  package: { ...whole, missing: parts, ordered: false, whose: 'office', lastOn: null },
   requiredMissing: [{ id: 'e', text: 'Zakładka' }],
   standardsOn: null,
   audits: { before: null, after: null },
@@ -24,21 +28,31 @@ const begun: ImplementingStepFacts = {
 
 /** The way from the agreement to the certificate, one fact after another. */
 const way: readonly (readonly [Partial<ImplementingStepFacts>, string, string])[] = [
-  [{}, 'acceptPlan', 'office'],
+  [{}, 'acceptPlan', 'mentor'],
   [{ planOwed: false }, 'assignMentor', 'office'],
-  [{ mentor: true }, 'holdVisit', 'office'],
-  [{ visitOn: day('2020-07-20') }, 'openingAudit', 'office'],
+  [{ mentor: true }, 'holdVisit', 'mentor'],
+  [{ visitOn: day('2020-07-20') }, 'openingAudit', 'mentor'],
   [
     { audits: { before: { ...accepted, acceptedOn: null }, after: null } },
     'openingAudit',
     'office',
   ],
   [{ audits: { before: accepted, after: null } }, 'orderPackage', 'office'],
-  [{ package: { ...whole, missing: parts.slice(0, 4) } }, 'completePackage', 'office'],
+  [{ package: { ...whole, missing: parts.slice(0, 4) } }, 'completePackage', 'contractor'],
+  [
+    { package: { ...whole, missing: parts.slice(0, 4), whose: 'office' } },
+    'completePackage',
+    'office',
+  ],
   [{ package: whole }, 'meetStandards', 'jst'],
-  [{ requiredMissing: [] }, 'finalAudit', 'office'],
+  [{ requiredMissing: [] }, 'finalAudit', 'mentor'],
+  [
+    { audits: { before: accepted, after: { ...accepted, acceptedOn: null } } },
+    'finalAudit',
+    'office',
+  ],
   [{ audits: { before: accepted, after: accepted } }, 'completeImplementation', 'office'],
-  [{ implementation: completed }, 'issueCertificate', 'office'],
+  [{ implementation: completed }, 'issueCertificate', 'coordinator'],
   [{ certified: true }, 'implementationCompleted', 'nobody'],
 ]
 
@@ -84,6 +98,8 @@ it('stands on the board in groups, in the order of the work', () => {
       ['0801022', { step: 'holdVisit', whose: 'office' }],
       ['0801032', { step: 'implementationCompleted', whose: 'nobody' }],
       ['0801042', { step: 'holdVisit', whose: 'office' }],
+      ['0801052', { step: 'completePackage', whose: 'contractor' }],
+      ['0801062', { step: 'completePackage', whose: 'office' }],
     ]),
   })
   expect(board.certificates).toEqual({
@@ -91,6 +107,8 @@ it('stands on the board in groups, in the order of the work', () => {
     target: 22,
     missingBy: [
       { step: 'holdVisit', whose: 'office', teryts: ['0801022', '0801042'] },
+      { step: 'completePackage', whose: 'contractor', teryts: ['0801052'] },
+      { step: 'completePackage', whose: 'office', teryts: ['0801062'] },
       { step: 'issueCertificate', whose: 'office', teryts: ['0801011'] },
     ],
   })

@@ -7,8 +7,8 @@ it.each([
   ['declared', 'none', 'signSupportAgreement', 'office'],
   ['signed', 'none', 'attendFirstTraining', 'jst'],
   ['takingPart', 'none', 'takePart', 'nobody'],
-  ['signed', 'agreed', 'completeImplementation', 'jst'],
-  ['takingPart', 'agreed', 'completeImplementation', 'jst'],
+  ['signed', 'agreed', 'completeImplementation', 'office'],
+  ['takingPart', 'agreed', 'completeImplementation', 'office'],
   ['takingPart', 'completed', 'implementationCompleted', 'nobody'],
   ['takingPart', 'ended', 'implementationEnded', 'nobody'],
   ['withdrawn', 'none', 'replaceJst', 'office'],
@@ -31,7 +31,7 @@ it.each([
   ['invited', 'none', 'declare', 'nobody'],
   ['none', 'none', 'invite', 'nobody'],
   ['withdrawn', 'none', 'replaceJst', 'nobody'],
-  ['takingPart', 'agreed', 'completeImplementation', 'jst'],
+  ['takingPart', 'agreed', 'completeImplementation', 'office'],
 ] as const)(
   'before the stage of implementations a JST %s with implementation %s owes them: %s, %s',
   (state, work, step, whose) => {

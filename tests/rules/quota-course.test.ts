@@ -8,6 +8,7 @@ const facts = {
   target: 10,
   stage: { ordinal: 2, from: day('2020-03-01'), to: day('2020-04-30') },
   from: day('2020-02-10'),
+  to: day('2021-12-31'),
   day: day('2020-04-15'),
 } as const
 

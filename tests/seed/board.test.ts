@@ -92,7 +92,7 @@ describe('the board of the sample office', () => {
       ['replaceJst', 'nobody'],
     ])
     const [, , begun] = (await boardOn(day('2021-03-23'))).quotas
-    expect([begun?.owedFrom, begun?.missingBy[0]?.whose]).toEqual([null, 'office'])
+    expect([begun?.owedFrom, begun?.missingBy[0]?.whose]).toEqual([null, 'mentor'])
   })
 
   it.each([

@@ -3,12 +3,12 @@ import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { nothingRecruited } from '#db/values/quota.ts'
-import { useOffice } from '../../app/office.ts'
+import { contract } from '#electron/contract/contract.ts'
+import { useMay, useOffice } from '../../app/office.ts'
 import { DayTitle } from '../../ui/DayTitle.tsx'
-import { useFormat } from '../../ui/format.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { boardQuery, factsQuery } from '../quota/board-queries.ts'
-import { referenceReason } from '../quota/reference-reason.ts'
+import { MonthlyReportButton } from '../report/MonthlyReportButton.tsx'
 import { DashboardHeadline } from './DashboardHeadline.tsx'
 import { DashboardView } from './DashboardView.tsx'
 import { overviewQuery } from './dashboard-queries.ts'
@@ -21,37 +21,29 @@ const route = getRouteApi('/overview/')
 /** The first screen: what matters today, whose move it is, and where the programme stands. */
 export function DashboardScreen() {
   const { t } = useTranslation()
-  const { programme, status, account } = useOffice()
+  const { programme, account } = useOffice()
   const { day } = route.useSearch()
   const navigate = route.useNavigate()
-  const format = useFormat()
-  const shown = day ?? programme.referenceDay
-  const isPast = shown < programme.referenceDay
-  const why = day === undefined ? referenceReason(programme, status.today) : null
+  const mayIssue = useMay(contract.report.issueMonthly)
+  const isPast = day !== undefined && day < programme.referenceDay
   const board = useQuery({ ...boardQuery(programme.id, day), placeholderData: keepPreviousData })
   const overview = useQuery({
     ...overviewQuery(programme.id, day),
     placeholderData: keepPreviousData,
-    // The figures come first: the host takes longer to find what needs somebody.
-    enabled: board.data !== undefined,
   })
   const facts = useQuery(factsQuery(programme.id))
   return (
     <>
       <DayTitle
         title={t('screen.dashboard')}
-        lead={[
-          t('board.lead', { day: format.longDay(shown) }),
-          why !== null && t(`dashboard.stands.${why}`),
-          isPast && t('dashboard.past'),
-        ]
-          .filter(Boolean)
-          .join(' ')}
-        day={shown}
-        asked={day !== undefined}
-        today={status.today}
+        lead={(stood) =>
+          [t('board.lead', { day: stood }), isPast && t('dashboard.past')].filter(Boolean).join(' ')
+        }
+        asked={day}
+        tellsWhy
+        actions={mayIssue && <MonthlyReportButton />}
         onDay={(chosen) => {
-          void navigate({ search: chosen === null ? {} : { day: chosen }, replace: true })
+          void navigate({ search: { day: chosen }, replace: true })
         }}
       />
       <Loaded query={board} what={t('dashboard.loading')}>

@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import type { BenchmarkLine, CountOfTarget } from '#db/values/quota.ts'
+import { ShareBar } from '../../ui/charts/ShareBar.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { TextLink } from '../../ui/TextLink.tsx'
 import type { RegisterSearch } from '../jst/search.ts'
@@ -73,7 +74,6 @@ interface ShareProps {
 function Share({ count, widest, search }: ShareProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const width = `${(ratio(count) / widest) * 100}%`
   const words = (
     <>
       {format.number(count.count)}{' '}
@@ -96,10 +96,7 @@ function Share({ count, widest, search }: ShareProps) {
           </TextLink>
         )}
       </div>
-      <div className={classes.track} aria-hidden>
-        <div className={classes.share} data-own={search !== null || undefined} style={{ width }} />
-        <div className={classes.target} style={{ left: `${(1 / widest) * 100}%` }} />
-      </div>
+      <ShareBar share={ratio(count)} widest={widest} own={search !== null} />
     </>
   )
 }

@@ -5,12 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { nothingRecruited } from '#db/values/quota.ts'
 import { useOffice } from '../../app/office.ts'
 import { DayTitle } from '../../ui/DayTitle.tsx'
-import { useFormat } from '../../ui/format.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { WhenIdle } from '../../ui/WhenIdle.tsx'
 import { BoardView } from './BoardView.tsx'
 import { boardQuery, factsQuery } from './board-queries.ts'
-import { referenceReason } from './reference-reason.ts'
 import { StageStrip } from './StageStrip.tsx'
 
 /** The chart's library is heavy; the board's figures wait neither for it nor for its drawing. */
@@ -22,12 +20,9 @@ const route = getRouteApi('/overview/tablica')
 /** The quota board: where the programme stands on a day and whose move it is. */
 export function BoardScreen() {
   const { t } = useTranslation()
-  const { programme, status } = useOffice()
+  const { programme } = useOffice()
   const { day } = route.useSearch()
   const navigate = route.useNavigate()
-  const format = useFormat()
-  const shown = day ?? programme.referenceDay
-  const why = day === undefined ? referenceReason(programme, status.today) : null
   const board = useQuery({
     ...boardQuery(programme.id, day),
     placeholderData: keepPreviousData,
@@ -37,17 +32,11 @@ export function BoardScreen() {
     <>
       <DayTitle
         title={t('screen.board')}
-        lead={[
-          t('board.lead', { day: format.longDay(shown) }),
-          why !== null && t(`board.stands.${why}`),
-        ]
-          .filter(Boolean)
-          .join(' ')}
-        day={shown}
-        asked={day !== undefined}
-        today={status.today}
+        lead={(stood) => t('board.lead', { day: stood })}
+        asked={day}
+        tellsWhy
         onDay={(chosen) => {
-          void navigate({ search: chosen === null ? {} : { day: chosen }, replace: true })
+          void navigate({ search: { day: chosen }, replace: true })
         }}
       />
       <Loaded query={board} what={t('board.loading')}>

@@ -23,7 +23,7 @@ export function BoardView({ board, names, benchmarkName }: Props) {
     <Stack gap="lg" mt="sm">
       {nothingRecruited(board) ? (
         <Suspense>
-          <EmptyBoard />
+          <EmptyBoard on="board" />
         </Suspense>
       ) : (
         <HeadlineText headline={headlineOf(board)} day={board.day} />

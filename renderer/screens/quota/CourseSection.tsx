@@ -22,7 +22,12 @@ export default function CourseSection({ programmeId, day, title, ...rest }: Prop
   return (
     <Loaded query={course} what={t('board.course.loading')}>
       {(courses) => (
-        <CourseView courses={courses} title={title ?? t('board.course.title')} {...rest} />
+        <CourseView
+          {...rest}
+          courses={courses}
+          title={title ?? t('board.course.title')}
+          of={title === undefined ? t('screen.board') : undefined}
+        />
       )}
     </Loaded>
   )

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import type { QuotaCourse } from '#db/values/quota-course.ts'
 import { ChartFrame } from '../../ui/charts/ChartFrame.tsx'
-import type { ChartLine } from '../../ui/charts/ChartLines.tsx'
+import type { ChartLine } from '../../ui/charts/lines.ts'
 import { TimeLines } from '../../ui/charts/TimeLines.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { FigureLink } from './FigureLink.tsx'
@@ -20,12 +20,14 @@ interface CourseLine extends ChartLine {
 interface Props {
   readonly courses: readonly QuotaCourse[]
   readonly title: string
+  /** What it is of, where the title alone does not tell it. */
+  readonly of?: string | undefined
   readonly actions?: ReactNode
   readonly more?: ReactNode
 }
 
 /** Signed and needed over the months: the picture, and the same figures as a table. */
-export function CourseView({ courses, title, actions, more }: Props) {
+export function CourseView({ courses, title, of, actions, more }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const navigate = useNavigate()
@@ -53,13 +55,19 @@ export function CourseView({ courses, title, actions, more }: Props) {
     })
     return { day, values: Object.fromEntries(values) as Record<string, number | null> }
   })
+  const nothing = () => {
+    if (days.length === 0) return t('board.course.none')
+    const known = points.some(({ values }) => Object.values(values).some(Boolean))
+    return known ? null : t('board.course.nothing')
+  }
   return (
     <ChartFrame
       title={title}
+      of={of}
       actions={actions}
       day={days.at(-1)}
       more={more}
-      nothing={days.length === 0 ? t('board.course.none') : null}
+      nothing={nothing()}
       table={
         <Table.ScrollContainer minWidth={480} type="native">
           <Table>
@@ -90,6 +98,7 @@ export function CourseView({ courses, title, actions, more }: Props) {
       }
     >
       <TimeLines
+        title={title}
         points={points}
         lines={lines}
         onMark={(line, day) => {

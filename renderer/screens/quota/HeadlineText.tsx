@@ -53,11 +53,12 @@ function Ask({ headline: { stand, move, owedFrom }, day }: AskProps) {
   const format = useFormat()
   if (owedFrom !== null) return t('board.move.notYet', { from: format.day(owedFrom) })
   if (move === null) return t('board.move.nobody')
-  const { step, count } = move
+  const { step, whose, count } = move
   return (
     <Trans
       i18nKey={`board.move.${step}`}
       count={count}
+      values={{ whose: t(`whose.${whose}`) }}
       components={{
         step: (
           <FigureLink quota={stand} part={step} day={day} count={count} what={t(`step.${step}`)} />

@@ -1,5 +1,10 @@
 import { Stack, Text, Title } from '@mantine/core'
-import { IconBuildingCommunity, IconBuildingEstate, IconUserOff } from '@tabler/icons-react'
+import {
+  IconBuildingCommunity,
+  IconBuildingEstate,
+  IconTruckDelivery,
+  IconUserOff,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import type { StepOwner } from '#db/values/next-step.ts'
@@ -16,6 +21,9 @@ const namedAtOnce = 6
 
 const icons: Record<StepOwner, typeof IconUserOff> = {
   office: IconBuildingEstate,
+  coordinator: IconBuildingEstate,
+  mentor: IconBuildingEstate,
+  contractor: IconTruckDelivery,
   jst: IconBuildingCommunity,
   nobody: IconUserOff,
 }
@@ -71,7 +79,13 @@ function OpenQuotaList({ open, names, day }: OpenQuotaProps) {
       {groups.length > 0 && (
         <Stack component="ul" gap={6} className={classes.groups}>
           {groups.map((group) => (
-            <Group key={group.step} group={group} of={quota.key} names={names} day={day} />
+            <Group
+              key={`${group.step} ${group.whose}`}
+              group={group}
+              of={quota.key}
+              names={names}
+              day={day}
+            />
           ))}
         </Stack>
       )}
@@ -111,7 +125,13 @@ function CertificateList({ board: { certificates, day }, names }: Props) {
       ) : (
         <Stack component="ul" gap={6} className={classes.groups}>
           {missingBy.map((group) => (
-            <Group key={group.step} group={group} of="implementations" names={names} day={day} />
+            <Group
+              key={`${group.step} ${group.whose}`}
+              group={group}
+              of="implementations"
+              names={names}
+              day={day}
+            />
           ))}
         </Stack>
       )}
@@ -132,6 +152,7 @@ function Group({ group, of, names, day }: GroupProps) {
   const Icon = icons[group.whose]
   const named = jstLabels(group.teryts.slice(0, namedAtOnce), names)
   const rest = group.teryts.length - named.length
+  const behind = { quota: of, part: group.step, whose: group.whose, day }
   return (
     <li className={classes.group}>
       <span className={classes.whose} data-whose={group.whose}>
@@ -139,13 +160,7 @@ function Group({ group, of, names, day }: GroupProps) {
         {t(`whose.${group.whose}`)}
       </span>
       <div>
-        <TextLink
-          to="/jst"
-          search={{ quota: of, part: group.step, day }}
-          fw={600}
-          underline="always"
-          className={classes.step}
-        >
+        <TextLink to="/jst" search={behind} fw={600} underline="always" className={classes.step}>
           {t('board.missing.step', {
             step: t(`step.${group.step}`),
             number: format.number(group.teryts.length),
@@ -164,7 +179,7 @@ function Group({ group, of, names, day }: GroupProps) {
           {rest > 0 && (
             <>
               {' '}
-              <TextLink to="/jst" search={{ quota: of, part: group.step, day }}>
+              <TextLink to="/jst" search={behind}>
                 {t('board.missing.more', { count: rest })}
               </TextLink>
             </>

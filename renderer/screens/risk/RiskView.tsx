@@ -1,13 +1,15 @@
-import { Alert, Stack, Text } from '@mantine/core'
+import { Alert, Button, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
-import type { RiskAssumptions } from '#db/values/forecast.ts'
+import { type RiskAssumptions, usualAssumptions } from '#db/values/forecast.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { AssumptionsForm } from './AssumptionsForm.tsx'
+import { isUsual } from './kept-assumptions.ts'
 import { RiskTable } from './RiskTable.tsx'
 import type { Risk } from './risk.ts'
 
@@ -23,8 +25,11 @@ interface Props {
 export function RiskView({ risk, asked, assumptions, onAssume }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
+  const [resets, setResets] = useState(0)
   const { total, grant, lines } = risk
   const amounts = { amount: format.money(total), grant: format.money(grant) }
+  const of = lines.length
+  const unknown = lines.filter(({ cut }) => cut === null).length
   if (lines.length === 0) {
     return (
       <EmptyState
@@ -45,9 +50,29 @@ export function RiskView({ risk, asked, assumptions, onAssume }: Props) {
         {t('forecast.unknown')}
       </Alert>
       <Section title={t('forecast.assumptions')}>
-        <AssumptionsForm assumptions={assumptions} onAssume={onAssume} />
+        {/* The field of the tolerance begins anew with the usual assumptions. */}
+        <AssumptionsForm key={resets} assumptions={assumptions} onAssume={onAssume} />
+        {!isUsual(assumptions) && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            style={{ alignSelf: 'flex-start' }}
+            onClick={() => {
+              onAssume(usualAssumptions)
+              setResets(resets + 1)
+            }}
+          >
+            {t('forecast.usual')}
+          </Button>
+        )}
         <Text fw={650} size="lg" role="status">
-          {total === 0 ? t('forecast.totalNone') : t('forecast.total', amounts)}
+          {total > 0
+            ? t('forecast.total', amounts)
+            : unknown === 0
+              ? t('forecast.totalNone')
+              : unknown < of && t('forecast.totalNoneKnown')}
+          {unknown > 0 && total > 0 && ` ${t('forecast.leftOut', { count: unknown, of })}`}
+          {unknown > 0 && total === 0 && ` ${t('forecast.nothingKnown', { count: unknown, of })}`}
         </Text>
       </Section>
       <Section title={t('forecast.table')}>

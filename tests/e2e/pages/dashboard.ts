@@ -7,9 +7,12 @@ export const dashboardPage = (page: Page) => {
   return {
     heading: page.getByRole('heading', { level: 1, name: 'Pulpit' }),
     widget,
+    /** What matters today: one's own, and the others'. */
+    headline: main.locator('[data-headline]'),
     /** The headings of what is shown, in order. */
     titles: main.getByRole('heading', { level: 2 }),
-    alerts: widget('Co czeka, od najdroższego').getByRole('listitem'),
+    alerts: widget('Co czeka').getByRole('listitem'),
+    showAll: widget('Co czeka').getByRole('button', { name: /^Pokaż jeszcze/ }),
     gauges: widget('Cele programu'),
     arrange: page.getByRole('button', { name: 'Ułóż pulpit' }),
     done: page.getByRole('button', { name: 'Gotowe' }),
@@ -22,11 +25,6 @@ export const dashboardPage = (page: Page) => {
       const frame = widget(title)
       await frame.getByText('Te same liczby w tabeli').press('Enter')
       return frame.getByRole('table')
-    },
-    /** Saves a chart as it is seen; to be called inside `office.download`. */
-    async save(title: string, kind: 'SVG' | 'PNG') {
-      await page.getByRole('button', { name: `Zapisz wykres: ${title}` }).press('Enter')
-      await page.getByRole('menuitem', { name: `Jako obraz ${kind}` }).press('Enter')
     },
   }
 }

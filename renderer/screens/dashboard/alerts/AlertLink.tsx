@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import type { AlertKind, DashboardAlert } from '#db/values/dashboard.ts'
+import type { DashboardAlert } from '#db/values/dashboard.ts'
 import type { Day } from '#db/values/day.ts'
-import { useOffice } from '../../../app/office.ts'
 import { TextLink } from '../../../ui/TextLink.tsx'
 
 interface Props {
@@ -10,20 +9,9 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** Told of any day, while their screens show the records as they are now alone. */
-const presentScreens: ReadonlySet<AlertKind> = new Set([
-  'claimsOverdue',
-  'claimDue',
-  'tranche',
-  'deliverables',
-  'reports',
-  'certificates',
-])
-
-/** Opens the records that an alert counts; of a past day only where their screen can show it. */
+/** Opens the records that an alert counts: of the day where their screen can show it. */
 export function AlertLink({ alert, day, children }: Props) {
-  const { programme } = useOffice()
-  if (day < programme.referenceDay && presentScreens.has(alert.kind)) return children
+  const mentor = alert.mentor === null ? {} : { mentor: alert.mentor.id }
   switch (alert.kind) {
     case 'claimsOverdue':
     case 'claimDue':
@@ -48,6 +36,12 @@ export function AlertLink({ alert, day, children }: Props) {
           {children}
         </TextLink>
       )
+    case 'indicator':
+      return (
+        <TextLink to="/wskazniki/$id" params={{ id: alert.id }} search={{ day }} hash="dowody">
+          {children}
+        </TextLink>
+      )
     case 'promises':
       return (
         <TextLink to="/kontakt/wroc" search={{ queue: alert.count === 0 ? 'today' : 'overdue' }}>
@@ -66,6 +60,12 @@ export function AlertLink({ alert, day, children }: Props) {
           {children}
         </TextLink>
       )
+    case 'unordered':
+      return (
+        <TextLink to="/szkolenia/raporty" search={{ state: 'notOrdered' }}>
+          {children}
+        </TextLink>
+      )
     case 'plans':
       return (
         <TextLink to="/wdrozenia/plany" search={{ show: 'waiting' }}>
@@ -74,13 +74,16 @@ export function AlertLink({ alert, day, children }: Props) {
       )
     case 'visits':
       return (
-        <TextLink to="/wdrozenia/opiekunowie" search={{ view: 'visits', state: 'overdue' }}>
+        <TextLink
+          to="/wdrozenia/opiekunowie"
+          search={{ view: 'visits', state: 'overdue', ...mentor }}
+        >
           {children}
         </TextLink>
       )
     case 'steps':
       return (
-        <TextLink to="/wdrozenia/opiekunowie" search={{ view: 'steps', steps: 'late' }}>
+        <TextLink to="/wdrozenia/opiekunowie" search={{ view: 'steps', steps: 'late', ...mentor }}>
           {children}
         </TextLink>
       )

@@ -1,6 +1,7 @@
-import type { TFunction } from 'i18next'
+import i18next, { type TFunction } from 'i18next'
 import type { DashboardAlert } from '#db/values/dashboard.ts'
 import type { Format } from '../../../ui/format.ts'
+import { indicatorValueWords } from '../../../ui/indicator-value-words.ts'
 
 /** The text of an alert, with what stands in it. */
 export interface AlertTold {
@@ -13,7 +14,7 @@ export interface AlertTold {
 export function alertTold(alert: DashboardAlert, t: TFunction, format: Format): AlertTold {
   const told = (key: string, count: number, values: AlertTold['values'] = {}): AlertTold => ({
     ...{ key: `dashboard.alert.${key}`, count },
-    values: { ...values, number: format.number(count) },
+    values: { ...values, number: format.number(count), only: onlyOf(alert) },
   })
   const left = (days: number) =>
     days === 0 ? t('dashboard.leftToday') : t('dashboard.left', { count: days })
@@ -30,6 +31,17 @@ export function alertTold(alert: DashboardAlert, t: TFunction, format: Format): 
         alert.count,
         { quota: t(`board.quota.${alert.quota}`), left: left(alert.left) },
       )
+    case 'indicator': {
+      const written = (value: number) => indicatorValueWords(format, alert.format, value)
+      return told(`indicator.${alert.verdict}`, 1, {
+        code: alert.code,
+        name: (i18next.resolvedLanguage === 'en' && alert.nameEn) || alert.name,
+        value: written(alert.value),
+        target: written(alert.target),
+        expected: alert.expected === null ? '' : written(alert.expected),
+        left: left(alert.left),
+      })
+    }
     case 'promises':
       return alert.count === 0 ? told('promisesToday', alert.today) : told('promises', alert.count)
     case 'deliverables':
@@ -38,6 +50,9 @@ export function alertTold(alert: DashboardAlert, t: TFunction, format: Format): 
       return told(alert.kind, alert.count)
   }
 }
+
+/** The name of the one thing that is told of, after the sentence; nothing where there are more. */
+const onlyOf = ({ only }: DashboardAlert): string => (only === null ? '' : `: ${only}`)
 
 /** An alert in plain words, without the link that the screen has in them. */
 export function alertText(alert: DashboardAlert, t: TFunction, format: Format): string {

@@ -1,14 +1,12 @@
 import type { TFunction } from 'i18next'
 import type { DashboardAlert } from '#db/values/dashboard.ts'
-import type { Role } from '#db/values/role.ts'
 import type { Format } from '../../../ui/format.ts'
 
 /**
- * What an alert costs and whose move it is, in words. On the screen `role` is that of who works
- * here, whose own moves are told so; on paper nobody's.
+ * What an alert costs and whose move it is, in words: one's own move is told so, that of one
+ * mentor by name.
  */
-export function alertWords(t: TFunction, format: Format, role: Role | null) {
-  const isMine = ({ whose }: DashboardAlert) => whose === role
+export function alertWords(t: TFunction, format: Format) {
   const amount = (alert: DashboardAlert): string | null => {
     if (alert.money === null || alert.money === 0) return null
     const words = { money: format.money(alert.money) }
@@ -22,6 +20,10 @@ export function alertWords(t: TFunction, format: Format, role: Role | null) {
               ...words,
               awaiting: format.money(alert.awaiting),
             })
+      case 'quota':
+        return t('dashboard.cost.simulated', words)
+      case 'indicator':
+        return t(`dashboard.cost.${alert.verdict === 'ending' ? 'asItStands' : 'simulated'}`, words)
       default:
         return t('dashboard.cost.waiting', words)
     }
@@ -34,8 +36,11 @@ export function alertWords(t: TFunction, format: Format, role: Role | null) {
     /** Empty where nothing can be told. */
     cost: (alert: DashboardAlert) =>
       [amount(alert), late(alert)].filter((part) => part !== null).join(', '),
-    whose: (alert: DashboardAlert) => t(`dashboard.whose.${isMine(alert) ? 'mine' : alert.whose}`),
-    /** Whether it is the move of who works here. */
-    isMine,
+    whose: ({ mine, mentor, whose }: DashboardAlert) => {
+      if (mine) return t('dashboard.whose.mine')
+      return mentor === null
+        ? t(`dashboard.whose.${whose}`)
+        : t('dashboard.whose.oneMentor', { name: mentor.name })
+    },
   }
 }

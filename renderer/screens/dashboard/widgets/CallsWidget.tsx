@@ -40,6 +40,7 @@ function Calls({ title, actions, period, numbers: { course, step, whole } }: Cal
   return (
     <ColumnsWithTable
       title={title}
+      day={period}
       actions={actions}
       nothing={whole.conversations === 0 ? t('dashboard.noCalls') : null}
       rowsName={t(`deskNumbers.split.${step}`)}

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
@@ -17,18 +18,20 @@ const shown = 8
 
 type Cared = Pick<
   z.output<typeof contract.list.outputSchema>['jsts'][number],
-  'nextVisit' | 'implementation'
+  'held' | 'overdueVisit' | 'lateSteps' | 'nextVisit' | 'implementation'
 >
 
-/** Those whose visit comes next, then those that implement, then the others. */
+/** Those with something overdue, those whose visit comes next, those that implement, the others. */
 const byVisit = (one: Cared, other: Cared): number => rankOf(one).localeCompare(rankOf(other))
-const rankOf = ({ nextVisit, implementation }: Cared): string =>
-  nextVisit ?? (implementation === 'agreed' ? 'after' : 'later')
+const rankOf = ({ overdueVisit, lateSteps, nextVisit, implementation }: Cared): string => {
+  if (overdueVisit !== null) return `0 ${overdueVisit}`
+  if (lateSteps > 0) return '1'
+  return `2 ${nextVisit ?? (implementation === 'agreed' ? 'after' : 'later')}`
+}
 
-/** The JSTs in the care of the mentor who works here, those whose visit comes next first. */
+/** The JSTs in the care of the mentor who works here, those with something overdue first. */
 export default function CareWidget({ title, actions, programmeId }: WidgetProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { account } = useOffice()
   const list = useQuery(api.mentor.list.queryOptions({ input: { programmeId } }))
   return (
@@ -52,14 +55,15 @@ export default function CareWidget({ title, actions, programmeId }: WidgetProps)
                       <TextLink to="/jst/$teryt" params={{ teryt: jst.teryt }}>
                         {fullName(t, jst)}
                       </TextLink>
-                      <Text size="sm" c="dimmed">
-                        {jst.nextVisit === null
-                          ? t('dashboard.noVisit', { count: jst.held })
-                          : t('dashboard.nextVisit', { day: format.day(jst.nextVisit) })}
-                      </Text>
+                      <CareText jst={jst} />
                     </li>
                   ))}
                 </ol>
+              )}
+              {own.length > shown && (
+                <Text size="sm" c="dimmed">
+                  {t('dashboard.moreCare', { count: own.length - shown })}
+                </Text>
               )}
               <TextLink
                 to="/wdrozenia/opiekunowie"
@@ -73,5 +77,32 @@ export default function CareWidget({ title, actions, programmeId }: WidgetProps)
         }}
       </Loaded>
     </Section>
+  )
+}
+
+/** What is overdue, and the visit that comes next. */
+function CareText({ jst }: { readonly jst: Cared }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { overdueVisit, lateSteps, nextVisit, held } = jst
+  const overdue = [
+    overdueVisit === null ? [] : t('dashboard.overdueVisit', { day: format.day(overdueVisit) }),
+    lateSteps === 0 ? [] : t('dashboard.lateSteps', { count: lateSteps }),
+  ].flat()
+  const next =
+    nextVisit !== null
+      ? t('dashboard.nextVisit', { day: format.day(nextVisit) })
+      : overdueVisit === null && t('dashboard.noVisit', { count: held })
+  return (
+    <Text size="sm" c="dimmed">
+      {overdue.length > 0 && (
+        <span className={classes.overdue}>
+          <IconAlertTriangle size={14} stroke={2} aria-hidden />
+          {overdue.join(', ')}
+        </span>
+      )}
+      {overdue.length > 0 && next !== false && ' · '}
+      {next}
+    </Text>
   )
 }

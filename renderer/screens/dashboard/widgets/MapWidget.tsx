@@ -25,7 +25,6 @@ export default function MapWidget({ title, actions, programmeId, day }: WidgetPr
       title={title}
       day={day}
       actions={actions}
-      live
       nothing={powiats.data?.length === 0 ? t('dashboard.noPowiats') : null}
       table={<PowiatList counts={counts} search={search} />}
       more={

@@ -27,7 +27,6 @@ export function QuotaGauges({ title, actions, board }: Props) {
       title={title}
       day={board.day}
       actions={actions}
-      live
       table={
         <Table fz="sm" horizontalSpacing={4}>
           <Table.Thead>

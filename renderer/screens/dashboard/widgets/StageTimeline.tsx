@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
 import { knownOn } from '#db/values/stage-days.ts'
 import { ChartFrame } from '../../../ui/charts/ChartFrame.tsx'
+import { RovingMarks } from '../../../ui/charts/RovingMarks.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { ProposedMark } from '../../../ui/ProposedMark.tsx'
 import { stageName } from '../../../ui/stage-words.ts'
@@ -19,13 +20,15 @@ interface Props {
   readonly actions: ReactNode
   readonly stages: Stages
   readonly day: Day
+  /** Whether the day is earlier than the programme's own. */
+  readonly isPast: boolean
 }
 
 /**
  * The stages on one axis of time: planned days above, real days below, and the day of the screen.
  * Each row opens its stage.
  */
-export function StageTimeline({ title, actions, stages, day }: Props) {
+export function StageTimeline({ title, actions, stages, day, isPast }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const axis = timelineOf(stages, day)
@@ -39,6 +42,13 @@ export function StageTimeline({ title, actions, stages, day }: Props) {
       day={day}
       actions={actions}
       nothing={axis === null ? t('dashboard.noStages') : null}
+      lead={
+        isPast && (
+          <Text size="xs" c="dimmed">
+            {t('dashboard.stagesNow')}
+          </Text>
+        )
+      }
       table={
         <Table fz="sm">
           <Table.Thead>
@@ -79,8 +89,8 @@ export function StageTimeline({ title, actions, stages, day }: Props) {
       }
     >
       {axis !== null && (
-        <div className={classes.timeline}>
-          <div className={classes.axis}>
+        <RovingMarks label={t('chart.marks', { chart: title })} className={classes.timeline ?? ''}>
+          <div className={classes.axis} aria-hidden>
             {axis.years.map(({ year, at }) => (
               <span key={year} className={classes.year} style={{ left: `${at}%` }}>
                 {year}
@@ -95,7 +105,7 @@ export function StageTimeline({ title, actions, stages, day }: Props) {
             if (stage === undefined) return null
             const real = knownOn(stage, day)
             return (
-              <Link key={id} to="/program" hash={id} tabIndex={-1} className={classes.row}>
+              <Link key={id} to="/program" hash={id} className={classes.row}>
                 <div>
                   <Text size="sm" fw={600} lh={1.3}>
                     {stageName(t, stage.name)}
@@ -105,9 +115,12 @@ export function StageTimeline({ title, actions, stages, day }: Props) {
                   </Text>
                 </div>
                 <div className={classes.track}>
+                  {/* First, so that it passes below the bars and their words. */}
+                  <i className={classes.now} style={{ left: `${axis.today}%` }} />
                   {planned && (
                     <div
                       className={classes.planned}
+                      data-mark="planned"
                       style={planned.place}
                       data-words={planned.words}
                     >
@@ -115,26 +128,30 @@ export function StageTimeline({ title, actions, stages, day }: Props) {
                     </div>
                   )}
                   {actual && (
-                    <div className={classes.actual} style={actual.place} data-words={actual.words}>
+                    <div
+                      className={classes.actual}
+                      data-mark="actual"
+                      style={actual.place}
+                      data-words={actual.words}
+                    >
                       <span>{period(real.actualFrom, real.actualTo)}</span>
                     </div>
                   )}
-                  <i className={classes.now} style={{ left: `${axis.today}%` }} />
                 </div>
               </Link>
             )
           })}
-          <div className={classes.legend}>
+          <div className={classes.legend} aria-hidden>
             <span>
-              <i className={classes.planned} />
+              <i className={classes.planned} data-legend="planned" />
               {t('dashboard.stages.planned')}
             </span>
             <span>
-              <i className={classes.actual} />
+              <i className={classes.actual} data-legend="actual" />
               {t('dashboard.stages.actual')}
             </span>
           </div>
-        </div>
+        </RovingMarks>
       )}
     </ChartFrame>
   )

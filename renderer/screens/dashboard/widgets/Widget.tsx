@@ -10,6 +10,8 @@ import { Loaded } from '../../../ui/Loaded.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { WhenIdle } from '../../../ui/WhenIdle.tsx'
 import { AlertList } from '../alerts/AlertList.tsx'
+import { RiskLine } from '../alerts/RiskLine.tsx'
+import { WeekList } from '../alerts/WeekList.tsx'
 import classes from '../Dashboard.module.css'
 import type { Overview } from '../dashboard-queries.ts'
 import { QuotaGauges } from './QuotaGauges.tsx'
@@ -86,7 +88,13 @@ export function Widget(props: Props) {
       return (
         <Section title={title} actions={actions}>
           <Loaded query={overview} what={t('dashboard.headline.loading')}>
-            {({ alerts, day: asOf }) => <AlertList alerts={alerts} day={asOf} />}
+            {({ alerts, risk, week, day: asOf, isPast: past }) => (
+              <>
+                {risk && <RiskLine risk={risk} day={asOf} />}
+                <AlertList alerts={alerts} day={asOf} isPast={past} />
+                {!past && <WeekList week={week} />}
+              </>
+            )}
           </Loaded>
         </Section>
       )
@@ -96,7 +104,13 @@ export function Widget(props: Props) {
       return (
         <Loaded query={facts} what={t('dashboard.loading')}>
           {({ stages }) => (
-            <StageTimeline title={title} actions={actions} stages={stages} day={day} />
+            <StageTimeline
+              title={title}
+              actions={actions}
+              stages={stages}
+              day={day}
+              isPast={isPast}
+            />
           )}
         </Loaded>
       )

@@ -11,8 +11,11 @@ interface Bar {
 /** A bar of so many hundredths has room for its words, and so many hundredths are room beside it. */
 const room = 24
 
+/** So many hundredths a year needs for its four figures. */
+const yearRoom = 6
+
 export interface Timeline {
-  /** The first days of the years on the axis. */
+  /** The first days of the years on the axis, as far as each has room. */
   readonly years: readonly { readonly year: string; readonly at: number }[]
   readonly today: number
   readonly rows: readonly {
@@ -51,7 +54,9 @@ export function timelineOf(
   const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))]
   const years = Array.from({ length: to - from + 1 }, (_, at) => String(from + at))
   return {
-    years: years.map((year, at) => ({ year, at: at === 0 ? 0 : place(`${year}-01-01` as Day) })),
+    years: years
+      .map((year, at) => ({ year, at: at === 0 ? 0 : place(`${year}-01-01` as Day) }))
+      .filter(({ at }, index, all) => (all[index + 1]?.at ?? 100) - at >= yearRoom),
     today: place(day),
     rows: known.map(({ id, plannedFrom, plannedTo, actualFrom, actualTo }) => ({
       id,

@@ -49,7 +49,7 @@ export function CareSection({ page, search, change }: Props) {
         actions={
           may &&
           chosen.length > 0 && (
-            <Group gap="xs">
+            <Group gap="xs" data-screen-only>
               <Text size="sm" role="status">
                 {t('mentor.care.selected', { count: chosen.length })}
               </Text>
