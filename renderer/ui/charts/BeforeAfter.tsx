@@ -20,11 +20,17 @@ export function BeforeAfter({ before, after }: Props) {
     <div className={classes.track} aria-hidden>
       <div
         className={classes.line}
+        data-mark={worse ? 'worse' : 'better'}
         data-worse={worse}
         style={{ left: place(from), width: place(to - from) }}
       />
-      <div className={classes.before} style={{ left: place(before) }} />
-      <div className={classes.after} data-worse={worse} style={{ left: place(after) }} />
+      <div className={classes.before} data-mark="before" style={{ left: place(before) }} />
+      <div
+        className={classes.after}
+        data-mark="after"
+        data-worse={worse}
+        style={{ left: place(after) }}
+      />
     </div>
   )
 }
@@ -36,7 +42,9 @@ export function BeforeAfterAxis({ name }: { readonly name: string }) {
       {name}
       <div className={classes.axis} aria-hidden>
         {[0, 25, 50, 75, 100].map((tick) => (
-          <span key={tick}>{tick}</span>
+          <span key={tick} style={{ left: `${tick}%` }}>
+            {tick}
+          </span>
         ))}
       </div>
     </>
@@ -54,15 +62,15 @@ export function BeforeAfterLegend({ before, after, worse }: LegendProps) {
   return (
     <div className={classes.legend} aria-hidden>
       <span>
-        <i className={classes.before} />
+        <i className={classes.before} data-legend="before" />
         {before}
       </span>
       <span>
-        <i className={classes.after} />
+        <i className={classes.after} data-legend="after" />
         {after}
       </span>
       <span>
-        <i className={classes.line} data-worse />
+        <i className={classes.line} data-legend="worse" data-worse />
         {worse}
       </span>
     </div>

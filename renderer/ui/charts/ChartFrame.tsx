@@ -4,6 +4,8 @@ import { IconDownload } from '@tabler/icons-react'
 import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
+import type { Period } from '#db/values/period.ts'
+import { useOffice } from '../../app/office.ts'
 import { useFormat } from '../format.ts'
 import { Section } from '../Section.tsx'
 import { saveFile } from '../save-file.ts'
@@ -12,8 +14,10 @@ import { type PictureKind, pictureKinds } from './picture-file.ts'
 
 interface Props {
   readonly title: string
-  /** The day that the figures stand on; a saved picture says it below its heading. */
-  readonly day?: Day | undefined
+  /** What the chart is of, where its title alone does not tell it outside its screen. */
+  readonly of?: string | undefined
+  /** The day that the figures stand on, or the days that they count; a saved picture says it. */
+  readonly day?: Day | Period | undefined
   /** The same figures as a table, shown on demand; read out where the picture is not. */
   readonly table: ReactNode
   /** Says why there is nothing to draw; null where there is. */
@@ -23,8 +27,7 @@ interface Props {
   /** What leads on, below the picture. */
   readonly more?: ReactNode
   readonly actions?: ReactNode
-  /** Whether the picture itself holds links or buttons, which screen readers must reach. */
-  readonly live?: boolean
+  /** The picture; it hides from screen readers what only the eye reads. */
   readonly children: ReactNode
 }
 
@@ -33,9 +36,10 @@ interface Props {
  * picture saved as it is seen, as SVG or PNG. A chart of nothing says so.
  */
 export function ChartFrame(props: Props) {
-  const { title, day, table, nothing = null, lead, more, actions, live = false, children } = props
+  const { title, of, day, table, nothing = null, lead, more, actions, children } = props
   const { t } = useTranslation()
   const format = useFormat()
+  const { store } = useOffice()
   const chart = useRef<HTMLDivElement>(null)
   const save = async (kind: PictureKind) => {
     if (chart.current === null) return
@@ -44,8 +48,16 @@ export function ChartFrame(props: Props) {
       import('./picture-of.ts'),
       import('./picture-file.ts'),
     ])
-    const standing = day === undefined ? null : t('chart.standing', { day: format.day(day) })
-    saveFile(await pictureFile(pictureOf(chart.current, title, standing), title, kind))
+    const heading = of === undefined ? title : t('chart.of', { of, chart: title })
+    const below = [
+      day !== undefined &&
+        (typeof day === 'string'
+          ? t('chart.standing', { day: format.day(day) })
+          : t('chart.counted', { from: format.day(day.from), to: format.day(day.to) })),
+      store.isSample && t('app.sample'),
+    ].filter((line) => line !== false)
+    const picture = pictureOf(chart.current, heading, below)
+    saveFile(await pictureFile(picture, [heading, ...daysOf(day)].join(' '), kind))
   }
   const tellFailure = () =>
     notifications.show({
@@ -69,9 +81,7 @@ export function ChartFrame(props: Props) {
       {nothing === null ? (
         <>
           {lead}
-          <div ref={chart} aria-hidden={live ? undefined : true}>
-            {children}
-          </div>
+          <div ref={chart}>{children}</div>
           <details>
             <summary className={classes.summary}>{t('chart.table')}</summary>
             {table}
@@ -84,6 +94,10 @@ export function ChartFrame(props: Props) {
     </Section>
   )
 }
+
+/** The days of a picture's file, so that those of different days lie side by side. */
+const daysOf = (day: Props['day']): readonly Day[] =>
+  day === undefined ? [] : typeof day === 'string' ? [day] : [day.from, day.to]
 
 interface SaveProps {
   readonly title: string

@@ -1,40 +1,15 @@
-import {
-  CartesianGrid,
-  Legend,
-  Line,
-  LineChart,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts'
-
-/** How lines are drawn, as the printed reports draw them. */
-const dashes = {
-  full: '0',
-  dashed: '6 4',
-  dotted: '2 3',
-  dashDot: '9 3 2 3',
-} as const
-
-/** One line of a chart: its name and how it is drawn. */
-export interface ChartLine {
-  readonly key: string
-  readonly label: string
-  /** Planned lines carry no marks and open nothing. */
-  readonly planned: boolean
-  /** Each line of a chart has its own, so that none is told from another by colour alone. */
-  readonly dash: keyof typeof dashes
-  /** A plan shares the hue of what it plans. */
-  readonly hue: 0 | 1 | 2
-}
+import { useTranslation } from 'react-i18next'
+import { CartesianGrid, Legend, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import classes from './ChartLines.module.css'
+import { LineMark } from './LineMark.tsx'
+import { type ChartLine, dashes, hues, type LinePoint } from './lines.ts'
+import { PointedMoment } from './PointedMoment.tsx'
+import { usePointWalk } from './use-point-walk.ts'
 
 interface Props {
-  /** Values at each moment, by the line's key; null where there is none. */
-  readonly points: readonly {
-    readonly at: string
-    readonly values: Readonly<Record<string, number | null>>
-  }[]
+  /** The heading of the chart, by which its points are reached. */
+  readonly title: string
+  readonly points: readonly LinePoint[]
   readonly lines: readonly ChartLine[]
   readonly height: number
   /** A moment in words, below the axis and above the values that are pointed at. */
@@ -43,100 +18,93 @@ interface Props {
   /** The value axis: its numbers in words, and the room they take, in pixels. */
   readonly axis: {
     readonly tick: (value: number) => string
-    readonly left: number
     readonly width: number
   }
   /** Opens what stands behind the mark of a line, by the line's key, at its moment. */
   readonly onMark?: ((key: string, at: string) => void) | undefined
 }
 
-/** Teal, ochre and slate, told apart by the colour-blind, 3 : 1 on both pages. */
-const hues = [
-  'light-dark(#0c6a65, #6bbab5)',
-  'light-dark(#a15c00, #f0b357)',
-  'light-dark(#5b6670, #a7b1b9)',
-] as const
-
 /**
- * Lines over time with axes in the person's notation. A picture only: whoever shows it puts
- * the same figures in a table beside it.
+ * Lines over time with axes in the person's notation. The mouse and the keyboard point at a moment
+ * alike; by keyboard the chart is one stop of Tab, a slider over its moments that reads their values.
  */
-export function ChartLines({ points, lines, height, moment, value, axis, onMark }: Props) {
+export function ChartLines(props: Props) {
+  const { title, points, lines, height, moment, value, axis, onMark } = props
+  const { t } = useTranslation()
+  // A line of no value, or without marks of one, would stand in the legend and nowhere in the picture.
+  const drawn = lines.filter(({ key, planned }) => {
+    const known = points.filter(({ values }) => values[key] != null)
+    return known.length > (planned ? 1 : 0)
+  })
+  const { point, line, hasOthers, shown, slider } = usePointWalk({ points, lines: drawn, onMark })
+  const keys = [
+    ...(line === undefined ? [] : [t('chart.enter', { line: line.label })]),
+    t(hasOthers ? 'chart.keysOfLines' : 'chart.keys'),
+  ].join(' ')
+  const told = (point === undefined ? [] : drawn).flatMap(({ key, label }) => {
+    const amount = point?.values[key]
+    return amount == null ? [] : [`${label}: ${value(amount)}`]
+  })
   const look = { stroke: 'var(--mantine-color-dimmed)', fontSize: 12 }
   return (
-    <ResponsiveContainer width="100%" height={height}>
-      {/* Hidden from assistive technology, so nothing in it may take the focus either. */}
-      <LineChart
-        accessibilityLayer={false}
-        data={points.map(({ at, values }) => ({ at, ...values }))}
-        margin={{ top: 8, right: 16, bottom: 0, left: axis.left }}
-      >
-        <CartesianGrid stroke="var(--biuro-line)" vertical={false} />
-        <XAxis dataKey="at" tickFormatter={moment} minTickGap={32} {...look} />
-        <YAxis allowDecimals={false} tickFormatter={axis.tick} width={axis.width} {...look} />
-        <Tooltip
-          labelFormatter={(label) => moment(String(label))}
-          formatter={(shown) => value(Number(shown))}
-          contentStyle={{
-            background: 'var(--mantine-color-body)',
-            borderColor: 'var(--biuro-line)',
-            borderRadius: 4,
-          }}
-        />
-        {/* In the order of the lines, each dashed here as it is drawn. */}
-        <Legend itemSorter={null} iconSize={22} />
-        {lines.map(({ key, label, planned, dash, hue }) => (
-          <Line
-            key={key}
-            dataKey={key}
-            name={label}
-            stroke={hues[hue]}
-            strokeWidth={2}
-            legendType="plainline"
-            strokeDasharray={dashes[dash]}
-            dot={!planned && (({ cx, cy }) => <Mark key={`${cx}`} {...{ cx, cy, hue }} size={5} />)}
-            activeDot={({ cx, cy, payload, value: shown }) => (
-              <Mark
-                {...{ cx, cy, hue }}
-                size={planned ? 5 : 10}
-                // Nothing stands behind a plan, nor behind nothing.
-                onOpen={
-                  planned || shown === 0 || onMark === undefined
-                    ? undefined
-                    : () => onMark(key, String(payload.at))
+    <div className={classes.chart}>
+      <input
+        type="range"
+        {...slider}
+        className={classes.walk}
+        aria-label={t('chart.points', { chart: title })}
+        aria-valuetext={[point && moment(point.at), ...told, keys].filter(Boolean).join('. ')}
+        onChange={({ currentTarget }) => slider.onChange(Number(currentTarget.value))}
+      />
+      <div aria-hidden>
+        <ResponsiveContainer width="100%" height={height}>
+          {/* Hidden from assistive technology, so nothing in it may take the focus either. */}
+          <LineChart
+            accessibilityLayer={false}
+            data={points.map(({ at, values }) => ({ at, ...values }))}
+            // Half of the last moment stands right of its tick.
+            margin={{ top: 8, right: 36, bottom: 0, left: 0 }}
+          >
+            <CartesianGrid stroke="var(--biuro-line)" vertical={false} />
+            <XAxis
+              dataKey="at"
+              tickFormatter={moment}
+              interval="equidistantPreserveEnd"
+              minTickGap={16}
+              tickMargin={8}
+              height={36}
+              {...look}
+            />
+            <YAxis allowDecimals={false} tickFormatter={axis.tick} width={axis.width} {...look} />
+            {/* In the order of the lines, each dashed here as it is drawn. */}
+            <Legend itemSorter={null} iconSize={22} />
+            {drawn.map(({ key, label, planned, dash, hue, thin }) => (
+              <Line
+                key={key}
+                dataKey={key}
+                name={label}
+                stroke={hues[hue]}
+                strokeWidth={thin ? 1 : 2}
+                legendType="plainline"
+                strokeDasharray={dashes[dash]}
+                connectNulls={planned}
+                dot={
+                  !planned &&
+                  (({ cx, cy }) => (
+                    <LineMark key={`${cx}`} line={key} {...{ cx, cy, hue }} size={5} />
+                  ))
                 }
+                activeDot={false}
+                isAnimationActive={false}
               />
-            )}
-            isAnimationActive={false}
-          />
-        ))}
-      </LineChart>
-    </ResponsiveContainer>
-  )
-}
-
-interface MarkProps {
-  readonly cx: number | undefined
-  readonly cy: number | undefined
-  readonly hue: ChartLine['hue']
-  /** How wide it is, in pixels. */
-  readonly size: number
-  readonly onOpen?: (() => void) | undefined
-}
-
-/** The mark of a value: round on lines of the first hue, square on the others. */
-function Mark({ cx, cy, hue, size, onOpen }: MarkProps) {
-  if (cx === undefined || cy === undefined) return null
-  const half = size / 2
-  return (
-    <rect
-      x={cx - half}
-      y={cy - half}
-      width={size}
-      height={size}
-      rx={hue === 0 ? half : 0}
-      fill={hues[hue]}
-      {...(onOpen && { style: { cursor: 'pointer' }, onClick: onOpen })}
-    />
+            ))}
+            <PointedMoment
+              {...{ points, lines: drawn, moment, value, onMark }}
+              walked={shown && point !== undefined ? { point, line, keys } : null}
+            />
+          </LineChart>
+        </ResponsiveContainer>
+      </div>
+    </div>
   )
 }

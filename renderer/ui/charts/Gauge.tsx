@@ -24,6 +24,7 @@ export function Gauge({ reached, underWay }: Props) {
           d={arc}
           pathLength={100}
           className={classes.underWay}
+          data-mark="underWay"
           strokeDasharray={dashes(part, rest)}
         />
       )}
@@ -32,6 +33,7 @@ export function Gauge({ reached, underWay }: Props) {
           d={arc}
           pathLength={100}
           className={classes.reached}
+          data-mark="reached"
           data-full={part >= 100 || undefined}
           strokeDasharray={`${part} 100`}
         />

@@ -1,9 +1,11 @@
 import { type Grosze, grosze } from '#db/values/money.ts'
 import type { Month } from '#db/values/period.ts'
 import { useFormat } from '../format.ts'
-import { type ChartLine, ChartLines } from './ChartLines.tsx'
+import { ChartLines } from './ChartLines.tsx'
+import type { ChartLine } from './lines.ts'
 
 interface Props {
+  readonly title: string
   readonly points: readonly {
     readonly month: Month
     readonly values: Readonly<Record<string, Grosze | null>>
@@ -18,16 +20,17 @@ interface Props {
 const monthTick = (month: string) => `${month.slice(5)}.${month.slice(0, 4)}`
 
 /** Sums of money over months. */
-export function MoneyLines({ points, lines, height = 260, onMark }: Props) {
+export function MoneyLines({ title, points, lines, height = 260, onMark }: Props) {
   const format = useFormat()
   return (
     <ChartLines
+      title={title}
       points={points.map(({ month, values }) => ({ at: month, values }))}
       lines={lines}
       height={height}
       moment={monthTick}
       value={(amount) => format.money(grosze(amount))}
-      axis={{ tick: (amount) => format.number(amount / 100), left: 24, width: 72 }}
+      axis={{ tick: (amount) => format.wholeMoney(grosze(amount)), width: 92 }}
       onMark={onMark && ((key, at) => onMark(key, at as Month))}
     />
   )

@@ -17,7 +17,12 @@ export function ShareBar({ share, widest = 1, own = false }: Props) {
   const width = `${(Math.min(share, widest) / widest) * 100}%`
   return (
     <div className={classes.track} aria-hidden>
-      <div className={classes.share} data-own={own || undefined} style={{ width }} />
+      <div
+        className={classes.share}
+        data-mark="share"
+        data-own={own || undefined}
+        style={{ width }}
+      />
       {widest > 1 && <div className={classes.whole} style={{ left: `${100 / widest}%` }} />}
     </div>
   )

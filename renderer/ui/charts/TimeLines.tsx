@@ -1,8 +1,10 @@
 import type { Day } from '#db/values/day.ts'
 import { useFormat } from '../format.ts'
-import { type ChartLine, ChartLines } from './ChartLines.tsx'
+import { ChartLines } from './ChartLines.tsx'
+import type { ChartLine } from './lines.ts'
 
 interface Props {
+  readonly title: string
   readonly points: readonly { readonly day: Day; readonly values: Record<string, number | null> }[]
   readonly lines: readonly ChartLine[]
   readonly height?: number
@@ -11,16 +13,17 @@ interface Props {
 }
 
 /** Counts over days. */
-export function TimeLines({ points, lines, height = 240, onMark }: Props) {
+export function TimeLines({ title, points, lines, height = 240, onMark }: Props) {
   const format = useFormat()
   return (
     <ChartLines
+      title={title}
       points={points.map(({ day, values }) => ({ at: day, values }))}
       lines={lines}
       height={height}
       moment={(at) => format.day(at as Day)}
       value={format.number}
-      axis={{ tick: format.number, left: -16, width: 60 }}
+      axis={{ tick: format.number, width: 44 }}
       onMark={onMark && ((key, at) => onMark(key, at as Day))}
     />
   )

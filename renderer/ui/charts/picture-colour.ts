@@ -11,6 +11,8 @@ export function plainColour(colour: string): string | null {
   pixel ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true })
   if (pixel === null) return colour
   pixel.clearRect(0, 0, 1, 1)
+  // What is no colour, such as `none`, would leave the one before it.
+  pixel.fillStyle = 'transparent'
   pixel.fillStyle = colour
   pixel.fillRect(0, 0, 1, 1)
   const [red = 0, green = 0, blue = 0, alpha = 0] = pixel.getImageData(0, 0, 1, 1).data
@@ -23,3 +25,7 @@ export function plainColour(colour: string): string | null {
   known.set(colour, plain)
   return plain
 }
+
+/** The same where something must be seen. */
+export const seenColour = (colour: string, otherwise: string): string =>
+  plainColour(colour) ?? otherwise

@@ -7,14 +7,14 @@ export type PictureKind = (typeof pictureKinds)[number]
 /** So many dots to a pixel of the page, for print. */
 const density = 2
 
-/** A picture as a file that is named after its heading. */
+/** A picture as a file by a name in which no system finds fault. */
 export async function pictureFile(
   picture: SVGSVGElement,
-  heading: string,
+  called: string,
   kind: PictureKind,
 ): Promise<File> {
   const written = new XMLSerializer().serializeToString(picture)
-  const name = `${heading.replaceAll(/[\\/:*?"<>|]/g, ' ').trim()}.${kind}`
+  const name = `${called.replaceAll(/[\\/:*?"<>|]+\s*/g, ' ').trim()}.${kind}`
   if (kind === 'svg') return new File([written], name, { type: 'image/svg+xml' })
   return new File([await dotsOf(written, picture)], name, { type: 'image/png' })
 }

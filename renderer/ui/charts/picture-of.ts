@@ -1,28 +1,25 @@
 /** A chart as it is seen, turned into a vector picture that stands alone. */
-import { plainColour } from './picture-colour.ts'
+import { drawBox } from './picture-box.ts'
+import { plainColour, seenColour } from './picture-colour.ts'
+import { add, namespace, type Origin, set } from './picture-shape.ts'
+import { drawWords } from './picture-words.ts'
 
-const namespace = 'http://www.w3.org/2000/svg'
-/** Pixels around the chart, of the heading above it, and of the line below the heading. */
+/** Pixels around the chart, of the heading above it, and of each line below the heading. */
 const margin = 16
 const titleHeight = 28
-const standingHeight = 18
-
-interface Origin {
-  readonly left: number
-  readonly top: number
-}
+const lineHeight = 18
 
 /**
- * The chart with its heading, and the line below it where there is one, as SVG: backgrounds, lines and words of the page become shapes, and
- * drawings are taken over with the look they have. Nothing of the page's styles or files is
- * needed to show it. Words keep the width they have on screen in any font.
+ * The chart with its heading, and the lines below it, as SVG: backgrounds, lines and words of the
+ * page become shapes, and drawings are taken over with the look they have. Nothing of the page's
+ * styles or files is needed to show it. Words keep the width they have on screen in any font.
  */
 export function pictureOf(
   chart: HTMLElement,
   heading: string,
-  standing: string | null,
+  below: readonly string[],
 ): SVGSVGElement {
-  const headingHeight = titleHeight + (standing === null ? 0 : standingHeight)
+  const headingHeight = titleHeight + below.length * lineHeight
   const { left, top, width, height } = chart.getBoundingClientRect()
   const picture = document.createElementNS(namespace, 'svg')
   const whole = [width + 2 * margin, height + headingHeight + 2 * margin].map(Math.ceil)
@@ -31,34 +28,19 @@ export function pictureOf(
   picture.setAttribute('viewBox', `0 0 ${whole[0]} ${whole[1]}`)
   picture.setAttribute('font-family', 'Inter, "Segoe UI", Arial, sans-serif')
   const body = getComputedStyle(document.body)
-  add(picture, 'rect', { width: '100%', height: '100%', fill: seen(body.backgroundColor, '#fff') })
-  const title = add(picture, 'text', {
-    ...{ x: margin, y: margin + 16, fill: seen(body.color, '#000') },
-    ...{ 'font-size': 17, 'font-weight': 650 },
+  const ink = seenColour(body.color, '#000')
+  add(picture, 'rect', {
+    ...{ width: '100%', height: '100%', fill: seenColour(body.backgroundColor, '#fff') },
   })
-  title.textContent = heading
-  if (standing !== null) {
-    const line = add(picture, 'text', {
-      ...{ x: margin, y: margin + titleHeight + 6, fill: seen(body.color, '#000') },
-      ...{ 'font-size': 12 },
-    })
-    line.textContent = standing
+  const write = (words: string, y: number, size: number, weight: number) => {
+    const look = { 'font-size': size, 'font-weight': weight }
+    add(picture, 'text', { x: margin, y, fill: ink, ...look }).textContent = words
   }
+  write(heading, margin + 16, 17, 650)
+  for (const [at, line] of below.entries())
+    write(line, margin + titleHeight + 6 + at * lineHeight, 12, 400)
   draw(chart, picture, { left: left - margin, top: top - margin - headingHeight })
   return picture
-}
-
-const seen = (colour: string, otherwise: string) => plainColour(colour) ?? otherwise
-
-function set(element: Element, attributes: Readonly<Record<string, string | number>>) {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value))
-}
-
-function add(to: Element, name: string, attributes: Readonly<Record<string, string | number>>) {
-  const element = document.createElementNS(namespace, name)
-  set(element, attributes)
-  to.append(element)
-  return element
 }
 
 function draw(node: Node, picture: SVGSVGElement, origin: Origin): void {
@@ -79,61 +61,6 @@ function draw(node: Node, picture: SVGSVGElement, origin: Origin): void {
   }
   drawBox(style, { x, y, width, height }, picture)
   for (const child of node.childNodes) draw(child, picture, origin)
-}
-
-interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-function drawBox(style: CSSStyleDeclaration, box: Box, picture: SVGSVGElement) {
-  const { x, y, width, height } = box
-  const fill = plainColour(style.backgroundColor)
-  if (fill !== null) add(picture, 'rect', { ...box, fill, rx: parseFloat(style.borderRadius) || 0 })
-  const sides = [
-    ['Top', x, y, x + width, y],
-    ['Right', x + width, y, x + width, y + height],
-    ['Bottom', x, y + height, x + width, y + height],
-    ['Left', x, y, x, y + height],
-  ] as const
-  for (const [side, x1, y1, x2, y2] of sides) {
-    const thick = parseFloat(style[`border${side}Width`])
-    const stroke = plainColour(style[`border${side}Color`])
-    if (!(thick > 0) || stroke === null) continue
-    const dashes: Record<string, string> =
-      style[`border${side}Style`] === 'dashed' ? { 'stroke-dasharray': '4 3' } : {}
-    add(picture, 'line', { x1, y1, x2, y2, stroke, 'stroke-width': thick, ...dashes })
-  }
-}
-
-/** The words of a text, one line for each that the page broke them into. */
-function drawWords(text: Text, picture: SVGSVGElement, origin: Origin): void {
-  const parent = text.parentElement
-  if (parent === null || text.data.trim() === '') return
-  const style = getComputedStyle(parent)
-  const range = document.createRange()
-  const lines: { words: string; box: DOMRect; right: number }[] = []
-  for (const { index, 0: word } of text.data.matchAll(/\S+/g)) {
-    range.setStart(text, index)
-    range.setEnd(text, index + word.length)
-    const box = range.getBoundingClientRect()
-    const line = lines.at(-1)
-    if (line !== undefined && Math.abs(line.box.top - box.top) < 2) {
-      line.words += ` ${word}`
-      line.right = box.right
-    } else lines.push({ words: word, box, right: box.right })
-  }
-  for (const { words, box, right } of lines) {
-    const written = add(picture, 'text', {
-      ...{ x: box.left - origin.left, y: box.top + box.height / 2 - origin.top },
-      ...{ 'font-size': parseFloat(style.fontSize), 'font-weight': style.fontWeight },
-      ...{ fill: seen(style.color, '#000'), 'dominant-baseline': 'central' },
-      ...{ textLength: right - box.left, lengthAdjust: 'spacingAndGlyphs' },
-    })
-    written.textContent = words
-  }
 }
 
 const lookOf = [
