@@ -1,6 +1,7 @@
 /**
  * What identifies a person is sealed in the history with a key of that person's own (AES-256-GCM);
- * a request about personal data has one of its own, because it may name nobody on record.
+ * a request about personal data has one of its own, because it may name nobody on record, and so
+ * has a conversation for as long as who called is nobody on record: they may turn out to be.
  * Forgetting the person removes the key: the append-only history stays whole and says that
  * something was there, no longer what. Nobody reads sealed values on a screen; they are opened
  * only to take a change back and to tell two people's changes of one record apart.
@@ -16,7 +17,7 @@ import { certificate, trainingSignup } from './schema/training.ts'
 
 /** A value of the history that only the person's key opens. */
 export interface Sealed {
-  /** The person, or the request, whose key opens it. */
+  /** The person, the request or the conversation whose key opens it. */
   readonly of: string
   /** Nonce, tag and content in base64; empty where there was no key any more. */
   readonly sealed: string
@@ -26,6 +27,8 @@ interface Rule {
   /** The field that names whose key seals it: a person's, or the record's own. */
   readonly owner: string
   readonly fields: ReadonlySet<string>
+  /** Where that field is empty, the record's own key seals it. */
+  readonly orOwn?: true
 }
 
 const rules: ReadonlyMap<string, Rule> = new Map([
@@ -73,6 +76,7 @@ const rules: ReadonlyMap<string, Rule> = new Map([
     {
       owner: 'personId',
       fields: new Set(['callerName', 'callerPhone', 'phoneReversed', 'searchable']),
+      orOwn: true,
     },
   ],
   [getTableName(personView), { owner: 'personId', fields: new Set(['purpose']) }],
@@ -92,11 +96,17 @@ export const newPersonKey = (): string => randomBytes(32).toString('base64')
 /** Whether a record of this table comes with a key of its own. */
 export const hasOwnKey = (tableName: string): boolean => rules.get(tableName)?.owner === 'id'
 
-/** Whose key seals fields of this record, if anybody's. */
+/**
+ * Whose key seals fields of this record, if anybody's. A key is `made` where there is none yet: a
+ * conversation gets one of its own at the first change that needs it.
+ */
 export function sealedFor(tableName: string, row: Readonly<Record<string, unknown>>) {
   const rule = rules.get(tableName)
-  const of = rule === undefined ? undefined : row[rule.owner]
-  return rule === undefined || typeof of !== 'string' ? null : { of, fields: rule.fields }
+  if (rule === undefined) return null
+  const owner = row[rule.owner]
+  const made = typeof owner !== 'string' && rule.orOwn === true
+  const of = made ? row.id : owner
+  return typeof of === 'string' ? { of, fields: rule.fields, made } : null
 }
 
 /** Whether a value of the history is sealed. */
@@ -134,27 +144,26 @@ export function seal(
 }
 
 /**
- * The changes with their sealed values open again. A value whose key is gone stays sealed:
- * ask `isSealed` before using it.
+ * The changes with their sealed values open again, or only those that the key of `only` seals. A
+ * value whose key is gone stays sealed: ask `isSealed` before using it.
  */
 export async function unsealed<
   C extends { readonly fields: Readonly<Record<string, FieldChange>> },
->(db: ReadDb, changes: readonly C[]): Promise<readonly C[]> {
-  const people = new Set(
+>(db: ReadDb, changes: readonly C[], only?: string): Promise<readonly C[]> {
+  const sealing = new Set(
     changes.flatMap(({ fields }) =>
       Object.values(fields).flatMap((values) => values.filter(isSealed).map(({ of }) => of)),
     ),
   )
-  if (people.size === 0) return changes
-  const rows = await db
-    .select()
-    .from(personKey)
-    .where(inArray(personKey.personId, [...people]))
+  const asked = [...sealing].filter((of) => only === undefined || of === only)
+  if (asked.length === 0) return changes
+  const rows = await db.select().from(personKey).where(inArray(personKey.personId, asked))
   const keys = new Map(rows.map(({ personId, key }) => [personId, key]))
   const open = (value: unknown): unknown => {
     if (!isSealed(value) || value.sealed === '') return value
     const key = keys.get(value.of)
-    return key === undefined ? value : JSON.parse(decrypted(value.sealed, key))
+    const text = key === undefined ? null : decrypted(value.sealed, key)
+    return text === null ? value : JSON.parse(text)
   }
   return changes.map((change) => ({
     ...change,
@@ -174,11 +183,16 @@ function encrypted(text: string, key: string): string {
   return Buffer.concat([nonce, cipher.getAuthTag(), content]).toString('base64')
 }
 
-function decrypted(sealed: string, key: string): string {
+/** Null where another key sealed it: one that was removed, and has a successor since. */
+function decrypted(sealed: string, key: string): string | null {
   const bytes = Buffer.from(sealed, 'base64')
   const nonce = bytes.subarray(0, nonceBytes)
   const decipher = createDecipheriv('aes-256-gcm', Buffer.from(key, 'base64'), nonce)
   decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes))
   const content = bytes.subarray(nonceBytes + tagBytes)
-  return Buffer.concat([decipher.update(content), decipher.final()]).toString('utf8')
+  try {
+    return Buffer.concat([decipher.update(content), decipher.final()]).toString('utf8')
+  } catch {
+    return null
+  }
 }

@@ -22,11 +22,12 @@ export async function saidPackage(
   const byKey = new Map(rows.map((row) => [deliverableKey(row), row]))
   const parts = deliverablesOf(languages).map((one) => {
     const cell = cellOn(byKey.get(deliverableKey(one)) ?? null, endedOn ?? day)
-    const { state, daysLate, dueOn, deliveredOn } = cell
+    const { state, daysLate, contractorId, dueOn, deliveredOn } = cell
     return {
       ...one,
       state,
       daysLate,
+      contractorId,
       dueOn,
       deliveredOn,
       late: endedOn === null && isLateNow(cell),

@@ -1,14 +1,17 @@
 import type { Day } from '#db/values/day.ts'
 import type { SaidMove, SaidNext, SaidStanding, Saying } from '#db/values/desk-saying.ts'
 import type { ImplementationDates, ImplementationState } from '#db/values/implementation.ts'
-import type { NextStep } from '#db/values/next-step.ts'
+import type { NextStep, StepOwner } from '#db/values/next-step.ts'
 import type { CellState, Deliverable } from '#db/values/package.ts'
 import type { RecruitmentDates, RecruitmentState } from '#db/values/recruitment.ts'
 import type { TimeOfDay } from '#db/values/training.ts'
+import { stepOfDeliverable } from './indicator-step.ts'
 
 /** A part of the package that is not delivered. */
 export interface AwaitedPart extends Deliverable {
   readonly state: Exclude<CellState, 'delivered'>
+  /** Null for work of the office itself. */
+  readonly contractorId: string | null
   readonly dueOn: Day | null
   readonly late: boolean
 }
@@ -84,13 +87,14 @@ function standingOf(facts: SayingFacts): Pick<Saying, 'standing' | 'standingOn' 
 
 function nextOf(facts: SayingFacts): Next {
   const { next, training, rank, placeTaker } = facts
-  const move = next.whose === 'nobody' ? null : next.whose
+  const move = saidMove(next.whose)
   switch (next.step) {
     case 'attendFirstTraining':
       return training === null
         ? { next: 'firstTraining', move: 'office' }
         : { next: 'firstTrainingOn', ...training, move }
     case 'takePart':
+    case 'notImplementing':
     case 'implementationCompleted':
     case 'implementationEnded':
       return training === null ? { next: 'nothing' } : { next: 'nextTraining', ...training }
@@ -111,6 +115,12 @@ function nextOf(facts: SayingFacts): Next {
   }
 }
 
+/** To a caller everybody who works for the programme is the office. */
+function saidMove(whose: StepOwner): SaidMove | null {
+  if (whose === 'nobody') return null
+  return whose === 'coordinator' || whose === 'mentor' ? 'office' : whose
+}
+
 /** A visit with a day is a matter for both sides; one without waits for the office. */
 function visitOf({ visit }: SayingFacts, move: SaidMove | null): Next {
   if (visit === null) return { next: 'visit', move }
@@ -121,15 +131,16 @@ function visitOf({ visit }: SayingFacts, move: SaidMove | null): Next {
 /** The part of the package that is due first: it is with the contractor until it came. */
 function partOf([first, ...others]: readonly AwaitedPart[], move: SaidMove | null): Next {
   if (first === undefined) return { next: 'orderPackage', move }
-  const { kind, language, state, dueOn, late } = first
+  const { kind, language, state, contractorId, dueOn, late } = first
   const part = { kind, language }
   const count = others.length
   const steps = {
-    notOrdered: { next: 'orderPart', move: 'office' },
-    ordered: { next: 'awaitPart', move: 'contractor' },
-    inProgress: { next: 'awaitPart', move: 'contractor' },
-    toAccept: { next: 'acceptPart', move: 'office' },
-  } as const satisfies Record<AwaitedPart['state'], { next: SaidNext; move: SaidMove }>
+    notOrdered: 'orderPart',
+    ordered: 'awaitPart',
+    inProgress: 'awaitPart',
+    toAccept: 'acceptPart',
+  } as const satisfies Record<AwaitedPart['state'], SaidNext>
+  const { whose } = stepOfDeliverable({ state, daysLate: 0 }, contractorId)
   const known = state === 'ordered' || state === 'inProgress' ? { dueOn, late } : {}
-  return { ...steps[state], ...known, part, count }
+  return { next: steps[state], move: saidMove(whose), ...known, part, count }
 }

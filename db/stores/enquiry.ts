@@ -62,6 +62,10 @@ export async function draftById(db: ReadDb, id: string): Promise<DraftRow | null
   return row ?? null
 }
 
+/** The notes that somebody has begun and not saved. */
+export const draftsOf = async (db: ReadDb, accountId: string): Promise<readonly DraftRow[]> =>
+  db.select().from(enquiryDraft).where(eq(enquiryDraft.accountId, accountId))
+
 /** The notes that are being typed of a call of a person or a contractor on record. */
 export const draftsNaming = async (
   db: ReadDb,

@@ -27,3 +27,29 @@ export const withChanges = (note: NoteDraft, changes: NoteChanges): NoteDraft =>
 })
 
 export const changesNothing = (changes: NoteChanges): boolean => Object.keys(changes).length === 0
+
+/** The fields in which words are typed: two may type in one at once. */
+export const typedFields = ['callerName', 'callerPhone', 'question', 'answer', 'step'] as const
+export type TypedField = (typeof typedFields)[number]
+export type TypedWords = { readonly [F in TypedField]?: string | undefined }
+
+/** What stands in the fields that changes are about to overwrite. */
+export const wordsUnder = (note: NoteDraft, changes: NoteChanges): TypedWords =>
+  Object.fromEntries(
+    typedFields
+      .filter((field) => changes[field] !== undefined)
+      .map((field) => [field, note[field]]),
+  )
+
+/**
+ * The words that changes put an end to without their writer having seen them: `seen` is what the
+ * writer knew to stand there. Words that live on in the new ones are not lost.
+ */
+export const overtakenBy = (note: NoteDraft, changes: NoteChanges, seen: TypedWords): TypedWords =>
+  Object.fromEntries(
+    typedFields.flatMap((field) => {
+      const [words, anew] = [note[field], changes[field]]
+      if (anew === undefined || words.trim() === '' || words === seen[field]) return []
+      return anew.includes(words.trim()) ? [] : [[field, words]]
+    }),
+  )

@@ -38,6 +38,8 @@ const figuresSchema: z.ZodType<DeskNumbers> = z.object({
 })
 
 export const deskNumbersSchema = z.object({
+  /** The day on which the desk stands. */
+  today: daySchema,
   period: periodSchema,
   periods: z.record(z.enum(deskPeriodNames), periodSchema),
   /** Whether the programme has any conversation at all. */

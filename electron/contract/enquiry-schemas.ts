@@ -113,3 +113,34 @@ export const enquiryChangeSchema = z.object({
     z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
   ),
 })
+
+/** Who calls, as far as a note knows it. */
+export const askedCallerSchema = noteSchema.pick({
+  callerKind: true,
+  personId: true,
+  jstId: true,
+  contractorId: true,
+  callerName: true,
+  callerPhone: true,
+})
+
+/** The last conversation with a caller, and the promises that are still open, the earliest first. */
+export const callsBeforeSchema = z.object({
+  last: z
+    .object({
+      ordinal: z.number(),
+      openedAt: instantSchema,
+      topic: topicNameSchema.nullable(),
+      outcome: z.enum(enquiryOutcomes),
+    })
+    .nullable(),
+  promises: z.array(
+    z.object({
+      id: z.string(),
+      step: z.string(),
+      dueOn: daySchema,
+      owner: z.string(),
+      late: z.boolean(),
+    }),
+  ),
+})

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { callerKinds } from '#db/values/desk.ts'
 import {
+  askedCallerSchema,
   calledJstSchema,
+  callsBeforeSchema,
   enquiryChangeSchema,
   enquiryFilterSchema,
   enquiryRowSchema,
@@ -103,6 +105,13 @@ export const enquiry = {
         }),
       ),
     }),
+    noteWriters,
+  ),
+  /** What was last talked about with who calls, and what was promised and is not done yet. */
+  before: query(
+    'enquiry',
+    z.object({ programmeId: idSchema, caller: askedCallerSchema }),
+    callsBeforeSchema,
     noteWriters,
   ),
   /** What the records that a filter names are called; null for what is not there. */

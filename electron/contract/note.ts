@@ -5,6 +5,10 @@ import { command, idSchema, instantSchema, query } from './procedure.ts'
 /** Who may write a note, and so a conversation. */
 export const noteWriters = ['mentor', 'contactDesk'] as const
 
+const typedWordsSchema = noteSchema
+  .pick({ callerName: true, callerPhone: true, question: true, answer: true, step: true })
+  .partial()
+
 const keptSchema = z.object({ id: z.string(), keptAt: instantSchema })
 
 /** Notes of conversations while they are being typed. */
@@ -17,14 +21,15 @@ export const note = {
     keptSchema,
   ),
   /**
-   * What a keystroke changed: the other fields may have been written in another window. Never
-   * revives a note that was thrown away.
+   * What a keystroke changed: the other fields may have been written in another window, and the
+   * same ones too. `seen` is what this window knew to stand there; other words that were overtaken
+   * are answered, so that whoever types can choose. Never revives a note that was thrown away.
    */
   keep: command(
     'note',
     noteWriters,
-    z.object({ id: idSchema, changes: noteSchema.partial() }),
-    keptSchema,
+    z.object({ id: idSchema, changes: noteSchema.partial(), seen: typedWordsSchema }),
+    keptSchema.extend({ overtook: typedWordsSchema }),
   ),
   /** Throws a note away. */
   drop: command('note', noteWriters, z.object({ id: idSchema }), z.object({ id: z.string() })),

@@ -19,11 +19,11 @@ export const usualPort = 47_810
  * |--------------------|---------|---------|---------------------------------------------|
  * | `biuro:connect`    | window  | preload | `restart`: also start a host that has died   |
  * | `biuro:appearance` | window  | preload | language and theme, for menu and background |
- * | `biuro:takes-calls`| window  | preload | whether the note's shortcut is wanted now   |
+ * | `biuro:takes-calls`| window  | preload | the note's shortcut wanted now, or null     |
  * | `biuro:port`       | preload | window  | `event.ports[0]`: a new port to the host     |
  * | `biuro:host-died`  | preload | window  | exit code and the log file                  |
  * | `biuro:command`    | preload | window  | a `WindowCommand` (parse it before use)     |
- * | `biuro:note-key`   | preload | window  | how the note's shortcut is: a `NoteKeyState` |
+ * | `biuro:note-key`   | preload | window  | the shortcut asked for and its `NoteKeyState` |
  *
  * The window may ask for a port at any time; an older port is dead once its host is.
  * Every name is also the name of the channel between the preload and the main process.
@@ -48,6 +48,12 @@ export const notePath = '/notatka'
 export const noteKeyStates = ['off', 'held', 'taken'] as const
 export type NoteKeyState = (typeof noteKeyStates)[number]
 
+/** How the keys that were asked for stand. */
+interface ToldNoteKey {
+  readonly keys: string | null
+  readonly state: NoteKeyState
+}
+
 /** Sent by the window. */
 export type ToPreload =
   | { readonly type: typeof windowLink.connect; readonly restart?: boolean }
@@ -56,7 +62,7 @@ export type ToPreload =
       readonly language: Language
       readonly theme: Theme
     }
-  | { readonly type: typeof windowLink.takesCalls; readonly wanted: boolean }
+  | { readonly type: typeof windowLink.takesCalls; readonly keys: string | null }
 
 /** Why the host is gone: the exit code when known, and where its last words are. */
 export interface HostDeath {
@@ -69,7 +75,7 @@ export type ToWindow =
   | { readonly type: typeof windowLink.port }
   | ({ readonly type: typeof windowLink.hostDied } & HostDeath)
   | { readonly type: typeof windowLink.command; readonly command: WindowCommand }
-  | { readonly type: typeof windowLink.noteKey; readonly state: NoteKeyState }
+  | ({ readonly type: typeof windowLink.noteKey } & ToldNoteKey)
 
 /**
  * Which shell shows this page. The browser shell is always plain HTTP on loopback;

@@ -1,5 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import { type Language, type Theme, themes } from '#electron/contract/look.ts'
+import { usualNoteKeys } from '#electron/contract/note-keys.ts'
 import type { WindowCommand } from '#electron/contract/window-command.ts'
 import { shellText } from './menu-text.ts'
 import { noteAccelerator } from './note-accelerator.ts'
@@ -26,8 +27,8 @@ const separator: MenuItemConstructorOptions = { type: 'separator' }
 export interface MenuParts {
   readonly language: Language
   readonly theme: Theme
-  /** Whether an office is open in which the person takes calls. */
-  readonly takesCalls: boolean
+  /** The note's shortcut while an office is open in which the person takes calls; else null. */
+  readonly noteKeys: string | null
   send(command: WindowCommand): void
   /** Opens the note in its own window. */
   openNote(): void
@@ -40,7 +41,7 @@ export interface MenuParts {
 const menuTemplate = ({
   language,
   theme,
-  takesCalls,
+  noteKeys,
   send,
   openNote,
 }: MenuParts): MenuItemConstructorOptions[] => {
@@ -117,14 +118,14 @@ const menuTemplate = ({
         {
           ...item(text.ring, { command: 'note', again: true }, 'F9'),
           registerAccelerator: false,
-          enabled: takesCalls,
+          enabled: noteKeys !== null,
         },
         {
           label: text.noteWindow,
           id: 'note-window',
-          accelerator: noteAccelerator,
+          accelerator: noteAccelerator(noteKeys ?? usualNoteKeys),
           registerAccelerator: false,
-          enabled: takesCalls,
+          enabled: noteKeys !== null,
           click: openNote,
         },
         separator,

@@ -1,2 +1,2 @@
-/** The shortcut that opens the note whatever program the person is in. */
-export const noteAccelerator = 'CommandOrControl+Shift+F9'
+/** The keys of the note as Electron names them. */
+export const noteAccelerator = (keys: string): string => keys.replace('Ctrl', 'CommandOrControl')

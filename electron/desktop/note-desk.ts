@@ -20,8 +20,8 @@ export interface NoteDeskParts {
 export interface NoteDesk {
   /** Opens the window, or brings the open one to the front. */
   open(): void
-  /** Whether the person takes calls in an office that is open; answers how the shortcut stands. */
-  takesCalls(wanted: boolean): NoteKeyState
+  /** The shortcut wanted while the person takes calls, or null; answers how it stands. */
+  takesCalls(keys: string | null): NoteKeyState
   tellDeath(death: HostDeath): void
   /** Closes the window and gives the shortcut back; what was typed is in the store. */
   close(): void
@@ -52,10 +52,10 @@ export const openNoteDesk = ({ host, language, bounds, onMoved }: NoteDeskParts)
   const key = noteKey(open)
   return {
     open,
-    takesCalls: (wanted) => key.want(wanted),
+    takesCalls: (keys) => key.want(keys),
     tellDeath: (death) => shown?.channel.tellDeath(death),
     close() {
-      key.want(false)
+      key.want(null)
       shown?.window.close()
     },
   }

@@ -4,24 +4,25 @@ import { noteAccelerator } from './note-accelerator.ts'
 
 export interface NoteKey {
   /**
-   * Takes the shortcut for the office or gives it back; answers how it stands. One that another
-   * program holds is tried again the next time it is wanted, and is no failure.
+   * Takes these keys for the office in the place of those it held, or gives them back (null);
+   * answers how they stand. Those that another program holds are tried again the next time they
+   * are wanted, and are no failure.
    */
-  want(wanted: boolean): NoteKeyState
+  want(keys: string | null): NoteKeyState
 }
 
 /** The note's shortcut in the whole system: held only while it is wanted. */
 export const noteKey = (onPressed: () => void): NoteKey => {
-  let state: NoteKeyState = 'off'
+  let held: string | null = null
   return {
-    want(wanted) {
-      if (wanted && state !== 'held') {
-        state = globalShortcut.register(noteAccelerator, onPressed) ? 'held' : 'taken'
-      } else if (!wanted) {
-        if (state === 'held') globalShortcut.unregister(noteAccelerator)
-        state = 'off'
+    want(keys) {
+      if (held !== null && held !== keys) {
+        globalShortcut.unregister(noteAccelerator(held))
+        held = null
       }
-      return state
+      if (keys === null) return 'off'
+      if (held === null && globalShortcut.register(noteAccelerator(keys), onPressed)) held = keys
+      return held === null ? 'taken' : 'held'
     },
   }
 }

@@ -1,6 +1,7 @@
 import { type BrowserWindow, type IpcMainEvent, ipcMain, MessageChannelMain } from 'electron'
 import * as z from 'zod'
 import { type Language, languages, type Theme, themes } from '#electron/contract/look.ts'
+import { isNoteKeys } from '#electron/contract/note-keys.ts'
 import type { WindowCommand } from '#electron/contract/window-command.ts'
 import { type HostDeath, type NoteKeyState, windowLink } from '#electron/contract/window-link.ts'
 import { isOwnAddress } from './app-protocol.ts'
@@ -8,7 +9,7 @@ import type { HostLink } from './host-link.ts'
 
 const connectSchema = z.object({ restart: z.boolean() })
 const appearanceSchema = z.object({ language: z.enum(languages), theme: z.enum(themes) })
-const takesCallsSchema = z.object({ wanted: z.boolean() })
+const takesCallsSchema = z.object({ keys: z.string().refine(isNoteKeys).nullable() })
 
 export interface Appearance {
   readonly language: Language
@@ -38,8 +39,8 @@ export interface WindowChannel {
 /** What a window's page may tell the shell besides asking for its port. */
 export interface WindowEars {
   appearance(appearance: Appearance): void
-  /** Whether the note's shortcut is wanted; answers how it stands then. */
-  takesCalls(wanted: boolean): NoteKeyState
+  /** The note's shortcut that is wanted, or null; answers how it stands then. */
+  takesCalls(keys: string | null): NoteKeyState
 }
 
 /**
@@ -78,7 +79,8 @@ export const openWindowChannel = (
   const takesCalls = (event: IpcMainEvent, message: unknown): void => {
     const told = takesCallsSchema.safeParse(message)
     if (ears === null || !told.success || !isFromPage(event, window)) return
-    window.webContents.send(windowLink.noteKey, ears.takesCalls(told.data.wanted))
+    const { keys } = told.data
+    window.webContents.send(windowLink.noteKey, { keys, state: ears.takesCalls(keys) })
   }
 
   ipcMain.on(windowLink.connect, connect)

@@ -21,13 +21,14 @@ interface Asked {
 async function numbersOf(db: ReadDb, { programmeId, ...asked }: Asked, today: Day) {
   const programme = await programmeById(db, programmeId)
   const conversations = await conversationDays(db, programmeId)
-  const periods = deskPeriods(deskDay(programme, today), programme.from, conversations)
+  const day = deskDay(programme, today)
+  const periods = deskPeriods(day, programme.from, conversations)
   const { from = periods.quarter.from, to = periods.quarter.to } = asked
   const period = periodOf(from, to)
   if (!period.ok) throw new RefusedError(period.refusal)
   const facts = await deskNumberFacts(db, programmeId, period.value)
   return {
-    ...{ period: period.value, periods, any: conversations !== null },
+    ...{ today: day, period: period.value, periods, any: conversations !== null },
     numbers: deskNumbers({ ...facts, period: shownPeriod(period.value, periods.whole) }),
     names: await deskNumberNames(db, programmeId),
   }

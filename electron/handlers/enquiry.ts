@@ -1,10 +1,11 @@
 import { findCallers } from '#db/read-models/callers.ts'
+import { callsBefore } from '#db/read-models/calls-before.ts'
 import { enquiryHistory } from '#db/read-models/enquiry-history.ts'
 import { enquiryPage, everyEnquiry } from '#db/read-models/enquiry-list.ts'
 import { enquiryFilterNames, enquiryPageOf } from '#db/read-models/enquiry-page.ts'
 import { followUpOwnersIn, namedInNote, ownersIn } from '#db/read-models/note-facts.ts'
 import { addWorkingDays } from '#db/rules/claim-calendar.ts'
-import { deskDay } from '#db/rules/desk-day.ts'
+import { deskDay, deskSpan } from '#db/rules/desk-day.ts'
 import { decideEnquiry, decideStep } from '#db/rules/enquiry.ts'
 import { decideOwn } from '#db/rules/note.ts'
 import { topicsOf } from '#db/stores/desk-rules.ts'
@@ -50,6 +51,12 @@ export const enquiry: HandlersOf<typeof contract> = {
   callers: ({ read, input }) =>
     read(async (db) => ({ found: await findCallers(db, input.programmeId, input.words) })),
 
+  before: ({ read, input: { programmeId, caller }, today }) =>
+    read(async (db) => {
+      const day = deskDay(await programmeById(db, programmeId), today)
+      return callsBefore(db, programmeId, { caller, day })
+    }),
+
   names: ({ read, input }) => read((db) => enquiryFilterNames(db, input)),
 
   save: async ({ tx, db, input: { id, body }, actor, now, today }) => {
@@ -58,15 +65,15 @@ export const enquiry: HandlersOf<typeof contract> = {
     const { programmeId, openedAt } = own.value
     const decision = decideEnquiry(body, await namedInNote(db, programmeId, body))
     if (!decision.ok) return decision
-    const day = deskDay(await programmeById(db, programmeId), today)
+    const programme = await programmeById(db, programmeId)
+    const day = deskDay(programme, today)
     const step = decideStep(body, { owners: await ownersIn(db), day })
     if (!step.ok) return step
     const row = await store.addEnquiry(tx, {
       id,
       programmeId,
       ordinal: await store.nextEnquiryOrdinal(db),
-      openedAt,
-      closedAt: instantOf(now),
+      ...deskSpan(programme, openedAt, instantOf(now)),
       takenById: actor.id,
       ...decision.value,
     })

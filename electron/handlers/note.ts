@@ -1,9 +1,10 @@
 import { notesBeingTyped } from '#db/read-models/notes-open.ts'
-import { decideOwn, decideRing, keptAfter, ringOf } from '#db/rules/note.ts'
+import { decideOwn, decideRing, isFresh, keptAfter, ringOf } from '#db/rules/note.ts'
 import * as store from '#db/stores/enquiry.ts'
 import { programmeById } from '#db/stores/programme.ts'
 import { instantOf } from '#db/values/day.ts'
-import { withChanges } from '#db/values/note-changes.ts'
+import { overtakenBy, withChanges } from '#db/values/note-changes.ts'
+import { saysNothing } from '#db/values/note-said.ts'
 import { allow } from '#db/values/refusal.ts'
 import type { note as contract } from '../contract/note.ts'
 import type { HandlersOf } from '../define.ts'
@@ -19,18 +20,22 @@ export const note: HandlersOf<typeof contract> = {
     if (!decision.ok) return decision
     if (kept !== null) return allow({ id, keptAt: kept.keptAt })
     const keptAt = instantOf(now)
+    // Rings that a crash left behind, into which nobody had typed.
+    for (const left of await store.draftsOf(db, actor.id)) {
+      if (saysNothing(left.body) && !isFresh(left.keptAt, keptAt)) await tx.dropDraft(left.id)
+    }
     const ring = ringOf(openedAt, keptAt)
     await tx.keepDraft({ id, programmeId, accountId: actor.id, openedAt: ring, keptAt, body })
     return allow({ id, keptAt })
   },
 
-  keep: async ({ tx, db, input: { id, changes }, actor, now }) => {
+  keep: async ({ tx, db, input: { id, changes, seen }, actor, now }) => {
     const decision = decideOwn(await store.draftById(db, id), actor.id)
     if (!decision.ok) return decision
     const before = decision.value
     const keptAt = keptAfter(before.keptAt, instantOf(now))
     await tx.keepDraft({ ...before, keptAt, body: withChanges(before.body, changes) })
-    return allow({ id, keptAt })
+    return allow({ id, keptAt, overtook: overtakenBy(before.body, changes, seen) })
   },
 
   drop: async ({ tx, db, input: { id }, actor }) => {

@@ -14,11 +14,14 @@ export function putInto(
   const isCaller = told.callerKind !== undefined || callerName !== undefined
   if (!isCaller) return told
   const onRecord = isOnRecord(note)
+  // A JST found by its name says nothing of who speaks for it.
+  const bare = told.callerKind === 'jst' && callerPhone === undefined
+  const typed = onRecord ? '' : note.callerName
   return {
     callerKind: onRecord ? 'other' : note.callerKind,
     personId: null,
     contractorId: null,
-    callerName: callerName || (onRecord ? '' : note.callerName),
+    callerName: (bare && typed) || callerName || typed,
     callerPhone: callerPhone || (onRecord ? '' : note.callerPhone),
     jstId: jstId ?? (onRecord ? null : note.jstId),
     ...told,

@@ -139,9 +139,16 @@ test(
     await page.keyboard.press('F9')
     const note = notePanel(page)
     await expect(note.caller).toBeFocused()
-    await page.keyboard.type('Redakcja')
-    // Somebody who is not on record is of a kind, which one key chooses too.
-    await note.kinds.getByRole('radio', { name: 'Ktoś inny' }).focus()
+    // Somebody new is asked for the number first, and is of a kind, which one key chooses too.
+    await page.keyboard.type('601 222 333')
+    await page.keyboard.press('Enter')
+    await expect(note.phone).toHaveValue('601 222 333')
+    await expect(note.caller).toHaveValue('')
+    await page.keyboard.type('Tygodnik Nowy')
+    await page.keyboard.press('Enter')
+    await expect(note.phone).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(note.kinds.getByRole('radio').first()).toBeFocused()
     await page.keyboard.press('1')
     await expect(note.kinds.getByRole('radio', { name: 'Inwestor' })).toBeChecked()
     await expect(note.topics.getByRole('radio').first()).toBeFocused()
@@ -165,12 +172,50 @@ test(
       await page.keyboard.press('F9')
       await expect(note.question).toHaveValue('')
       await expect(note.caller).toBeFocused()
+      await page.keyboard.type(`Gość ${call}`)
     }
+    // A ring into which nobody typed is not among them, nor is it once it is left.
+    await page.keyboard.press('F9')
+    await expect(note.caller).toHaveValue('')
+    await note.unfinished.getByRole('button', { name: '4 niedokończone notatki' }).press('Enter')
+    await note.unfinished
+      .getByRole('listitem')
+      .filter({ hasText: 'Gość 2' })
+      .getByRole('button', { name: 'Wróć' })
+      .press('Enter')
+    await expect(note.caller).toHaveValue('Gość 2')
+    const folded = note.unfinished.getByRole('button', { name: '3 niedokończone notatki' })
+    await expect(folded).toBeVisible()
     await expect(note.unfinished.getByRole('listitem')).toHaveCount(0)
-    await note.unfinished.getByRole('button', { name: '3 niedokończone notatki' }).press('Enter')
+    await folded.press('Enter')
     await expect(note.unfinished.getByRole('listitem')).toHaveCount(3)
   },
 )
+
+test('whoever called before comes into the note from that conversation, with what is owed', async ({
+  page,
+  office,
+}) => {
+  await page.goto(office.address('/kontakt'))
+  const { field, chosen } = deskBox(page)
+  await expect(field).toBeFocused()
+  await page.keyboard.type('trzech hektarów z prądem')
+  await expect(chosen).toContainText('Przykładowe Hale sp. z o.o.')
+  await page.keyboard.press('Alt+Enter')
+  const note = notePanel(page)
+  await expect(note.caller).toHaveValue('Przykładowe Hale sp. z o.o.')
+  await expect(note.kinds.getByRole('radio', { name: 'Inwestor' })).toBeChecked()
+  await expect(note.before).toContainText('Ostatnio 9.11.2021')
+  // The next call takes the place of a note that nobody touched; what the office owes is told.
+  await note.caller.press('F9')
+  await expect(note.caller).toHaveValue('')
+  await expect(note.unfinished).toHaveCount(0)
+  await field.fill('kłodawa')
+  await expect(chosen).toContainText('wróć do rozmowy')
+  await field.press('Alt+Enter')
+  await expect(note.caller).toHaveValue('Kłodawa')
+  await expect(note.before).toContainText('do 28.12.2021')
+})
 
 test('what is found goes into the open note, and the card of another window tells who talks', async ({
   page,

@@ -43,6 +43,16 @@ test('the note in a window of its own and the office’s window see each other�
   await expect(panel.question).toHaveValue('Czy można cytować raport?')
   await panel.answer.fill('Tak, z podaniem źródła.')
   await expect(alone.answer).toHaveValue('Tak, z podaniem źródła.')
+  // Both type in one field: the words that were typed over are not lost.
+  await panel.question.fill('Czy można przedrukować raport?')
+  await expect(panel.kept).toBeVisible()
+  await small.keyboard.type(' I kiedy?')
+  await expect(alone.overtaken).toContainText('Pytanie, w drugim oknie wpisano')
+  await expect(alone.question).toHaveValue('Czy można cytować raport? I kiedy?')
+  await alone.overtaken.getByRole('button', { name: /^Przejmij/ }).press('Enter')
+  await expect(alone.overtaken).toHaveCount(0)
+  await expect(alone.question).toHaveValue('Czy można przedrukować raport?')
+  await expect(alone.question).toBeFocused()
 
   await alone.outcomes.getByRole('radio').first().focus()
   await small.keyboard.press('1')
@@ -51,7 +61,7 @@ test('the note in a window of its own and the office’s window see each other�
   await expect(small.getByText('Zapisano rozmowę nr 1')).toBeVisible()
   await expect(small.getByRole('button', { name: 'Nowa rozmowa' })).toBeFocused()
   await expect(panel.panel).toContainText('Tę notatkę zapisano albo odrzucono w innym oknie.')
-  await expect(page.getByRole('row').filter({ hasText: 'Czy można cytować' })).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: 'Czy można przedrukować' })).toBeVisible()
 })
 
 test('closing the window of the note keeps what was typed, and nothing where nothing was', async ({
@@ -68,7 +78,7 @@ test('closing the window of the note keeps what was typed, and nothing where not
   // A second call, into which nobody types.
   await small.keyboard.press('F9')
   await expect(notePanel(small).caller).toHaveValue('')
-  await expect(offers.getByRole('listitem')).toHaveCount(2)
+  await expect(offers.getByRole('listitem')).toHaveCount(1)
   if (office.desktop === null) await small.goto(office.address('/program'))
   else {
     await small.keyboard.press('Escape')

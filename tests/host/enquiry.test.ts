@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { read, utils } from '@e965/xlsx'
+import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { day, instantOf } from '#db/values/day.ts'
 import { emptyNote, type NoteDraft } from '#db/values/desk.ts'
@@ -46,12 +47,22 @@ async function talk(client: Client, programmeId: string, id: string, body: NoteD
   return client.enquiry.save({ id, body })
 }
 
+/** Takes a person out of the records, whose retention has passed. */
+async function forget(client: Client, programmeId: string, one: { id: string; version: number }) {
+  const { rules } = await client.privacy.overview({ programmeId })
+  await client.privacy.saveRetention({
+    ...{ programmeId, version: rules.version, retainUntil: day('2020-09-01') },
+    retentionBasis: 'Pismo',
+  })
+  await client.privacy.pseudonymise({ programmeId, reason: '', confirmation: 1, people: [one] })
+}
+
 describe('a note', () => {
   it('is seen by others: who talks, with whom, since when, and not what', async () => {
     const { client, maria, programmeId } = await deskOffice()
     await client.note.open({ id: 'a', programmeId, openedAt: ring, body: emptyNote })
     const changes = await maria.office.changes({})
-    await client.note.keep({ id: 'a', changes: called })
+    await client.note.keep({ id: 'a', changes: called, seen: {} })
     for await (const notice of changes) {
       expect(notice).toMatchObject({ features: ['note'] })
       break
@@ -63,7 +74,9 @@ describe('a note', () => {
     })
     const [own] = (await client.note.list({ programmeId })).notes
     expect(own).toMatchObject({ mine: true, body: called })
-    expect(await codeOf(maria.note.keep({ id: 'a', changes: emptyNote }))).toBe('note.ofAnother')
+    expect(await codeOf(maria.note.keep({ id: 'a', changes: emptyNote, seen: {} }))).toBe(
+      'note.ofAnother',
+    )
     expect(await codeOf(maria.note.drop({ id: 'a' }))).toBe('note.ofAnother')
   })
 
@@ -71,10 +84,10 @@ describe('a note', () => {
     const { client, programmeId } = await deskOffice()
     await client.note.open({ id: 'a', programmeId, openedAt: ring, body: emptyNote })
     await client.note.drop({ id: 'a' })
-    expect(await codeOf(client.note.keep({ id: 'a', changes: called }))).toBe('note.gone')
+    expect(await codeOf(client.note.keep({ id: 'a', changes: called, seen: {} }))).toBe('note.gone')
     expect(await codeOf(client.enquiry.save({ id: 'a', body: called }))).toBe('note.gone')
     await talk(client, programmeId, 'b', called)
-    expect(await codeOf(client.note.keep({ id: 'b', changes: called }))).toBe('note.gone')
+    expect(await codeOf(client.note.keep({ id: 'b', changes: called, seen: {} }))).toBe('note.gone')
     const again = client.note.open({ id: 'b', programmeId, openedAt: ring, body: called })
     expect(await codeOf(again)).toBe('note.saved')
     expect((await client.note.list({ programmeId })).notes).toEqual([])
@@ -87,9 +100,13 @@ describe('a note', () => {
     const [one, other] = [window(me?.id), window(me?.id)]
     await one.note.open({ id: 'a', programmeId, openedAt: ring, body: emptyNote })
     // Neither window has seen what the other one wrote.
-    const first = await one.note.keep({ id: 'a', changes: { question: 'Kiedy szkolenie?' } })
-    const second = await other.note.keep({ id: 'a', changes: { answer: 'W maju' } })
-    const third = await one.note.keep({ id: 'a', changes: { question: 'Kiedy?' } })
+    const first = await one.note.keep({
+      id: 'a',
+      changes: { question: 'Kiedy szkolenie?' },
+      seen: {},
+    })
+    const second = await other.note.keep({ id: 'a', changes: { answer: 'W maju' }, seen: {} })
+    const third = await one.note.keep({ id: 'a', changes: { question: 'Kiedy?' }, seen: {} })
     // A second try to begin the note, as the first window knew it, changes nothing.
     const again = await one.note.open({ id: 'a', programmeId, openedAt: ring, body: emptyNote })
     const [note] = (await other.note.list({ programmeId })).notes
@@ -101,11 +118,39 @@ describe('a note', () => {
     expect([again.keptAt, note?.keptAt]).toEqual([third.keptAt, third.keptAt])
   })
 
+  it('answers the words of another window that were overwritten unseen', async () => {
+    const { client, programmeId } = await deskOffice()
+    await client.note.open({ id: 'a', programmeId, openedAt: ring, body: emptyNote })
+    const typed = async (question: string, seen: string) =>
+      (await client.note.keep({ id: 'a', changes: { question }, seen: { question: seen } }))
+        .overtook
+    expect(await typed('Kiedy wizyta', '')).toEqual({})
+    // What was seen was meant to go, and what lives on in the new words is not lost.
+    expect(await typed('Kiedy', 'Kiedy wizyta')).toEqual({})
+    expect(await typed('Kiedy szkolenie', '')).toEqual({})
+    expect(await typed('Ile miejsc', '')).toEqual({ question: 'Kiedy szkolenie' })
+  })
+
+  it('that says nothing an hour after its ring goes at the next ring', async () => {
+    let now = new Date('2020-09-15T08:00:00Z')
+    const { client, programmeId } = await lubuskieOffice({ now: () => now })
+    const open = (id: string, body: NoteDraft) =>
+      client.note.open({ id, programmeId, openedAt: ring, body })
+    await open('left', { ...emptyNote, jstId: gubin })
+    await open('said', { ...emptyNote, question: 'Kiedy?' })
+    now = new Date('2020-09-15T09:30:00Z')
+    await open('fresh', emptyNote)
+    now = new Date('2020-09-15T09:40:00Z')
+    await open('next', emptyNote)
+    const left = (await client.note.list({ programmeId })).notes.map(({ id }) => id)
+    expect(left.toSorted()).toEqual(['fresh', 'next', 'said'])
+  })
+
   it('leaves no history while it is typed', async () => {
     const { client, programmeId } = await deskOffice()
     const before = await client.history.list({ before: null, limit: 200 })
     await client.note.open({ id: 'a', programmeId, openedAt: ring, body: emptyNote })
-    await client.note.keep({ id: 'a', changes: called })
+    await client.note.keep({ id: 'a', changes: called, seen: {} })
     expect(await client.history.list({ before: null, limit: 200 })).toEqual(before)
   })
 
@@ -231,6 +276,35 @@ describe('a conversation', () => {
     ])
   })
 
+  it('tells who calls again what was promised to them and is not done, and the last talk', async () => {
+    const { client, programmeId } = await deskOffice()
+    const { nextWorkingDay, owners, topics } = await client.enquiry.entry({ programmeId })
+    const hala = { ...called, callerKind: 'investor', jstId: null } as const
+    const investor: NoteDraft = { ...hala, callerName: 'Hale Próbne', callerPhone: '' }
+    await talk(client, programmeId, 'a', {
+      ...{ ...investor, topicId: topics[0]?.id ?? null, outcome: 'promised' },
+      ...{ step: 'Wysłać mapę', stepOwnerId: owners[0]?.id ?? '', stepDueOn: nextWorkingDay },
+    })
+    const owedTo = (caller: NoteDraft) => {
+      const { callerKind, personId, jstId, contractorId, callerName, callerPhone } = caller
+      const who = { callerKind, personId, jstId, contractorId, callerName, callerPhone }
+      return client.enquiry.before({ programmeId, caller: who })
+    }
+    expect(await owedTo(investor)).toMatchObject({
+      last: { ordinal: 1, outcome: 'promised', topic: { id: topics[0]?.id } },
+      promises: [{ step: 'Wysłać mapę', dueOn: nextWorkingDay, late: false }],
+    })
+    // Part of the name is nobody yet, and a JST has talks of its own.
+    expect((await owedTo({ ...investor, callerName: 'Hale' })).last).toBeNull()
+    expect((await owedTo(called)).last).toBeNull()
+    await talk(client, programmeId, 'b', called)
+    expect(await owedTo({ ...called, callerName: '' })).toMatchObject({
+      ...{ last: { ordinal: 2, outcome: 'answered' }, promises: [] },
+    })
+    const byNumber = { ...investor, callerName: 'Sekretariat', callerPhone: '+48 684558100' }
+    expect((await owedTo(byNumber)).last).toMatchObject({ ordinal: 2 })
+  })
+
   it('is refused with what it lacks, and the note stays', async () => {
     const { client, programmeId } = await deskOffice()
     const lacking = { ...called, outcome: null }
@@ -289,15 +363,7 @@ describe('a conversation with a person on record', () => {
     const removed = client.people.remove({ id: personId, version, reason: 'Pomyłka' })
     expect(await codeOf(removed)).toBe('people.called')
 
-    const { rules } = await client.privacy.overview({ programmeId })
-    await client.privacy.saveRetention({
-      ...{ programmeId, version: rules.version, retainUntil: day('2020-09-01') },
-      retentionBasis: 'Pismo',
-    })
-    await client.privacy.pseudonymise({
-      ...{ programmeId, reason: '', confirmation: 1 },
-      people: [{ id: personId, version }],
-    })
+    await forget(client, programmeId, { id: personId, version })
     expect(await list('rozmowny')).toEqual([])
     expect(await list('558100')).toEqual([])
     expect(await list('szkolenie')).toMatchObject([{ callerName: 'Osoba 001', callerPhone: '' }])
@@ -306,6 +372,37 @@ describe('a conversation with a person on record', () => {
     const history = JSON.stringify(await client.enquiry.page({ id: 'a' }))
     expect(history).not.toContain('sekretariatu')
     expect(history).not.toContain('455 81 00')
+  })
+
+  it('is forgotten with them by whatever name it was first written down', async () => {
+    const office = await peopleOffice()
+    const { client, programmeId, path } = office
+    const personId = await office.add({ firstName: 'Jan', lastName: 'Rozmówny' })
+    const { step: _1, stepOwnerId: _2, stepDueOn: _3, ...said } = called
+    for (const id of ['theirs', 'of-another-now', 'of-nobody']) {
+      await talk(client, programmeId, id, { ...called, callerName: `Pan ${id}` })
+    }
+    const whose = { callerKind: 'person', personId } as const
+    await client.enquiry.change({ ...said, ...whose, id: 'theirs', version: 1 })
+    await client.enquiry.change({ ...said, ...whose, id: 'of-another-now', version: 1 })
+    await client.enquiry.change({ ...said, id: 'of-another-now', version: 2 })
+    const told = async (id: string) => JSON.stringify((await client.enquiry.page({ id })).history)
+    expect(await told('theirs')).toContain('Pan theirs')
+    const { version } = await client.people.get({ id: personId })
+    await forget(client, programmeId, { id: personId, version })
+    expect(await told('theirs')).not.toContain('Pan theirs')
+    expect(await told('of-another-now')).not.toContain('Pan of-another-now')
+    expect(await told('of-nobody')).toContain('Pan of-nobody')
+    // Nor does the history in the file itself.
+    const file = new Database(path, { readonly: true })
+    const kept = file.prepare('SELECT fields FROM record_change').pluck().all()
+    file.close()
+    expect(JSON.stringify(kept)).not.toContain('Pan ')
+    // What is written down from then on can be told again.
+    const { version: now } = await client.enquiry.page({ id: 'of-another-now' })
+    const anew = { ...said, callerName: 'Pani Nowa', id: 'of-another-now', version: now }
+    await client.enquiry.change(anew)
+    expect(await told('of-another-now')).toContain('Pani Nowa')
   })
 
   it('gives their number to those who call people, and to nobody else', async () => {

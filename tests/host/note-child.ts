@@ -15,6 +15,6 @@ await client.note.open({ id, programmeId: programme?.id ?? '', openedAt, body: s
 const text = 'Kiedy jest szkolenie i gdzie? '
 for (let question = ''; ; ) {
   question += text.charAt(question.length % text.length)
-  await client.note.keep({ id, changes: { question } })
+  await client.note.keep({ id, changes: { question }, seen: {} })
   process.stdout.write(`${question}\n`)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Instant } from '#db/values/day.ts'
 import { emptyNote, type NoteDraft } from '#db/values/desk.ts'
-import type { NoteChanges } from '#db/values/note-changes.ts'
+import type { NoteChanges, TypedWords } from '#db/values/note-changes.ts'
 import {
   type KeptNote,
   type NoteCopy,
@@ -15,19 +15,21 @@ const first: KeptNote = { id: 'n1', programmeId: 'p1', openedAt: at(0), body: sa
 
 /** A keeper on a line whose host acknowledges when the test says so. */
 function keeperOnLine() {
-  const waiting: PromiseWithResolvers<{ keptAt: Instant }>[] = []
+  const waiting: PromiseWithResolvers<{ keptAt: Instant; overtook: TypedWords }>[] = []
   const copies = new Map<string, NoteCopy>()
   const sent: NoteChanges[] = []
+  const seen: TypedWords[] = []
   const acknowledge = () => {
-    const answer = Promise.withResolvers<{ keptAt: Instant }>()
+    const answer = Promise.withResolvers<{ keptAt: Instant; overtook: TypedWords }>()
     waiting.push(answer)
     return answer.promise
   }
   const keeper = new NoteKeeper(
     {
       open: acknowledge,
-      keep(_id, changes) {
+      keep(_id, changes, words) {
         sent.push(changes)
+        seen.push(words)
         return acknowledge()
       },
       refusalOf: () => null,
@@ -39,10 +41,10 @@ function keeperOnLine() {
     },
   )
   return {
-    ...{ keeper, sent, copies },
+    ...{ keeper, sent, seen, copies },
     /** The host has the body that was sent first of those it has not answered. */
-    async answer(second: number) {
-      waiting.shift()?.resolve({ keptAt: at(second) })
+    async answer(second: number, overtook: TypedWords = {}) {
+      waiting.shift()?.resolve({ keptAt: at(second), overtook })
       await new Promise(setImmediate)
     },
     question: () => keeper.noteOf('n1')?.body.question,
@@ -118,6 +120,22 @@ describe('a note in two windows', () => {
     expect(keeper.noteOf('n1')?.body).toEqual({ ...first.body, answer: 'W maju' })
     keeper.hold('n1', null)
     expect(question()).toBe('inne')
+  })
+
+  it('keeps the words of the other window that were typed over here, until one is chosen', async () => {
+    const { keeper, seen, answer, question } = keeperOnLine()
+    keeper.adopt(first)
+    keeper.hold('n1', 'question')
+    keeper.learn('p1', [{ id: 'n1', body: said('Kiedy wizyta'), keptAt: at(1) }])
+    keeper.write('n1', said('Kiedy szkolenie'))
+    await answer(2, { question: 'Kiedy wizyta' })
+    keeper.write('n1', said('Kiedy szkolenie?'))
+    await answer(3)
+    expect(seen).toEqual([{ question: 'Kie' }, { question: 'Kiedy szkolenie' }])
+    expect(keeper.overtookOf('n1')).toEqual({ question: 'Kiedy wizyta' })
+    expect(question()).toBe('Kiedy szkolenie?')
+    keeper.settle('n1', 'question')
+    expect(keeper.overtookOf('n1')).toEqual({})
   })
 
   it('recovers what a window left behind without the rest of its note', async () => {

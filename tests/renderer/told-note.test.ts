@@ -17,13 +17,13 @@ it.each([
   [
     'a JST takes the place of a person on record, whose name and number go',
     ofPerson,
-    { callerKind: 'jst', jstId: '0801022' },
-    { callerKind: 'jst', jstId: '0801022', personId: null, callerName: '', callerPhone: '' },
+    { callerKind: 'jst', jstId: '0801022', callerName: 'Bogdaniec' },
+    { jstId: '0801022', personId: null, callerName: 'Bogdaniec', callerPhone: '' },
   ],
   [
     'a JST leaves the name and the number that were typed',
     typed,
-    { callerKind: 'jst', jstId: '0801022' },
+    { callerKind: 'jst', jstId: '0801022', callerName: 'Bogdaniec' },
     { callerKind: 'jst', callerName: 'Hale Próbne', callerPhone: '601 234 567' },
   ],
   [
@@ -37,6 +37,18 @@ it.each([
     ofPerson,
     { jstId: null, callerName: 'Redakcja', callerPhone: '95 100 20 30' },
     { callerKind: 'other', personId: null, jstId: null, callerName: 'Redakcja' },
+  ],
+  [
+    'the number of a JST comes with the name that is written there',
+    typed,
+    { callerKind: 'jst', jstId: '0801022', callerName: 'Ewa Próbna', callerPhone: '95 1' },
+    { callerKind: 'jst', callerName: 'Ewa Próbna', callerPhone: '95 1' },
+  ],
+  [
+    'who called before comes as what they were then',
+    ofPerson,
+    { callerKind: 'investor', personId: null, jstId: null, callerName: 'Hale', callerPhone: '' },
+    { callerKind: 'investor', personId: null, jstId: null, callerName: 'Hale', callerPhone: '' },
   ],
   [
     'a topic leaves the caller alone',

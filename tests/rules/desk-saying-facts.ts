@@ -27,6 +27,7 @@ export const base: SayingFacts = {
 const hour = '09:30' as TimeOfDay
 /** The presentation in German, with the contractor. */
 export const german: AwaitedPart = {
+  contractorId: 'contractor',
   ...{ kind: 'presentation', language: 'de', state: 'inProgress' },
   ...{ dueOn: day('2021-10-12'), late: false },
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { usualNoteKeys } from '#electron/contract/note-keys.ts'
 import { noteAccelerator } from '#electron/desktop/note-accelerator.ts'
 import { createTemplates } from '../e2e/templates.ts'
 import type { MenuEntry } from '../electron-double/desk.ts'
@@ -11,6 +12,8 @@ import {
   openDesktops,
   type WindowSeen,
 } from './desktop-under-test.ts'
+
+const usual = noteAccelerator(usualNoteKeys)
 
 /**
  * The note's shortcut and window in the built desktop shell on the double of Electron's modules:
@@ -37,7 +40,7 @@ describe.skipIf(!hasBrowser)('the note over other programs', () => {
   }
   const windows = (desktop: DesktopDouble) => desktop.ask<WindowSeen[]>('windows')
   const held = (desktop: DesktopDouble) => desktop.ask<string[]>('shortcuts')
-  const press = (desktop: DesktopDouble) => desktop.ask('shortcut.press', noteAccelerator)
+  const press = (desktop: DesktopDouble) => desktop.ask('shortcut.press', usual)
   const noteItem = async (desktop: DesktopDouble): Promise<MenuEntry | undefined> =>
     (await desktop.menu.read())
       .flatMap(({ submenu }) => submenu)
@@ -58,8 +61,8 @@ describe.skipIf(!hasBrowser)('the note over other programs', () => {
   it('holds it with an office open, opens one small locked window, and keeps it to the end', async () => {
     const dataDir = await templates.newDataDir('real')
     const desktop = await openOffice({ dataDir })
-    await expect.poll(() => held(desktop)).toEqual([noteAccelerator])
-    expect(await noteItem(desktop)).toMatchObject({ enabled: true, accelerator: noteAccelerator })
+    await expect.poll(() => held(desktop)).toEqual([usual])
+    expect(await noteItem(desktop)).toMatchObject({ enabled: true, accelerator: usual })
     const portsBefore = await desktop.ask<number>('host.ports')
 
     const note = await openNote(desktop)
@@ -95,7 +98,7 @@ describe.skipIf(!hasBrowser)('the note over other programs', () => {
     await desktop.ask('window.move', { window: 2, bounds: left })
     await desktop.ask('window.close', 2)
     expect(await windows(desktop)).toHaveLength(1)
-    expect(await held(desktop)).toEqual([noteAccelerator])
+    expect(await held(desktop)).toEqual([usual])
     await openNote(desktop)
     expect((await windows(desktop))[1]?.bounds).toEqual(left)
 
@@ -108,13 +111,39 @@ describe.skipIf(!hasBrowser)('the note over other programs', () => {
 
   it('tells in a sentence that another program holds the shortcut, and opens from the menu', async () => {
     const dataDir = await templates.newDataDir('real')
-    const desktop = await openOffice({ dataDir, takenShortcuts: [noteAccelerator] })
+    const desktop = await openOffice({ dataDir, takenShortcuts: [usual] })
     const told = desktop.page.getByRole('alert').filter({ hasText: 'zajmuje inny program' })
     await told.waitFor()
     expect(await told.innerText()).toContain('Ctrl+Shift+F9')
     expect(await held(desktop)).toEqual([])
     await Promise.all([desktop.nextWindow(), desktop.menu.click('note-window')])
     expect(await windows(desktop)).toHaveLength(2)
+    await desktop.close()
+  })
+
+  it('holds the keys that were chosen, and keeps the earlier where the system refuses', async () => {
+    const dataDir = await templates.newDataDir('real')
+    const taken = noteAccelerator('Ctrl+Shift+K')
+    const desktop = await openOffice({ dataDir, takenShortcuts: [taken] })
+    await expect.poll(() => held(desktop)).toEqual([usual])
+    const { page } = desktop
+    await page.getByRole('link', { name: 'Ustawienia' }).click()
+    const field = page.getByRole('textbox', { name: 'Skrót nad oknami innych programów' })
+    await field.press('Control+Shift+K')
+    await page.getByText('System nie oddał skrótu Ctrl+Shift+K').waitFor()
+    await expect.poll(() => held(desktop)).toEqual([usual])
+    await field.press('Control+k')
+    await page.getByText('Ctrl+K nie może być tym skrótem').waitFor()
+    expect(await field.inputValue()).toBe(usualNoteKeys)
+
+    await field.press('Alt+F8')
+    await expect.poll(() => field.inputValue()).toBe('Alt+F8')
+    await expect.poll(() => held(desktop)).toEqual(['Alt+F8'])
+    expect(await noteItem(desktop)).toMatchObject({ accelerator: 'Alt+F8' })
+    // This computer remembers it.
+    await page.reload()
+    await page.getByRole('navigation', { name: 'Ekrany biura' }).waitFor()
+    await expect.poll(() => held(desktop)).toEqual(['Alt+F8'])
     await desktop.close()
   })
 

@@ -51,8 +51,9 @@ export function DeskBox({ field, hinted, children }: Props) {
     (line, withNote) => {
       const start = withNote ? noteStart(line.hit) : null
       if (start === null) return open(line)
-      tellNote(start)
       setQuery('')
+      // A conversation that went meanwhile leaves the note as it is.
+      void Promise.resolve(start).then(tellNote, () => undefined)
     },
   )
 

@@ -1,8 +1,10 @@
+import { Text } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
+import { useFormat } from '../../ui/format.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { ExportNumbers } from './numbers/ExportNumbers.tsx'
@@ -14,7 +16,8 @@ const route = getRouteApi('/kontakt/liczby')
 /** What conversations there were in a period, when, from whom, and what became of them. */
 export function DeskNumbersScreen() {
   const { t } = useTranslation()
-  const { programme } = useOffice()
+  const { programme, store } = useOffice()
+  const format = useFormat()
   const programmeId = programme.id
   const { from, to } = route.useSearch()
   const navigate = route.useNavigate()
@@ -43,6 +46,9 @@ export function DeskNumbersScreen() {
       <Loaded query={numbers} what={t('deskNumbers.loading')}>
         {(found) => (
           <>
+            {store.isSample && (
+              <Text c="dimmed">{t('deskNumbers.sampleDay', { day: format.day(found.today) })}</Text>
+            )}
             <PeriodBar
               found={found}
               onChange={(period) => {

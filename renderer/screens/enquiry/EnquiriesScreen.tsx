@@ -27,10 +27,10 @@ export function EnquiriesScreen() {
   const [words, writeWords] = useEntryWords()
   const may = useTakesCalls()
   const filter = enquiryFilterOf(search, words)
-  const offset = (Number(search.page ?? 1) - 1) * pageSize
+  const pageFrom = (offset: number) => ({ programmeId, filter, offset, limit: pageSize })
   const list = useQuery({
     ...api.enquiry.list.queryOptions({
-      input: { programmeId, filter, offset, limit: pageSize },
+      input: pageFrom((Number(search.page ?? 1) - 1) * pageSize),
     }),
     placeholderData: keepPreviousData,
   })
@@ -69,6 +69,7 @@ export function EnquiriesScreen() {
         {(page) => (
           <EnquiriesView
             list={page}
+            onRead={async (offset) => (await api.enquiry.list.call(pageFrom(offset))).rows}
             topics={entry.data?.topics ?? []}
             names={names.data ?? null}
             search={search}

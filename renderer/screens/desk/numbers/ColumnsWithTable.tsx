@@ -11,6 +11,10 @@ import { type Behind, behind } from './numbers.ts'
 
 interface Props {
   readonly title: string
+  /** What it is of, where the title alone does not tell it. */
+  readonly of?: string
+  /** The days whose conversations are counted. */
+  readonly day: Period
   readonly rowsName: string
   readonly rows: readonly {
     readonly key: string
@@ -39,6 +43,7 @@ export function ColumnsWithTable({ title, rowsName, rows, ...frame }: Props) {
       table={<CountsTable caption={title} rowsName={rowsName} rows={rows} />}
     >
       <ColumnChart
+        title={title}
         columns={rows.map(({ key, name, label, counts }) => ({
           ...{ key, label, value: counts.conversations, part: counts.atOnce },
           title: t('deskNumbers.mark', { row: name, number: format.number(counts.conversations) }),
@@ -48,7 +53,12 @@ export function ColumnsWithTable({ title, rowsName, rows, ...frame }: Props) {
           return row === undefined || row.counts.conversations === 0 ? (
             <span {...mark} />
           ) : (
-            <Link to="/kontakt/rozmowy" search={behind(row.period, row.more)} {...mark} />
+            <Link
+              to="/kontakt/rozmowy"
+              search={behind(row.period, row.more)}
+              aria-label={mark.title}
+              {...mark}
+            />
           )
         }}
         value={format.number}

@@ -27,6 +27,7 @@ export function NumbersView({ found }: { readonly found: FoundNumbers }) {
   const { name, label } = useCourseName(numbers.step)
   if (numbers.whole.conversations === 0) return <NoConversations found={found} />
   const course = t(`deskNumbers.course.${numbers.step}`)
+  const whole = { of: t('screen.deskNumbers'), day: period }
   const splits = (dimensions: readonly DeskDimension[]) =>
     dimensions.map((dimension) => (
       <SplitPart key={dimension} {...{ dimension, period, nameOf }} rows={numbers.by[dimension]} />
@@ -37,6 +38,7 @@ export function NumbersView({ found }: { readonly found: FoundNumbers }) {
       <Columns
         left={
           <ColumnsWithTable
+            {...whole}
             title={course}
             rowsName={t(`deskNumbers.split.${numbers.step}`)}
             rows={numbers.course.map(({ from, to, counts }) => ({
@@ -47,6 +49,7 @@ export function NumbersView({ found }: { readonly found: FoundNumbers }) {
         }
         right={
           <ColumnsWithTable
+            {...whole}
             title={t('deskNumbers.hours')}
             rowsName={t('deskNumbers.split.hour')}
             rows={numbers.hours.map(({ hour, counts }) => ({

@@ -5,6 +5,7 @@ import type { DeskDimension, DeskRow } from '#db/values/desk-numbers.ts'
 import type { Period } from '#db/values/period.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { Section } from '../../../ui/Section.tsx'
+import { usePrinting } from '../../../ui/use-printing.ts'
 import { CountsTable } from './CountsTable.tsx'
 
 interface Props {
@@ -23,7 +24,8 @@ export function SplitPart({ dimension, rows, period, nameOf }: Props) {
   const format = useFormat()
   const [all, setAll] = useState(false)
   const title = t(`deskNumbers.split.${dimension}`)
-  const shown = all ? rows : rows.slice(0, first)
+  const printing = usePrinting()
+  const shown = all || printing ? rows : rows.slice(0, first)
   return (
     <Section title={title}>
       <CountsTable

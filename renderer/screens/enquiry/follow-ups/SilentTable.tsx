@@ -72,9 +72,10 @@ export function SilentTable({ jsts }: { readonly jsts: readonly SilentJst[] }) {
                     variant="subtle"
                     size="compact-sm"
                     aria-label={t('followUp.writeNoteOf', { name: fullName(t, jst) })}
-                    onClick={() =>
-                      openNote({ callerKind: 'jst', jstId: jst.teryt, callerPhone: jst.phone })
-                    }
+                    onClick={() => {
+                      const { teryt: jstId, name: callerName, phone: callerPhone } = jst
+                      openNote({ callerKind: 'jst', jstId, callerName, callerPhone })
+                    }}
                   >
                     {t('followUp.writeNote')}
                   </Button>

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import { Pages } from '../../../ui/Pages.tsx'
-import { pagesOf } from '../../../ui/page-size.ts'
 import { TextLink } from '../../../ui/TextLink.tsx'
+import { usePaperRows } from '../../../ui/use-paper-rows.ts'
 import { useSearchText } from '../../../ui/use-search-text.ts'
 import type { EnquiryEntry, EnquiryList, EnquiryNames } from '../enquiry.ts'
 import { type EnquiriesSearch, enquiryFilterOf } from '../search.ts'
@@ -13,6 +13,8 @@ import { EnquiryFilters } from './EnquiryFilters.tsx'
 
 interface Props {
   readonly list: EnquiryList
+  /** Reads a page for paper. */
+  readonly onRead: (offset: number) => Promise<EnquiryList['rows']>
   readonly topics: EnquiryEntry['topics']
   readonly names: EnquiryNames | null
   readonly search: EnquiriesSearch
@@ -25,6 +27,7 @@ interface Props {
 export function EnquiriesView(props: Props) {
   const { list, topics, names, search, words, onWords, onChange } = props
   const { t } = useTranslation()
+  const rows = usePaperRows(list.rows, ({ length }) => props.onRead(length))
   const text = useSearchText(words, onWords)
   const filtered = Object.keys(enquiryFilterOf(search, words)).length > 0
   const page = Number(search.page ?? 1)
@@ -51,9 +54,15 @@ export function EnquiriesView(props: Props) {
           text={t(filtered ? 'enquiry.noneFoundText' : 'enquiry.noneText')}
         />
       ) : (
-        <EnquiriesTable rows={list.rows} />
+        <EnquiriesTable rows={rows} />
       )}
-      <Pages page={page} pages={pagesOf(list.total)} label={t('enquiry.pages')} onPage={toPage} />
+      <Pages
+        page={page}
+        total={list.total}
+        drawn={rows.length}
+        label={t('enquiry.pages')}
+        onPage={toPage}
+      />
     </>
   )
 }

@@ -20,12 +20,12 @@ interface Props {
   /** The note stands beside other screens and is narrow; a dialogue is not. */
   readonly size?: 'xs' | 'sm'
   readonly onChange: (changes: Partial<Props['value']>) => void
-  /** In a note the kind is chosen by one key; where the person goes on then. */
-  readonly onKindChosen?: () => void
+  /** In a note the person goes on from field to field, and the kind is chosen by one key. */
+  readonly goTo?: (field: 'callerKind' | 'topic') => void
 }
 
 /** The number, what kind of caller it is, and which JST it is about. */
-export function CallerFacts({ programmeId, value, size = 'xs', onChange, onKindChosen }: Props) {
+export function CallerFacts({ programmeId, value, size = 'xs', onChange, goTo }: Props) {
   const { t } = useTranslation()
   const { data } = useQuery(api.jst.list.queryOptions({ input: { programmeId } }))
   const known = isOnRecord(value)
@@ -39,12 +39,17 @@ export function CallerFacts({ programmeId, value, size = 'xs', onChange, onKindC
       value={value.callerPhone}
       data-note="phone"
       onChange={({ currentTarget }) => onChange({ callerPhone: currentTarget.value })}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.ctrlKey || goTo === undefined) return
+        event.preventDefault()
+        goTo(known ? 'topic' : 'callerKind')
+      }}
     />
   )
   const kinds = freeCallerKinds.map((one) => ({ value: one, label: t(`enquiry.caller.${one}`) }))
   return (
     <>
-      {known || onKindChosen === undefined ? (
+      {known || goTo === undefined ? (
         <div className={classes.two}>
           {phone}
           {known ? (
@@ -76,7 +81,7 @@ export function CallerFacts({ programmeId, value, size = 'xs', onChange, onKindC
             value={value.callerKind}
             options={kinds}
             onChange={(callerKind) => onChange({ callerKind })}
-            onChosen={onKindChosen}
+            onChosen={() => goTo('topic')}
           />
         </>
       )}

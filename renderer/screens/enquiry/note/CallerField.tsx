@@ -4,6 +4,7 @@ import { type KeyboardEvent, type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NoteDraft } from '#db/values/desk.ts'
 import { isOnRecord } from '#db/values/note-caller.ts'
+import { typedPhoneDigits } from '#db/values/phone-digits.ts'
 import { api, client } from '../../../api.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { fullName } from '../../jst/full-name.ts'
@@ -19,8 +20,11 @@ interface Props {
   readonly value: Caller
   readonly error: string | undefined
   readonly onChange: (caller: Partial<Caller>) => void
-  /** One of those found was chosen: the person goes on with the next field. */
-  readonly onChosen: () => void
+  /**
+   * The name is there: one of those found was chosen, of whom all is known, or somebody new was
+   * written down. The person goes on where something is lacking.
+   */
+  readonly onChosen: (who: 'found' | 'new') => void
   readonly ref: Ref<HTMLInputElement>
 }
 
@@ -55,8 +59,9 @@ const isWritten = ({ kind, name, phone, calledOn }: Found, value: Caller): boole
 
 /**
  * Who calls, in one field: a person, a JST or a contractor on record, or who called before, by a
- * part of the name or by the last digits of the number; else whatever name is typed. Enter takes the first one found,
- * whether or not the list has come by then. Typing on lets go of who was chosen.
+ * part of the name or by the last digits of the number; else whatever name is typed. Enter takes
+ * the first one found, whether or not the list has come by then; a number of nobody goes where
+ * numbers stand. Typing on lets go of who was chosen.
  */
 export function CallerField({ programmeId, value, error, onChange, onChosen, ref }: Props) {
   const { t } = useTranslation()
@@ -74,7 +79,7 @@ export function CallerField({ programmeId, value, error, onChange, onChosen, ref
   const take = (one: Found) => {
     onChange(callerOf(one))
     setOpened(false)
-    onChosen()
+    onChosen('found')
   }
   const type = (callerName: string) => {
     const record = found.find(({ id }) => id === callerName)
@@ -86,15 +91,19 @@ export function CallerField({ programmeId, value, error, onChange, onChosen, ref
     if (event.key !== 'Enter' || event.ctrlKey || chosen || words.trim() === '') return
     if (event.currentTarget.getAttribute('aria-activedescendant') !== null) return
     event.preventDefault()
+    const isNumber = value.callerPhone === '' && typedPhoneDigits(words) !== undefined
     // The list may not have come yet; what was typed is then a name like any other.
     void client.enquiry
       .callers({ programmeId, words })
       .then(({ found: callers }) => {
         const [first] = callers
-        if (first === undefined || callers.some((one) => isWritten(one, value))) onChosen()
-        else take(first)
+        if (callers.some((one) => isWritten(one, value))) onChosen('found')
+        else if (first !== undefined) take(first)
+        // Nobody's number was read out before the name.
+        else if (isNumber) onChange({ callerName: '', callerPhone: words.trim() })
+        else onChosen('new')
       })
-      .catch(onChosen)
+      .catch(() => onChosen('new'))
   }
   return (
     <Autocomplete

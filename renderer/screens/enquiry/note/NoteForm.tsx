@@ -11,6 +11,7 @@ import { topicName, topicsToChoose } from '../../answer/topic-name.ts'
 import type { EnquiryEntry } from '../enquiry.ts'
 import { CallerFacts } from './CallerFacts.tsx'
 import { CallerField } from './CallerField.tsx'
+import { CallsBefore } from './CallsBefore.tsx'
 import { KeyedChoice } from './KeyedChoice.tsx'
 import { noteField } from './note-field.ts'
 import { StepFields } from './StepFields.tsx'
@@ -89,14 +90,10 @@ export function NoteForm(props: Props) {
           value={value}
           error={lacks('caller', 'person', 'jst')}
           onChange={onChange}
-          onChosen={() => goTo('topic')}
+          onChosen={(who) => goTo(who === 'found' ? 'topic' : 'phone')}
         />
-        <CallerFacts
-          programmeId={programmeId}
-          value={value}
-          onChange={onChange}
-          onKindChosen={() => goTo('topic')}
-        />
+        <CallerFacts programmeId={programmeId} value={value} onChange={onChange} goTo={goTo} />
+        <CallsBefore programmeId={programmeId} note={value} />
         <KeyedChoice
           label={t('note.topic')}
           name="topic"

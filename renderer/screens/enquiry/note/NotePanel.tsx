@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { day } from '#db/values/day.ts'
 import { emptyNote, type NoteDraft } from '#db/values/desk.ts'
 import { isOnRecord } from '#db/values/note-caller.ts'
+import type { TypedField } from '#db/values/note-changes.ts'
 import { gapsOf, type NoteGap } from '#db/values/note-gaps.ts'
 import { api, client } from '../../../api.ts'
 import { useConnection } from '../../../app/connection.ts'
@@ -20,12 +21,14 @@ import type { EnquiryEntry } from '../enquiry.ts'
 import { toldKeeping } from './kept-note.ts'
 import classes from './Note.module.css'
 import { NoteForm } from './NoteForm.tsx'
-import { noteField } from './note-field.ts'
+import { noteField, typedFieldNames } from './note-field.ts'
 import { OthersTalking } from './OthersTalking.tsx'
+import { Overtaken } from './Overtaken.tsx'
 import { RingClock } from './RingClock.tsx'
 import { UnfinishedNotes } from './UnfinishedNotes.tsx'
 import { useHeldField } from './use-held-field.ts'
 import { useLetGo } from './use-let-go.ts'
+import { useUntouchedNote } from './use-untouched-note.ts'
 import { useKeptNote, useNoteKeeper } from './window-notes.ts'
 
 /** The panel at the right, on every screen, in which a conversation is written down. */
@@ -52,18 +55,8 @@ function OpenPanel({ ring, asked }: { readonly ring: Ring; readonly asked: numbe
     // What was typed before the field was there.
     keeper.write(ring.id, withTyped(keeper.noteOf(ring.id)?.body ?? note.body, takeHeldKeys()))
   }, [keeper, ring, programme.id])
-  useEffect(() => {
-    // The window is being closed: a ring into which nobody typed leaves nothing behind.
-    const onHide = () => {
-      const now = keeper.noteOf(id)
-      if (now === null || !isUntouched(now.body, ring)) return
-      keeper.forget(id)
-      client.note.drop({ id }).catch(() => undefined)
-    }
-    window.addEventListener('pagehide', onHide)
-    return () => window.removeEventListener('pagehide', onHide)
-  }, [keeper, id, ring])
-  const { note, keeping } = useKeptNote(keeper, id)
+  useUntouchedNote(keeper, ring)
+  const { note, keeping, overtook } = useKeptNote(keeper, id)
   const body = note?.body ?? ring.body
   const entry = useQuery(api.enquiry.entry.queryOptions({ input: { programmeId: programme.id } }))
   const change = useCallback(
@@ -100,16 +93,19 @@ function OpenPanel({ ring, asked }: { readonly ring: Ring; readonly asked: numbe
       foldNote()
     },
   })
+  const choose = (field: TypedField, words: string | null) => {
+    if (words !== null) change({ [field]: words })
+    keeper.settle(id, field)
+    focusOn(typedFieldNames[field])
+  }
   const submit = () => {
     const [first] = gapsOf(body)
     setTried(true)
     if (save.isPending) return
-    if (first === undefined) save.mutate()
-    else focusOn(first)
-  }
-  const fold = () => {
-    if (isUntouched(body, ring)) drop.mutate()
-    else foldNote()
+    if (first !== undefined) focusOn(fieldOf[first])
+    // What another window wrote would be gone with the note.
+    else if (Object.keys(overtook).length > 0) focusOn('overtaken')
+    else save.mutate()
   }
   return (
     <AppShell.Aside id={notePanelId} p="sm" className={classes.panel} aria-label={t('note.title')}>
@@ -119,7 +115,7 @@ function OpenPanel({ ring, asked }: { readonly ring: Ring; readonly asked: numbe
           <span className={classes.clock}>
             <RingClock since={ring.openedAt} />
           </span>
-          <CloseButton size="sm" aria-label={t('note.fold')} onClick={fold} />
+          <CloseButton size="sm" aria-label={t('note.fold')} onClick={foldNote} />
         </div>
         <UnfinishedNotes except={id} />
         <OthersTalking jstId={body.jstId} />
@@ -137,10 +133,11 @@ function OpenPanel({ ring, asked }: { readonly ring: Ring; readonly asked: numbe
               accountId={account.id}
               onChange={change}
               onSave={submit}
-              onFold={fold}
+              onFold={foldNote}
             >
               <FormRefusal error={save.error ?? drop.error} typed={body} />
               <div className={classes.foot}>
+                <Overtaken words={overtook} onChosen={choose} />
                 <Button type="submit" size="sm" data-note="save" loading={save.isPending}>
                   {t('note.save')}
                 </Button>
@@ -174,10 +171,6 @@ function withTyped(body: NoteDraft, typed: string): NoteDraft {
   return typed === '' || isOnRecord(body) ? body : { ...body, callerName: body.callerName + typed }
 }
 
-/** Whether nothing was typed into a note since the ring: there is nothing to keep of it. */
-const isUntouched = (body: NoteDraft, { body: start, begun }: Ring): boolean =>
-  !begun && JSON.stringify(body) === JSON.stringify(start)
-
 /** The field of each thing that may be lacking. */
 const fieldOf: Readonly<Record<NoteGap, string>> = {
   caller: 'caller',
@@ -191,6 +184,6 @@ const fieldOf: Readonly<Record<NoteGap, string>> = {
   stepDue: 'step',
 }
 
-function focusOn(gap: NoteGap): void {
-  noteField(document.getElementById(notePanelId), fieldOf[gap])?.focus()
+function focusOn(name: string): void {
+  noteField(document.getElementById(notePanelId), name)?.focus()
 }

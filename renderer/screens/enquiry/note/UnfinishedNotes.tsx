@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { saysNothing } from '#db/values/note-said.ts'
 import { client } from '../../../api.ts'
 import { resumeNote, useNote } from '../../../app/note-state.ts'
 import { useOffice } from '../../../app/office.ts'
@@ -38,7 +39,10 @@ export function UnfinishedNotes({ except = null }: { readonly except?: string | 
     onSuccess: ({ id }) => letGo(id),
   })
   const [opened, setOpened] = useState(false)
-  const mine = (notes ?? []).filter(({ mine, id }) => mine && id !== except)
+  // A ring into which nobody has typed is nothing to come back to.
+  const mine = (notes ?? []).filter(
+    ({ mine, id, body }) => mine && id !== except && body !== null && !saysNothing(body),
+  )
   if (mine.length === 0) return <RefusalAlert error={drop.error} />
   const folds = mine.length > shownAtOnce
   const back = ({ id, openedAt, body }: TypedNote) => {

@@ -1,6 +1,6 @@
 import type { Instant } from '#db/values/day.ts'
 import type { NoteDraft } from '#db/values/desk.ts'
-import type { NoteChanges } from '#db/values/note-changes.ts'
+import type { NoteChanges, TypedWords } from '#db/values/note-changes.ts'
 
 /** A note as this window knows it. */
 export interface KeptNote {
@@ -21,10 +21,17 @@ export interface ToldNote extends Pick<KeptNote, 'id' | 'body'> {
   readonly keptAt: Instant
 }
 
+/** What the host answers: when it had the note, and the words that stood there unseen. */
+interface Acknowledged {
+  readonly keptAt: Instant
+  readonly overtook: TypedWords
+}
+
 /** How the host is told of notes. */
 export interface NoteLine {
-  open(note: KeptNote): Promise<{ readonly keptAt: Instant }>
-  keep(id: string, changes: NoteChanges): Promise<{ readonly keptAt: Instant }>
+  open(note: KeptNote): Promise<Acknowledged>
+  /** Words that stood there and are not those `seen` are another window's. */
+  keep(id: string, changes: NoteChanges, seen: TypedWords): Promise<Acknowledged>
   /** The code of the host's refusal; null when the line itself broke. */
   refusalOf(error: unknown): string | null
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '#db/values/day.ts'
 import type { NoteDraft } from '#db/values/desk.ts'
-import { changesNothing, changesOf, withChanges } from '#db/values/note-changes.ts'
+import { changesNothing, changesOf, type TypedWords, withChanges } from '#db/values/note-changes.ts'
 import type { Keeping, KeptNote, ToldNote } from './kept-note.ts'
 
 /** What a window knows of one note that it writes. */
@@ -15,6 +15,8 @@ export interface NoteEntry {
   told: ToldNote | null
   /** The field that is being typed in here: nothing is put into it meanwhile. */
   held: keyof NoteDraft | null
+  /** Words of another window that were overwritten here unseen, until one of both is chosen. */
+  overtook: TypedWords
   keeping: Keeping
   running: Promise<void> | null
 }

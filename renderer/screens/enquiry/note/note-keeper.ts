@@ -1,8 +1,16 @@
 import type { NoteDraft } from '#db/values/desk.ts'
-import { changesNothing, changesOf, withChanges } from '#db/values/note-changes.ts'
+import {
+  changesNothing,
+  changesOf,
+  type TypedField,
+  type TypedWords,
+  withChanges,
+  wordsUnder,
+} from '#db/values/note-changes.ts'
 import type { Keeping, KeptNote, NoteCopies, NoteLine, ToldNote } from './kept-note.ts'
 import { type NoteEntry, takenOver } from './note-entry.ts'
 
+const nothing: TypedWords = {}
 const goneCodes = new Set(['note.gone', 'note.saved', 'note.ofAnother'])
 
 /**
@@ -32,6 +40,18 @@ export class NoteKeeper {
   noteOf = (id: string): KeptNote | null => this.#entries.get(id)?.note ?? null
 
   keepingOf = (id: string): Keeping => this.#entries.get(id)?.keeping ?? 'gone'
+
+  /** Words of another window that were overwritten here unseen, by their fields. */
+  overtookOf = (id: string): TypedWords => this.#entries.get(id)?.overtook ?? nothing
+
+  /** One of both was chosen for a field. */
+  settle(id: string, field: TypedField): void {
+    const entry = this.#entries.get(id)
+    if (entry === undefined) return
+    const { [field]: _, ...rest } = entry.overtook
+    entry.overtook = rest
+    this.#told()
+  }
 
   /** A note that has just begun here; the host is told at once. */
   begin(note: KeptNote): void {
@@ -119,7 +139,7 @@ export class NoteKeeper {
 
   #put(note: KeptNote, begun: boolean, base: NoteDraft): void {
     const entry: NoteEntry = {
-      ...{ note, begun, base, keptAt: null, told: null, held: null },
+      ...{ note, begun, base, keptAt: null, told: null, held: null, overtook: nothing },
       ...{ keeping: 'kept', running: null },
     }
     this.#entries.set(note.id, entry)
@@ -149,9 +169,10 @@ export class NoteKeeper {
       try {
         // A note begins as it was begun, so that a second try changes nothing of it.
         const kept = await (begun
-          ? this.#line.keep(note.id, changes)
+          ? this.#line.keep(note.id, changes, wordsUnder(base, changes))
           : this.#line.open({ ...note, body: base }))
         entry.keptAt = kept.keptAt
+        if (!changesNothing(kept.overtook)) entry.overtook = { ...entry.overtook, ...kept.overtook }
       } catch (error) {
         const gone = goneCodes.has(this.#line.refusalOf(error) ?? '')
         if (gone) this.#copies.remove(note.id)

@@ -1,5 +1,5 @@
 import { use, useEffect, useSyncExternalStore } from 'react'
-import type { NoteChanges } from '#db/values/note-changes.ts'
+import type { NoteChanges, TypedWords } from '#db/values/note-changes.ts'
 import { client, connectionStore, refusalOf } from '../../../api.ts'
 import { DraftScope } from '../../../ui/use-draft.ts'
 import type { Keeping, KeptNote } from './kept-note.ts'
@@ -7,8 +7,9 @@ import { noteCopies } from './note-copies.ts'
 import { NoteKeeper } from './note-keeper.ts'
 
 const line = {
-  open: (note: KeptNote) => client.note.open(note),
-  keep: (id: string, changes: NoteChanges) => client.note.keep({ id, changes }),
+  open: async (note: KeptNote) => ({ ...(await client.note.open(note)), overtook: {} }),
+  keep: (id: string, changes: NoteChanges, seen: TypedWords) =>
+    client.note.keep({ id, changes, seen }),
   refusalOf: (error: unknown) => refusalOf(error)?.code ?? null,
 }
 
@@ -41,8 +42,13 @@ export function useNoteKeeper(): NoteKeeper {
 export function useKeptNote(
   keeper: NoteKeeper,
   id: string,
-): { readonly note: KeptNote | null; readonly keeping: Keeping } {
+): {
+  readonly note: KeptNote | null
+  readonly keeping: Keeping
+  readonly overtook: TypedWords
+} {
   const note = useSyncExternalStore(keeper.subscribe, () => keeper.noteOf(id))
   const keeping = useSyncExternalStore(keeper.subscribe, () => keeper.keepingOf(id))
-  return { note, keeping }
+  const overtook = useSyncExternalStore(keeper.subscribe, () => keeper.overtookOf(id))
+  return { note, keeping, overtook }
 }
