@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next'
 import type { Instant } from '#db/values/day.ts'
 import { api } from '../../api.ts'
 import { LoadingState } from '../../ui/LoadingState.tsx'
+import { pageSize } from '../../ui/page-size.ts'
+import { mostOnPaper } from '../../ui/print-screen.ts'
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
+import { usePaperRows } from '../../ui/use-paper-rows.ts'
 import { ChangeSetScreen } from './ChangeSetScreen.tsx'
 import { HistoryView } from './HistoryView.tsx'
 
 const route = getRouteApi('/historia')
-const pageSize = 100
 
 /** History of changes: the list, or the one change that the address names. */
 export function HistoryScreen() {
@@ -29,16 +31,20 @@ function ChangeSetList() {
         last.length < pageSize ? undefined : (last.at(-1)?.at ?? undefined),
     }),
   )
+  const read = list.data?.pages.flat() ?? []
+  const sets = usePaperRows(read, (before) =>
+    api.history.list.call({ before: before.at(-1)?.at ?? null, limit: pageSize }),
+  )
   if (list.isError) return <RefusalAlert error={list.error} onRetry={() => void list.refetch()} />
   if (!list.data) return <LoadingState what={t('history.reading')} />
   return (
     <HistoryView
-      sets={list.data.pages.flat()}
+      sets={sets}
       filter={{ author, feature }}
       onFilter={(filter) =>
         void navigate({ search: (before) => ({ ...before, ...filter }), replace: true })
       }
-      more={list.hasNextPage}
+      more={sets === read ? list.hasNextPage : sets.length >= mostOnPaper}
       loadingMore={list.isFetchingNextPage}
       onMore={() => void list.fetchNextPage()}
     />
