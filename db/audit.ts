@@ -187,8 +187,8 @@ export class Tx {
   }
 
   /**
-   * Removes the key that seals the data of a person or a request in the history, which nobody
-   * can read from then on. The record itself is the command's affair. Cannot be taken back.
+   * Removes the key that seals the data of a person, a request or a conversation in the history,
+   * which nobody can read from then on. The record itself is the command's affair. Cannot be taken back.
    */
   async forget(personId: string): Promise<void> {
     await this.#write.delete(personKey).where(eq(personKey.personId, personId))
@@ -213,7 +213,7 @@ export class Tx {
     return { tables }
   }
 
-  /** A person or a request comes with a key; one put back has it already. */
+  /** A person, a request or a conversation comes with a key; one put back has it already. */
   async #keepKey(personId: string): Promise<void> {
     await this.#write
       .insert(personKey)
@@ -295,7 +295,10 @@ export class Tx {
 
   async #owner(tableName: string, row: Record<string, unknown>): Promise<Owner | null> {
     const owner = sealedFor(tableName, row)
-    return owner && { ...owner, key: await this.#key(owner.of) }
+    if (owner === null) return null
+    const { of, fields, made } = owner
+    if (made && !this.#keys.has(of)) await this.#keepKey(of)
+    return { of, fields, key: await this.#key(of) }
   }
 }
 

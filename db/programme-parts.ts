@@ -1,13 +1,12 @@
 import type { Grosze } from '#db/values/money.ts'
 import type { Tx } from './audit.ts'
-import { deliverablesOf } from './rules/package.ts'
 import { enquiryTopics } from './seed/enquiry-topics.ts'
 import { seededIndicators } from './seed/indicators.ts'
 import { standardElements } from './seed/standard-elements.ts'
 import { surveyCriteria } from './seed/survey-criteria.ts'
 import { openBudget, type VersionRow } from './stores/budget.ts'
 import { openDesk } from './stores/desk-rules.ts'
-import { implementingRulesOf, openImplementing } from './stores/implementing-rules.ts'
+import { openImplementing } from './stores/implementing-rules.ts'
 import { openIndicators } from './stores/indicator.ts'
 import { openPrivacy } from './stores/privacy-rules.ts'
 import { type ImplementationTargets, openRanking } from './stores/ranking-rules.ts'
@@ -32,8 +31,6 @@ export async function openParts(
   await openImplementing(tx, programme.id, standardElements)
   await openDesk(tx, programme.id, enquiryTopics)
   await openSurvey(tx, programme.id, surveyCriteria)
-  const { languages } = await implementingRulesOf(tx.db, programme.id)
-  const deliverables = programme.targetImplementations * deliverablesOf(languages).length
-  await openIndicators(tx, programme.id, seededIndicators(deliverables))
+  await openIndicators(tx, programme.id, seededIndicators)
   return version
 }

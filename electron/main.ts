@@ -28,7 +28,8 @@ let state = readWindowState(options.dataDir)
 let window: BrowserWindow | null = null
 let channel: WindowChannel | null = null
 let notes: NoteDesk | null = null
-let takesCalls = false
+/** The shortcut of the note while the person takes calls. */
+let noteKeys: string | null = null
 
 const remember = (change: Partial<WindowState>): void => {
   state = { ...state, ...change }
@@ -39,7 +40,7 @@ const refreshMenu = (): void =>
   showMenu({
     language: state.language,
     theme: state.theme,
-    takesCalls,
+    noteKeys,
     send: (command) => channel?.send(command),
     openNote: () => notes?.open(),
   })
@@ -83,10 +84,10 @@ const openOffice = async (): Promise<void> => {
       applyTheme(appearance.theme)
       refreshMenu()
     },
-    takesCalls(wanted) {
-      takesCalls = wanted
+    takesCalls(keys) {
+      noteKeys = keys
       refreshMenu()
-      return desk.takesCalls(wanted)
+      return desk.takesCalls(keys)
     },
   })
   app.once('will-quit', (event) => {

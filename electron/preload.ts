@@ -16,7 +16,7 @@ ipcRenderer.on(windowLink.hostDied, (_event, death) =>
 ipcRenderer.on(windowLink.command, (_event, command) =>
   toPage({ type: windowLink.command, command }),
 )
-ipcRenderer.on(windowLink.noteKey, (_event, state) => toPage({ type: windowLink.noteKey, state }))
+ipcRenderer.on(windowLink.noteKey, (_event, told) => toPage({ ...told, type: windowLink.noteKey }))
 
 window.addEventListener('message', (event: MessageEvent<ToPreload | null>) => {
   if (event.source !== window || event.origin !== window.location.origin) return
@@ -27,6 +27,6 @@ window.addEventListener('message', (event: MessageEvent<ToPreload | null>) => {
     const { language, theme } = message
     ipcRenderer.send(windowLink.appearance, { language, theme })
   } else if (message?.type === windowLink.takesCalls) {
-    ipcRenderer.send(windowLink.takesCalls, { wanted: message.wanted === true })
+    ipcRenderer.send(windowLink.takesCalls, { keys: message.keys })
   }
 })

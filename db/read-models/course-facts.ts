@@ -20,7 +20,7 @@ export async function courseFacts(
   const attempts = await attemptsIn(db, programme.id)
   const byJst = groupBy(attempts, (attempt) => attempt.jstId)
   const implementations = await implementationsIn(db, programme.id)
-  const shared = { from: programme.from, day }
+  const shared = { from: programme.from, to: programme.to, day }
   return [
     {
       ...shared,

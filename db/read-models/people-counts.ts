@@ -4,7 +4,7 @@ import type { CountedPlace, CountedRecord, PeopleCountsFacts } from '../rules/pe
 import { missingOf } from '../rules/person-completeness.ts'
 import { recordedSex } from '../rules/person-identity.ts'
 import { countsTowardsQuota } from '../rules/recruitment-state.ts'
-import { listedPeople } from '../stores/people.ts'
+import { listedPeople, thatAttended } from '../stores/people.ts'
 import type { ProgrammeRow } from '../stores/programme.ts'
 import { trainingRulesOf } from '../stores/training-rules.ts'
 import { type HeldDay, heldDays } from './people-presence.ts'
@@ -31,13 +31,16 @@ export interface NamedFacts extends PeopleCountsFacts {
 /**
  * Everything that people and attendances are counted from: each table is read once. Records and
  * their completeness are as they are now, where the JSTs stand is as it was at the end of `day`.
+ * Who is asked for may be those alone who attended something.
  */
 export async function peopleCountsFacts(
   db: ReadDb,
   programme: ProgrammeRow,
   day: Day,
+  who: 'all' | 'attended' = 'all',
 ): Promise<NamedFacts> {
-  const people = await listedPeople(db, programme.id)
+  const which = who === 'all' ? undefined : thatAttended(db)
+  const people = await listedPeople(db, programme.id, which)
   const register = await registerOn(db, programme.id, day)
   return {
     day,

@@ -1,13 +1,8 @@
+import { type Day, dayOf } from '#db/values/day.ts'
 import type { ListPlace } from '#db/values/volunteer.ts'
 import type { ReadDb } from '../columns.ts'
 import { standingList } from '../rules/ranking-annex.ts'
-import {
-  annexesOf,
-  applicationsIn,
-  approvedListOf,
-  opinionOf,
-  opinionsIn,
-} from '../stores/volunteer.ts'
+import { annexesOf, applicationsIn, approvedListOf, opinionsIn } from '../stores/volunteer.ts'
 import { listOpensOn } from './volunteer-list.ts'
 
 /** Where one JST stands on the approved list, every annex played. */
@@ -15,16 +10,18 @@ export const placeOnList = async (
   db: ReadDb,
   programmeId: string,
   jstId: string,
-): Promise<ListPlace> => (await placesOnList(db, programmeId))(jstId)
+): Promise<ListPlace> => (await placesOnList(db, programmeId, null))(jstId)
 
-/** The same of every JST of a programme; the list is read once. */
+/** The same of every JST of a programme at the end of a day, null for now; the list is read once. */
 async function placesOnList(
   db: ReadDb,
   programmeId: string,
+  day: Day | null,
 ): Promise<(jstId: string) => ListPlace> {
   const list = await approvedListOf(db, programmeId)
-  if (list === null) return () => ({ kind: 'notApproved' })
-  const annexes = await annexesOf(db, list.id)
+  const by = (on: Day) => day === null || on <= day
+  if (list === null || !by(list.approvedOn)) return () => ({ kind: 'notApproved' })
+  const annexes = (await annexesOf(db, list.id)).filter(({ on }) => by(on))
   const standing = standingList(
     list.rows,
     annexes.map(({ withdrawnJstId, movedUp }) => ({ withdrawn: withdrawnJstId, movedUp })),
@@ -41,31 +38,26 @@ async function placesOnList(
   }
 }
 
-/** What the next step of a JST that takes part depends on: the list, its opinion, its place. */
-export async function listStepFacts(db: ReadDb, programmeId: string, jstId: string) {
-  const applications = await applicationsIn(db, programmeId)
-  return {
-    opened: (await listOpensOn(db, programmeId)) !== null,
-    applied: applications.some((row) => row.jstId === jstId && row.withdrawnOn === null),
-    judged: ((await opinionOf(db, programmeId, jstId))?.recommendation ?? null) !== null,
-    place: await placeOnList(db, programmeId, jstId),
-  }
-}
-
-/** The same of every JST of a programme, by TERYT; each table is read once. */
-export async function listStepFactsIn(db: ReadDb, programmeId: string) {
-  const opened = (await listOpensOn(db, programmeId)) !== null
+/**
+ * What the next step of each JST that takes part depends on, as it stood at the end of a day: the
+ * list, its opinion, its place. Each table is read once for all of them.
+ */
+export async function listStepFactsIn(db: ReadDb, programmeId: string, day: Day) {
+  const opensOn = await listOpensOn(db, programmeId)
+  const opened = opensOn !== null && opensOn <= day
   const applied = new Set(
-    (await applicationsIn(db, programmeId)).flatMap(({ jstId, withdrawnOn }) =>
-      withdrawnOn === null ? [jstId] : [],
+    (await applicationsIn(db, programmeId)).flatMap(({ jstId, appliedAt, withdrawnOn }) =>
+      dayOf(new Date(appliedAt)) <= day && (withdrawnOn === null || withdrawnOn > day)
+        ? [jstId]
+        : [],
     ),
   )
   const judged = new Set(
-    (await opinionsIn(db, programmeId)).flatMap(({ jstId, recommendation }) =>
-      recommendation === null ? [] : [jstId],
+    (await opinionsIn(db, programmeId)).flatMap(({ jstId, recommendation, givenOn }) =>
+      recommendation !== null && (givenOn === null || givenOn <= day) ? [jstId] : [],
     ),
   )
-  const placeOf = await placesOnList(db, programmeId)
+  const placeOf = await placesOnList(db, programmeId, day)
   return (jstId: string) => ({
     ...{ opened, applied: applied.has(jstId), judged: judged.has(jstId), place: placeOf(jstId) },
   })

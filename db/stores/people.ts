@@ -1,9 +1,11 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm'
+import { personFields } from '#db/values/person-field.ts'
 import type { NewRecord, Patch, Tx } from '../audit.ts'
 import type { ReadDb } from '../columns.ts'
 import { plainRows } from '../plain-rows.ts'
 import { refused } from '../refused-error.ts'
 import { person, personView } from '../schema/people.ts'
+import { attendance } from '../schema/training.ts'
 
 export type PersonRow = typeof person.$inferSelect
 
@@ -79,17 +81,37 @@ const listed = {
   pseudonymisedOn: person.pseudonymisedOn,
 }
 
-/** What lists and counts look at of every record of a programme, read fast. */
-export const listedPeople = async (db: ReadDb, programmeId: string) =>
+/** What lists and counts look at of every record of a programme, or of some, read fast. */
+export const listedPeople = async (db: ReadDb, programmeId: string, which?: SQL) =>
   plainRows(
     listed,
     db
       .select(listed)
       .from(person)
-      .where(eq(person.programmeId, programmeId))
+      .where(and(eq(person.programmeId, programmeId), which))
       .orderBy(asc(person.searchable), asc(person.id))
       .values(),
   )
+
+/** Records that something was attended with, and those that such records turned out to be. */
+export const thatAttended = (db: ReadDb) =>
+  or(
+    inArray(person.id, db.select({ id: attendance.personId }).from(attendance)),
+    inArray(
+      person.id,
+      db.select({ id: person.mergedIntoId }).from(person).where(isNotNull(person.mergedIntoId)),
+    ),
+  )
+
+/**
+ * Records with something empty among what the form asks: all that may be incomplete, so that the
+ * whole ones need not be read. Sex and age follow from a PESEL where there is one.
+ */
+export const withSomethingEmpty = or(
+  ...personFields
+    .filter((field) => field !== 'sex' && field !== 'ageAtEntry')
+    .map((field) => sql`coalesce(${person[field]}, '') = ''`),
+)
 
 /** The records of a programme with this PESEL, or with one of these folded names. */
 export const peopleAlike = async (

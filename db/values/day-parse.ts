@@ -1,11 +1,7 @@
-import { type Day, isDay } from './day.ts'
+import { type Day, isDay, isOfficeDay, officeYears } from './day.ts'
 import { fold } from './fold.ts'
 import { allow, type Decision, refuse } from './refusal.ts'
 import { quoted, withSingleSpaces } from './written-text.ts'
-
-/** The years an office of this programme can mean; anything else is a slip of the hand. */
-const earliestYear = 1900
-const latestYear = 2100
 
 const isoDay = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/
 const numericDay = /^(?<day>\d{1,2})(?<mark>[./-]) ?(?<month>\d{1,2})\k<mark> ?(?<year>\d{4}|\d\d)$/
@@ -56,10 +52,9 @@ export function parseDay(text: string): Decision<Day> {
 
   const found = `${year}-${twoDigits(month)}-${twoDigits(Number(groups.day))}`
   if (!isDay(found)) return refuse('day.impossible', { text: quoted(text) })
-  if (Number(year) < earliestYear || Number(year) > latestYear) {
-    return refuse('day.yearOutOfRange', { text: quoted(text), from: earliestYear, to: latestYear })
-  }
-  return allow(found)
+  return isOfficeDay(found)
+    ? allow(found)
+    : refuse('day.yearOutOfRange', { text: quoted(text), ...officeYears })
 }
 
 /** The days of this century that a text such as `15-03-20` may be; none of any other text. */

@@ -17,6 +17,15 @@ export function isDay(text: string): text is Day {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text
 }
 
+/** The years an office of this programme can mean; anything else is a slip of the hand. */
+export const officeYears = { from: 1900, to: 2100 } as const
+
+/** Whether the text is a day that an office can mean, of the years that it can. */
+export function isOfficeDay(text: string): text is Day {
+  const year = Number(text.slice(0, 4))
+  return isDay(text) && year >= officeYears.from && year <= officeYears.to
+}
+
 /** The day the text names; throws on anything else, so use it on constants and stored values. */
 export function day(text: string): Day {
   if (!isDay(text)) throw new Error(`Not a calendar day: ${text}`)

@@ -1,5 +1,6 @@
 import type { Day } from './day.ts'
 import type { DeliverableKind } from './implementing.ts'
+import type { JstKind } from './jst.ts'
 
 /** One thing of a package: its kind, and its language where it is made in several. */
 export interface Deliverable {
@@ -44,6 +45,15 @@ export interface DeliverableCourse {
   readonly receivedOn: Day | null
   readonly deliveredOn: Day | null
   readonly acceptance: string
+}
+
+/** How far the package of one JST is; its cells stand in the order of the deliverables. */
+export interface PackageOfJst {
+  readonly teryt: string
+  readonly name: string
+  readonly kind: JstKind
+  readonly delivered: number
+  readonly cells: readonly { readonly state: CellState; readonly daysLate: number }[]
 }
 
 /** One thing of the package over all JSTs: how many of it are in each state. */

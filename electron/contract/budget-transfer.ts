@@ -123,6 +123,7 @@ const asked = {
 /** The note's own words in the person's language; figures and names come from the record. */
 export const noteWords = [
   'title',
+  'page',
   'programme',
   'agreement',
   'versionBefore',
@@ -144,6 +145,7 @@ export const noteWords = [
   'prepared',
   'approved',
   'signature',
+  'sample',
 ] as const
 export type NoteWord = (typeof noteWords)[number]
 

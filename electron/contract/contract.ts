@@ -25,6 +25,7 @@ import { note } from './note.ts'
 import { office } from './office.ts'
 import { openingReport } from './opening-report.ts'
 import { package as packageContract } from './package.ts'
+import { paper } from './paper.ts'
 import { people } from './people.ts'
 import { peopleCounts } from './people-counts.ts'
 import { peopleImport } from './people-import.ts'
@@ -83,6 +84,7 @@ export const contract = {
   followUp,
   answer,
   document,
+  paper,
   indicator,
   forecast,
   report,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { implementationStates } from '#db/values/implementation.ts'
 import { jstKinds } from '#db/values/jst.ts'
+import { stepOwners } from '#db/values/next-step.ts'
 import { recruitmentStates } from '#db/values/recruitment.ts'
 import {
   command,
@@ -116,7 +117,7 @@ export const jstPageSchema = z.object({
   /** What is missing next (`step.<code>` in the texts) and whose move it is. */
   next: z.object({
     step: z.string(),
-    whose: z.enum(['office', 'jst', 'nobody']),
+    whose: z.enum(stepOwners),
     /** How far a step of many parts has come. */
     figures: z.record(z.string(), z.number()).optional(),
   }),

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
-import { type Day, type Instant, isDay } from '#db/values/day.ts'
+import { type Day, type Instant, isOfficeDay } from '#db/values/day.ts'
 import { isRefusal, type Refusal } from '#db/values/refusal.ts'
 import type { Role } from '#db/values/role.ts'
 import type { Feature } from './features.ts'
@@ -25,7 +25,8 @@ export interface ProcedureMeta {
 
 export const refusalSchema = z.custom<Refusal>(isRefusal)
 
-export const daySchema = z.custom<Day>((value) => typeof value === 'string' && isDay(value))
+/** A day of the years that an office can mean: a year typed wrongly asks for thousands of months. */
+export const daySchema = z.custom<Day>((value) => typeof value === 'string' && isOfficeDay(value))
 export const instantSchema = z.custom<Instant>((value) => typeof value === 'string')
 export const idSchema = z.string().min(1).max(64)
 export const terytSchema = z.string().regex(/^\d{4}(\d{3})?$/)

@@ -58,6 +58,7 @@ export const opinionSchema = z.object({
 /** The words of the protocol in the person's language; names and figures come from the record. */
 export const protocolWords = [
   'title',
+  'page',
   'annexTitle',
   'programme',
   'agreement',
@@ -79,5 +80,6 @@ export const protocolWords = [
   'signature',
   'nobody',
   'mediumTown',
+  'sample',
 ] as const
 export type ProtocolWord = (typeof protocolWords)[number]

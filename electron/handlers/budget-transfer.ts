@@ -71,15 +71,16 @@ export const procedures: Pick<Handlers, Part> = {
   },
 
   transferNote: async ({ read, input }) => {
-    const { record, programme } = await read(async (db) => {
-      const row = await store.transferById(db, input.id)
-      return {
-        record: await transferRecord(db, row),
-        programme: await programmeById(db, row.programmeId),
-      }
-    })
+    const { record, programme } = await read((db) => notedTransfer(db, input.id))
     return transferNotePdf(record, programme, input)
   },
+}
+
+/** What the note of a transfer prints. */
+export async function notedTransfer(db: ReadDb, id: string) {
+  const row = await store.transferById(db, id)
+  const programme = await programmeById(db, row.programmeId)
+  return { programme, record: await transferRecord(db, row) }
 }
 
 /** The verdict as the contract carries it. */

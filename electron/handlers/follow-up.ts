@@ -2,7 +2,7 @@ import { duePromises, followUpQueue } from '#db/read-models/follow-ups.ts'
 import { ownersIn } from '#db/read-models/note-facts.ts'
 import { receivedPromises } from '#db/read-models/received-promises.ts'
 import { silentPage } from '#db/read-models/silent-jsts.ts'
-import { deskDay } from '#db/rules/desk-day.ts'
+import { deskDay, deskMoment } from '#db/rules/desk-day.ts'
 import {
   decideChanged,
   decideClosed,
@@ -47,11 +47,13 @@ export const followUp: HandlersOf<typeof contract> = {
   close: async ({ tx, db, input: { id, version, ...asked }, now, today }) => {
     const before = await store.followUpById(db, id)
     const { programmeId, enquiryId } = before
-    const day = deskDay(await programmeById(db, programmeId), today)
+    const programme = await programmeById(db, programmeId)
+    const day = deskDay(programme, today)
     const decision = decideClosed(asked, { before, day, owners: await ownersIn(db) })
     if (!decision.ok) return decision
     const row = await store.saveFollowUp(tx, id, version, {
-      ...{ doneAt: instantOf(now), result: asked.result, snoozedUntil: null },
+      doneAt: deskMoment(programme, instantOf(now)),
+      ...{ result: asked.result, snoozedUntil: null },
     })
     const further =
       asked.further && (await store.addPromise(tx, { programmeId, enquiryId, ...asked.further }))

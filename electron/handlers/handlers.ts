@@ -27,6 +27,7 @@ import { note } from './note.ts'
 import { office } from './office.ts'
 import { openingReport } from './opening-report.ts'
 import { package as packageHandlers } from './package.ts'
+import { paper } from './paper.ts'
 import { people } from './people.ts'
 import { peopleCounts } from './people-counts.ts'
 import { peopleImport } from './people-import.ts'
@@ -85,6 +86,7 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   followUp,
   answer,
   document,
+  paper,
   indicator,
   forecast,
   report,

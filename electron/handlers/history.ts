@@ -59,7 +59,7 @@ export const history: HandlersOf<typeof contract> = {
       () => mentorsHold(db, changes, today),
       () => surveyHolds(db, changes),
       () => auditsHold(db, changes, actor),
-      () => indicatorsHold(db, changes),
+      () => indicatorsHold(db, changes, today),
       () => snapshotsHold(db, changes),
       () => templatesHold(db, changes),
       certificatesStillStand,

@@ -1,4 +1,5 @@
 import type { Tx } from '#db/audit.ts'
+import { everOfPerson } from '#db/read-models/enquiry-history.ts'
 import { namedInNote } from '#db/read-models/note-facts.ts'
 import { removedToForget } from '#db/read-models/privacy-removed.ts'
 import { refused } from '#db/refused-error.ts'
@@ -124,6 +125,8 @@ async function forget(
   for (const view of await viewsOf(tx.db, row.id)) {
     await forgetPurpose(tx, view, marked(view.purpose))
   }
+  // Before it was known who called, the name was sealed with the conversation's own key.
+  for (const id of await everOfPerson(tx.db, row.id)) await tx.forget(id)
   for (const call of await enquiriesOfPerson(tx.db, row.id)) {
     const unnamed = { ...call, callerName: '', callerPhone: '' }
     const names = await namedInNote(tx.db, call.programmeId, call)

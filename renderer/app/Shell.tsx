@@ -1,17 +1,20 @@
 import { AppShell, Burger, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from 'react'
+import { type ReactNode, Suspense, useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WhenIdle } from '../ui/WhenIdle.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import { holdKeys } from './held-keys.ts'
 import { LanguageButton, ThemeButton } from './LookButtons.tsx'
+import { lazyPart } from './lazy-part.ts'
 import { Navigation } from './Navigation.tsx'
-import { useNoteKey } from './note-key.ts'
+import { useHeldNoteKey } from './note-key.ts'
 import { useNote } from './note-state.ts'
 import { useOffice, useTakesCalls } from './office.ts'
+import { PaperHead } from './PaperHead.tsx'
 import { ProgrammeSwitcher } from './ProgrammeSwitcher.tsx'
 import { usePalette } from './palette-state.ts'
+import { useLeftWorks } from './paper-works.ts'
 import { RingButton } from './RingButton.tsx'
 import { SearchButton } from './SearchButton.tsx'
 import classes from './Shell.module.css'
@@ -19,12 +22,13 @@ import { useShortcuts } from './use-shortcuts.ts'
 import { useWindowCommands } from './use-window-commands.ts'
 
 const loadPalette = () => import('./CommandPalette.tsx')
-const CommandPalette = lazy(loadPalette)
-const ShortcutsDialog = lazy(() => import('./ShortcutsDialog.tsx'))
+const CommandPalette = lazyPart(loadPalette)
+const ShortcutsDialog = lazyPart(() => import('./ShortcutsDialog.tsx'))
 const loadNote = () => import('../screens/enquiry/note/NotePanel.tsx')
-const NotePanel = lazy(loadNote)
-const PromiseNotices = lazy(() => import('./PromiseNotices.tsx'))
-const UnfinishedBanner = lazy(() => import('../screens/enquiry/note/UnfinishedNotes.tsx'))
+const NotePanel = lazyPart(loadNote)
+const PaperWorks = lazyPart(() => import('./PaperWorks.tsx'))
+const PromiseNotices = lazyPart(() => import('./PromiseNotices.tsx'))
+const UnfinishedBanner = lazyPart(() => import('../screens/enquiry/note/UnfinishedNotes.tsx'))
 
 /**
  * The frame of every screen of the open office: header, navigation and the screen
@@ -37,9 +41,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { palette, shortcuts } = usePalette()
   const takesCalls = useTakesCalls()
   const note = useNote().open !== null && takesCalls
+  const papers = useLeftWorks().length > 0
   useShortcuts(takesCalls)
   useWindowCommands(takesCalls)
-  useNoteKey(takesCalls)
+  useHeldNoteKey(takesCalls)
   // The first Ctrl+K finds the palette loaded; until its field has the focus, letters are kept.
   useEffect(() => {
     // A failure is told where the palette is asked for.
@@ -105,6 +110,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
         <div className={classes.screen}>
+          <PaperHead />
+          <Suspense>{papers && <PaperWorks />}</Suspense>
           {takesCalls && (
             <WhenIdle>
               <Suspense>

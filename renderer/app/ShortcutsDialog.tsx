@@ -1,7 +1,7 @@
 import { Kbd, Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../ui/Dialog.tsx'
-import { noteKeys, useNoteKeyState } from './note-key.ts'
+import { useNoteKey } from './note-key.ts'
 import { useTakesCalls } from './office.ts'
 import { showOverlay } from './palette-state.ts'
 import { places } from './places.ts'
@@ -12,7 +12,7 @@ import { places } from './places.ts'
  */
 export default function ShortcutsDialog() {
   const { t } = useTranslation()
-  const noteKey = useNoteKeyState()
+  const noteKey = useNoteKey()
   const takesCalls = useTakesCalls()
   const screens = places.flatMap(({ key, keys }) =>
     keys === null ? [] : [{ keys, does: t(`screen.${key}`) }],
@@ -23,7 +23,9 @@ export default function ShortcutsDialog() {
       rows: [
         { keys: 'Ctrl+K', does: t('shortcuts.search') },
         ...(takesCalls ? [{ keys: 'F9', does: t('note.ring') }] : []),
-        ...(noteKey === 'off' ? [] : [{ keys: noteKeys, does: t(`shortcuts.noteKey.${noteKey}`) }]),
+        ...(noteKey.state === 'off'
+          ? []
+          : [{ keys: noteKey.keys, does: t(`shortcuts.noteKey.${noteKey.state}`) }]),
         ...screens,
         { keys: 'Ctrl+P', does: t('palette.print') },
         { keys: 'Enter', does: t('shortcuts.enter') },

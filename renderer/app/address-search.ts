@@ -3,7 +3,7 @@
  * know, or what is not as it should be, is left out and never an error. Written without a
  * schema library, for every start reads an address before it draws anything.
  */
-import { type Day, isDay } from '#db/values/day.ts'
+import { type Day, isOfficeDay } from '#db/values/day.ts'
 
 /** One value of an address; undefined when what was given is no such value. */
 type Read<T> = (given: unknown) => T | undefined
@@ -34,7 +34,7 @@ export const oneOf =
 export const flag: Read<boolean> = (given) => (typeof given === 'boolean' ? given : undefined)
 
 export const day: Read<Day> = (given) =>
-  typeof given === 'string' && isDay(given) ? given : undefined
+  typeof given === 'string' && isOfficeDay(given) ? given : undefined
 
 type Values<R> = { [K in keyof R]?: (R[K] extends Read<infer T> ? T : never) | undefined }
 

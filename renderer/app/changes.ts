@@ -1,33 +1,14 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import type { Feature } from '#electron/contract/features.ts'
 import { client, connectionStore } from '../api.ts'
-import { affectedBy } from './feature-dependencies.ts'
-
-/** Parts of the contract whose changes are told under another feature's name. */
-const toldUnder: Readonly<Record<string, Feature>> = {
-  supplierContract: 'expense',
-  contractor: 'expense',
-  expenseImport: 'expense',
-  attendance: 'training',
-  certificate: 'training',
-  peopleCounts: 'people',
-  followUp: 'enquiry',
-  implementationCertificate: 'standard',
-  forecast: 'indicator',
-}
-
-/** The feature of a query: the first segment of the procedure's path names it. */
-function featureOf(key: QueryKey): string | undefined {
-  const [path] = key
-  const part: unknown = Array.isArray(path) ? path[0] : undefined
-  return typeof part === 'string' ? (toldUnder[part] ?? part) : undefined
-}
+import { affectedBy, featureOfPart } from './feature-dependencies.ts'
 
 /** Marks what depends on these features as out of date; resolves once what is shown is read again. */
 export function refreshFeatures(queries: QueryClient, features: readonly Feature[]): Promise<void> {
   const affected = affectedBy(features)
   return queries.invalidateQueries({
-    predicate: ({ queryKey }) => affected.has(featureOf(queryKey) ?? ''),
+    predicate: ({ queryKey: [path] }) =>
+      Array.isArray(path) && affected.has(featureOfPart(String(path[0]))),
   })
 }
 

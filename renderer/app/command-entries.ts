@@ -2,12 +2,14 @@ import type { MantineColorScheme } from '@mantine/core'
 import {
   IconDatabaseExport,
   IconDeviceDesktop,
+  IconFileText,
   IconFolderOpen,
   IconKeyboard,
   IconLanguage,
   IconLayoutDashboard,
   IconMoon,
   IconPrinter,
+  IconReport,
   IconSun,
   IconSwitchHorizontal,
 } from '@tabler/icons-react'
@@ -15,6 +17,7 @@ import type { UseNavigateResult } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import { fold } from '#db/values/fold.ts'
 import { overviewTabs } from '../screens/overview/tabs.ts'
+import { printScreen } from '../ui/print-screen.ts'
 import { changeLanguage } from './language.ts'
 import { showOverlay } from './palette-state.ts'
 import { places } from './places.ts'
@@ -65,6 +68,18 @@ export function commandEntries(means: Means): readonly Entry[] {
   })
   const commands = [
     {
+      id: 'monthlyReport',
+      label: t('report.monthly'),
+      icon: IconReport,
+      run: () => void navigate({ to: '/pisma', search: { dialog: 'report' } }),
+    },
+    {
+      id: 'newPaper',
+      label: t('paper.register.new'),
+      icon: IconFileText,
+      run: () => void navigate({ to: '/pisma/nowe' }),
+    },
+    {
       id: 'backup',
       label: t('palette.backup'),
       icon: IconDatabaseExport,
@@ -75,7 +90,7 @@ export function commandEntries(means: Means): readonly Entry[] {
       label: t('palette.print'),
       description: 'Ctrl+P',
       icon: IconPrinter,
-      run: () => window.print(),
+      run: () => void printScreen(),
     },
     {
       id: 'open',

@@ -145,34 +145,26 @@ const dependsOn: Readonly<Record<Feature, readonly Feature[]>> = {
     'training',
     'mentor',
   ],
-  history: [
-    'office',
-    'account',
-    'programme',
-    'jst',
-    'recruitment',
-    'implementation',
-    'budget',
-    'expense',
-    'claim',
-    'people',
-    'training',
-    'openingReport',
-    'studyVisit',
-    'privacy',
-    'volunteer',
-    'implementationPlan',
-    'mentor',
-    'package',
-    'standard',
-    'survey',
-    'enquiry',
-    'answer',
-    'indicator',
-    'snapshot',
-    'document',
-  ],
+  history: [...everyRecord, 'studyVisit', 'privacy', 'answer', 'indicator', 'snapshot', 'document'],
 }
+
+/** Parts of the contract whose changes are told under another feature's name. */
+const toldUnder: Readonly<Record<string, Feature>> = {
+  supplierContract: 'expense',
+  contractor: 'expense',
+  expenseImport: 'expense',
+  attendance: 'training',
+  certificate: 'training',
+  peopleCounts: 'people',
+  peopleImport: 'people',
+  followUp: 'enquiry',
+  implementationCertificate: 'standard',
+  forecast: 'indicator',
+  report: 'document',
+}
+
+/** The feature under which changes of a part of the contract are told. */
+export const featureOfPart = (part: string): string => toldUnder[part] ?? part
 
 /** The features whose queries are out of date once `changed` have changed. */
 export function affectedBy(changed: readonly Feature[]): ReadonlySet<string> {

@@ -40,5 +40,7 @@ export const chosenProgramme = remembered('programme')
 export const chosenLanguage = remembered('language')
 /** Light, dark or as the system has it; written by Mantine's own manager too. */
 export const themeKey = 'biuro.theme'
+/** The keys that open the note from any program, where others than the usual were chosen. */
+export const chosenNoteKeys = remembered('note-keys')
 /** The store that was open last, to go back to when another one is refused. */
 export const openedStore = remembered('store')

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { printScreen } from '../ui/print-screen.ts'
 import { ring } from './note-state.ts'
 import { showOverlay } from './palette-state.ts'
 import { places } from './places.ts'
@@ -10,7 +11,7 @@ const typing = 'input, textarea, select, [contenteditable="true"]'
 const isTyping = (target: EventTarget | null) => target instanceof Element && target.matches(typing)
 
 /**
- * The keys of the whole window: Ctrl+K searches, Ctrl (or Alt) with 1–9 opens a screen, Ctrl+,
+ * The keys of the whole window: Ctrl+K searches, Ctrl+P prints, Ctrl (or Alt) with 1–9 opens a screen, Ctrl+,
  * the settings, F9 a note for whoever takes calls; `?` outside a field lists the keys. AltGr is
  * Ctrl and Alt together and is left alone, for Polish letters are typed with it.
  */
@@ -24,6 +25,9 @@ export function useShortcuts(takesCalls: boolean): void {
       if (ctrl && !event.altKey && !event.shiftKey && event.code === 'KeyK') {
         event.preventDefault()
         showOverlay('palette')
+      } else if (ctrl && !event.altKey && !event.shiftKey && event.code === 'KeyP') {
+        event.preventDefault()
+        void printScreen()
       } else if (single && /^Digit[1-9]$/.test(event.code)) {
         const place = places[Number(event.code.at(-1)) - 1]
         if (place === undefined) return

@@ -3,6 +3,7 @@ import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { assertNever } from '#db/values/assert-never.ts'
 import type { WindowCommand } from '#electron/contract/window-command.ts'
+import { printScreen } from '../ui/print-screen.ts'
 import { hearCommands } from './hear-commands.ts'
 import { ring } from './note-state.ts'
 import { showOverlay } from './palette-state.ts'
@@ -28,7 +29,7 @@ export function useWindowCommands(takesCalls: boolean): void {
         case 'search':
           return showOverlay('palette')
         case 'print':
-          return window.print()
+          return void printScreen()
         case 'note':
           return takesCalls ? ring() : undefined
         case 'theme':

@@ -12,7 +12,7 @@ interface Props {
 /** A filter that a link brought and no field shows, with a way to drop it. */
 export function FilterChip({ text, label, onDrop }: Props) {
   return (
-    <span className={classes.chip}>
+    <span className={classes.chip} data-choice>
       {text}
       <CloseButton size="sm" aria-label={label} onClick={onDrop} />
     </span>

@@ -22,8 +22,8 @@ export function QuotaBar({ label, target, reached, underWay = 0 }: Props) {
   const rest = Math.min(underWay, whole - reached)
   return (
     <div className={classes.bar} data-full={reached >= target || undefined}>
-      <div className={classes.reached} style={{ width: percent(reached) }} />
-      <div className={classes.underWay} style={{ width: percent(rest) }} />
+      <div className={classes.reached} data-mark="reached" style={{ width: percent(reached) }} />
+      <div className={classes.underWay} data-mark="underWay" style={{ width: percent(rest) }} />
       <VisuallyHidden>
         {t('quota.barWords', {
           label,

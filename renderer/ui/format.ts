@@ -34,6 +34,8 @@ export interface Format {
   share(part: number, whole: number): string
   /** Whole grosze with the currency: `1 074 741,60 zł`. */
   money(amount: Grosze): string
+  /** For an axis, whose steps are whole złotys: `250 000 zł`. */
+  wholeMoney(amount: Grosze): string
   /** Whole grosze without the currency, where a heading says it: `1 074 741,60`, `1,074,741.60`. */
   amount(amount: Grosze): string
   /** The currency beside the field of an amount, as this language writes it: `zł`, `PLN`. */
@@ -76,6 +78,12 @@ function formatOf(language: Language): Format {
     currency: 'PLN',
     useGrouping: 'always',
   })
+  const wholeMoney = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'PLN',
+    useGrouping: 'always',
+    minimumFractionDigits: 0,
+  })
   const amount = new Intl.NumberFormat(locale, {
     useGrouping: 'always',
     minimumFractionDigits: 2,
@@ -105,6 +113,7 @@ function formatOf(language: Language): Format {
     rate: (value) => rate.format(value / 10_000),
     share: (part, whole) => (whole === 0 ? '–' : share.format(perMille(part, whole) / 1_000)),
     money: (amount) => money.format(amount / 100),
+    wholeMoney: (amount) => wholeMoney.format(amount / 100),
     amount: (value) => amount.format(value / 100),
     hundredths: (value) => amount.format(value / 100),
     currency: money.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? '',

@@ -90,8 +90,13 @@ function codedWords(t: TFunction, name: string, figure: string): string | undefi
   if (name === 'field') return fieldWord(t, figure)
   if (name === 'label') return stageName(t, figure)
   if (name === 'packageParts') return partsWords(t, figure)
+  if (name === 'templateFields') return templateFieldWords(t, figure.split(' '))
   return undefined
 }
+
+/** Fields of templates as the list of fields explains them, by the names that stand in Word. */
+export const templateFieldWords = (t: TFunction, names: readonly string[]): string =>
+  names.map((name) => textOf(t, `paper.meaning.${name}`) ?? name).join(', ')
 
 /** Parts of a package by their keys, `ebook.de drone`: the first few by name, then how many more. */
 function partsWords(t: TFunction, keys: string): string {

@@ -49,6 +49,12 @@ test('every main dialogue keeps to WCAG 2.1 AA', async ({ page, office }) => {
   await page.goto(office.address('/pisma'))
   await button('report.monthly').press('Enter')
   await look('the report of a month')
+  await page.goto(office.address('/budzet'))
+  await button('paper.issue.do').press('Enter')
+  await look('a paper given out')
+  await page.goto(office.address('/wdrozenia/certyfikaty'))
+  await button('paper.issue.do').press('Enter')
+  await look('several papers given out')
 
   await page.goto(office.address('/program'))
   await button('programme.addContact').press('Enter')

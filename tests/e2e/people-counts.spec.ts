@@ -29,7 +29,7 @@ test('every number of people opens exactly these people, on the same day', async
   const counts = peopleCountsPage(page)
   await opensAsMany(page, counts.peopleFigure('pracownicy', 'wskazane'))
   await opensAsMany(page, counts.peopleFigure('Razem', 'odeszły'))
-  await opensAsMany(page, counts.needFigure('kadra kierownicza', 'przeszkolone'))
+  await opensAsMany(page, counts.needFigure('kadra kierownicza', 'z wymaganą liczbą godzin'))
   await opensAsMany(page, counts.missing('Numer domu'))
   await counts.groupBy.selectOption({ label: 'Wiersze: miesiące' })
   await expect(page).toHaveURL(/group=month/)

@@ -42,7 +42,7 @@ describe('an implementation plan', () => {
     const office = await implementingOffice([first, second])
     await bring(office, [first, second], 'join')
     const plan = using(office)
-    expect(await plan.next()).toEqual({ step: 'acceptPlan', whose: 'office' })
+    expect(await plan.next()).toEqual({ step: 'acceptPlan', whose: 'mentor' })
     expect(await plan.get()).toMatchObject({ takesPart: true, plan: null, state: 'none' })
 
     expect(await codeOf(plan.accept())).toBe('implementationPlan.goalsMissing')
@@ -83,7 +83,7 @@ describe('an implementation plan', () => {
 
     expect(await codeOf(plan.reopen(''))).toBe('implementationPlan.reasonMissing')
     await plan.reopen('Nowy wójt')
-    expect(await plan.next()).toEqual({ step: 'acceptPlan', whose: 'office' })
+    expect(await plan.next()).toEqual({ step: 'acceptPlan', whose: 'mentor' })
   })
 
   it('belongs to a JST that takes part, and two windows do not begin it twice', async () => {
@@ -174,7 +174,7 @@ describe('an implementation agreement', () => {
     })
     expect(await codeOf(signing)).toBe('implementation.leftList')
     expect((await client.jst.get({ programmeId, teryt: second })).next).toEqual({
-      step: 'takePart',
+      step: 'notImplementing',
       whose: 'nobody',
     })
   })

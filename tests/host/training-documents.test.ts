@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#db/values/day.ts'
 import { attendanceListDefinition } from '#electron/documents/attendance-list.ts'
 import { type CertificatePage, certificateDocument } from '#electron/documents/certificate-page.ts'
+import { pdfBytes } from '#electron/documents/pdf.ts'
+import { readPdf } from './pdf-reading.ts'
 import { time } from './training-desk.ts'
 import { polishCertificateWords, polishListWords } from './training-words.ts'
 
@@ -54,5 +56,16 @@ describe('what trainings print', () => {
   it('counts who was present on the list of proof, and not on the one to sign', () => {
     expect(list(false)).toContain('Obecnych: 2 / 3')
     expect(list(false, 'signatures')).not.toContain('Obecnych')
+  })
+
+  it('frames every certificate at the same place', async () => {
+    const asked = { language: 'pl' as const, words: polishCertificateWords }
+    const pdf = readPdf(await pdfBytes(certificateDocument([page, page, page], asked, () => {})))
+    const { trailer, dict, list: listed, stream } = pdf
+    const sheets = listed(dict(dict(trailer.get('/Root')).get('/Pages')).get('/Kids'))
+    const frames = sheets.map(
+      (sheet) => / *[\d. ]+ re\n/.exec(stream(dict(sheet).get('/Contents')))?.[0],
+    )
+    expect(frames).toEqual(Array(3).fill('24 24 793.89 547.28 re\n'))
   })
 })

@@ -1,207 +1,34 @@
 import { describe, expect, it } from 'vitest'
-import { type Feature, features } from '#electron/contract/features.ts'
-import { affectedBy } from '#renderer/app/feature-dependencies.ts'
+import { contract } from '#electron/contract/contract.ts'
+import { features } from '#electron/contract/features.ts'
+import { affectedBy, featureOfPart } from '#renderer/app/feature-dependencies.ts'
+
+const procedures = Object.entries(contract).flatMap(([part, ofPart]) =>
+  Object.values(ofPart).map((procedure) => ({ part, ...procedure['~orpc'].meta })),
+)
+const written = procedures.filter(({ kind }) => kind === 'command' || kind === 'work')
 
 describe('which queries a change makes out of date', () => {
-  it.each<[Feature, readonly Feature[]]>([
-    [
-      'recruitment',
-      [
-        'jst',
-        'recruitment',
-        'implementation',
-        'quota',
-        'claim',
-        'history',
-        'implementationPlan',
-        'openingReport',
-        'people',
-        'training',
-        'volunteer',
-        'mentor',
-        'standard',
-        'survey',
-        'benchmark',
-        'enquiry',
-        'answer',
-        'desk',
-        'dashboard',
-        'document',
-        'indicator',
-        'snapshot',
-      ],
-    ],
-    [
-      'implementation',
-      [
-        'jst',
-        'implementation',
-        'quota',
-        'claim',
-        'history',
-        'volunteer',
-        'mentor',
-        'package',
-        'standard',
-        'survey',
-        'benchmark',
-        'enquiry',
-        'desk',
-        'dashboard',
-        'document',
-        'indicator',
-        'snapshot',
-      ],
-    ],
-    [
-      'jst',
-      [
-        'jst',
-        'recruitment',
-        'implementation',
-        'quota',
-        'history',
-        'implementationPlan',
-        'openingReport',
-        'people',
-        'training',
-        'volunteer',
-        'mentor',
-        'package',
-        'standard',
-        'survey',
-        'benchmark',
-        'enquiry',
-        'answer',
-        'desk',
-        'dashboard',
-        'document',
-        'indicator',
-        'snapshot',
-      ],
-    ],
-    [
-      'people',
-      [
-        'jst',
-        'people',
-        'training',
-        'studyVisit',
-        'privacy',
-        'mentor',
-        'history',
-        'enquiry',
-        'answer',
-        'desk',
-        'dashboard',
-        'document',
-        'indicator',
-        'snapshot',
-      ],
-    ],
-    [
-      'programme',
-      [
-        'programme',
-        'jst',
-        'recruitment',
-        'implementation',
-        'quota',
-        'budget',
-        'expense',
-        'claim',
-        'realisation',
-        'people',
-        'training',
-        'openingReport',
-        'studyVisit',
-        'privacy',
-        'volunteer',
-        'implementationPlan',
-        'mentor',
-        'package',
-        'standard',
-        'survey',
-        'benchmark',
-        'history',
-        'enquiry',
-        'answer',
-        'desk',
-        'dashboard',
-        'document',
-        'indicator',
-        'snapshot',
-      ],
-    ],
-    [
-      'volunteer',
-      [
-        'jst',
-        'implementation',
-        'volunteer',
-        'implementationPlan',
-        'history',
-        'desk',
-        'dashboard',
-        'indicator',
-        'snapshot',
-      ],
-    ],
-    [
-      'implementationPlan',
-      ['jst', 'implementationPlan', 'history', 'desk', 'dashboard', 'indicator', 'snapshot'],
-    ],
-    [
-      'mentor',
-      [
-        'jst',
-        'quota',
-        'mentor',
-        'people',
-        'standard',
-        'history',
-        'enquiry',
-        'answer',
-        'desk',
-        'dashboard',
-        'document',
-        'indicator',
-        'snapshot',
-      ],
-    ],
-    [
-      'package',
-      [
-        'jst',
-        'quota',
-        'package',
-        'standard',
-        'history',
-        'desk',
-        'dashboard',
-        'indicator',
-        'snapshot',
-      ],
-    ],
-    [
-      'account',
-      [
-        'account',
-        'mentor',
-        'history',
-        'enquiry',
-        'note',
-        'answer',
-        'desk',
-        'dashboard',
-        'document',
-        'indicator',
-        'snapshot',
-      ],
-    ],
-    ['office', features],
-  ])('a change of %s', (changed, expected) => {
-    expect([...affectedBy([changed])].toSorted()).toEqual([...expected].toSorted())
+  it('are those of its own feature, in whatever part of the contract they stand', () => {
+    const queries = procedures.filter(({ kind }) => kind === 'query')
+    expect(queries.filter(({ part, feature }) => featureOfPart(part) !== feature)).toEqual([])
+    expect(features.filter((feature) => !affectedBy([feature]).has(feature))).toEqual([])
+  })
+
+  it('are those of the history whatever is written, but for a note under way', () => {
+    const untold = written.filter(({ feature }) => !affectedBy([feature]).has('history'))
+    expect(new Set(untold.map(({ feature }) => feature))).toEqual(new Set(['note']))
+  })
+
+  it('are all of them once another office is open', () => {
+    expect([...affectedBy(['office'])].toSorted()).toEqual([...features].toSorted())
+  })
+
+  it('are those of snapshots and the dashboard too wherever indicators may change', () => {
+    const counted = features.filter((feature) => affectedBy([feature]).has('indicator'))
+    for (const feature of counted) {
+      expect([...affectedBy([feature])]).toEqual(expect.arrayContaining(['snapshot', 'dashboard']))
+    }
   })
 
   it('is nothing when nothing changed', () => {

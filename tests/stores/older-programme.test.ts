@@ -50,8 +50,12 @@ it('gives a programme that was there before what a new one begins with', async (
       isProposed: true,
     })),
   )
-  // One implementation of three languages: three deliverables made once, two in each language.
+  // What 0009 gave was typed: three deliverables made once, two in each of three languages.
+  const typed = { code: 'P10', target: { kind: 'typed', value: 9 } }
   expect(indicators).toEqual(
-    seededIndicators(9).map((one, at) => ({ ...given, ordinal: at + 1, ...one, active: true })),
+    seededIndicators.map((one, at) => ({
+      ...{ ...given, ordinal: at + 1, ...one, active: true },
+      ...(one.code === typed.code && typed),
+    })),
   )
 })

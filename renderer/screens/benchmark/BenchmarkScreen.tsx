@@ -12,7 +12,7 @@ const route = getRouteApi('/wdrozenia/porownanie')
 /** This programme on a day beside its sisters in other regions. */
 export function BenchmarkScreen() {
   const { t } = useTranslation()
-  const { programme, status } = useOffice()
+  const { programme } = useOffice()
   const { day } = route.useSearch()
   const navigate = route.useNavigate()
   const input = { programmeId: programme.id, ...(day === undefined ? {} : { day }) }
@@ -24,12 +24,10 @@ export function BenchmarkScreen() {
     <>
       <DayTitle
         title={t('screen.benchmark')}
-        lead={t('benchmark.lead')}
-        day={day ?? programme.referenceDay}
-        asked={day !== undefined}
-        today={status.today}
+        lead={() => t('benchmark.lead')}
+        asked={day}
         onDay={(chosen) => {
-          void navigate({ search: chosen === null ? {} : { day: chosen }, replace: true })
+          void navigate({ search: { day: chosen }, replace: true })
         }}
       />
       <Loaded query={compared} what={t('benchmark.reading')}>

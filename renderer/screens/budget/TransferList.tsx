@@ -3,6 +3,7 @@ import { IconFileTypePdf } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { noteWords } from '#electron/contract/budget-transfer.ts'
+import { contract } from '#electron/contract/contract.ts'
 import { client } from '../../api.ts'
 import { useLanguage } from '../../app/language.ts'
 import { useFormat } from '../../ui/format.ts'
@@ -12,6 +13,7 @@ import { Section } from '../../ui/Section.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 import { TextLink } from '../../ui/TextLink.tsx'
+import { IssuePaperButton } from '../paper/IssuePaperButton.tsx'
 import type { TransferRecord } from './budget.ts'
 import { ChangedLines } from './ChangedLines.tsx'
 import { transferLooks } from './MoveRow.tsx'
@@ -45,16 +47,14 @@ function Entry({ record }: { readonly record: TransferRecord }) {
   const words = useTransferWords()
   const { judgement } = record
   const sentences = judgement.moves.map((move) => words.sentences(move).join(' '))
+  const asked = () => ({
+    ...{ id: record.id, language, sentences },
+    words: Object.fromEntries(
+      noteWords.map((word) => [word, t(`transfer.note.${word}`)]),
+    ) as Record<(typeof noteWords)[number], string>,
+  })
   const note = useMutation({
-    mutationFn: () =>
-      client.budget.transferNote({
-        id: record.id,
-        language,
-        words: Object.fromEntries(
-          noteWords.map((word) => [word, t(`transfer.note.${word}`)]),
-        ) as Record<(typeof noteWords)[number], string>,
-        sentences,
-      }),
+    mutationFn: () => client.budget.transferNote(asked()),
     onSuccess: saveFile,
   })
   return (
@@ -74,6 +74,13 @@ function Entry({ record }: { readonly record: TransferRecord }) {
         >
           {t('transfer.printNote')}
         </Button>
+        <IssuePaperButton
+          kind="transferNote"
+          procedure={contract.paper.transferNote}
+          what={title()}
+          own={String(record.ordinal)}
+          issue={(forWhom) => client.paper.transferNote({ ...asked(), forWhom })}
+        />
       </div>
       <Text size="sm" c="dimmed">
         {t('transfer.done', { day: format.day(record.doneOn), author: record.author })}{' '}

@@ -26,17 +26,13 @@ export function DocumentsScreen() {
   const programmeId = programme.id
   const [words, writeWords] = useEntryWords()
   const filter = filterOf(search, words)
+  const pageFrom = (offset: number) => ({
+    ...{ programmeId, filter, offset, limit: pageSize },
+    order: search.sort ?? ('issuedOn' as const),
+    descending: !search.asc,
+  })
   const list = useQuery({
-    ...api.expense.list.queryOptions({
-      input: {
-        programmeId,
-        filter,
-        order: search.sort ?? 'issuedOn',
-        descending: !search.asc,
-        offset: ((search.page ?? 1) - 1) * pageSize,
-        limit: pageSize,
-      },
-    }),
+    ...api.expense.list.queryOptions({ input: pageFrom(((search.page ?? 1) - 1) * pageSize) }),
     placeholderData: keepPreviousData,
   })
   const sums = useQuery({
@@ -91,9 +87,10 @@ export function DocumentsScreen() {
         }
       />
       <Loaded query={list} what={t('expense.loading')}>
-        {(rows) => (
+        {(page) => (
           <DocumentsView
-            rows={rows}
+            page={page}
+            onRead={(offset) => api.expense.list.call(pageFrom(offset))}
             sums={sums.data ?? null}
             lines={facts.data?.lines ?? []}
             names={names.data ?? null}

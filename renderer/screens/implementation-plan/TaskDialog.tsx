@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { Group, Textarea, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#db/values/day.ts'
@@ -6,10 +6,10 @@ import { client } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
 import { DayField } from '../../ui/DayField.tsx'
 import { RecordDialog } from '../../ui/RecordDialog.tsx'
+import { RemovalButton } from '../../ui/RemovalButton.tsx'
 import type { PlanDialogProps } from './GoalsDialog.tsx'
 import type { PlanTaskRow } from './plan.ts'
 import { ReasonField } from './ReasonField.tsx'
-import { TaskRemoval } from './TaskRemoval.tsx'
 
 interface Props extends PlanDialogProps {
   /** Null writes a new one. */
@@ -92,7 +92,22 @@ export function TaskDialog({ teryt, name, accepted, task, onClose }: Props) {
           {accepted && (
             <ReasonField value={value.reason} onChange={(reason) => change({ reason })} />
           )}
-          {task !== null && <TaskRemoval task={task} reason={value.reason} onDone={onClose} />}
+          {task !== null && (
+            <Group>
+              <RemovalButton
+                label={t('plan.removeTask')}
+                feature="implementationPlan"
+                remove={() =>
+                  client.implementationPlan.removeTask({
+                    id: task.id,
+                    version: task.version,
+                    reason: value.reason,
+                  })
+                }
+                onRemoved={onClose}
+              />
+            </Group>
+          )}
         </>
       )}
     </RecordDialog>

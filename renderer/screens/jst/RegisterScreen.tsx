@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
 import { DayTitle } from '../../ui/DayTitle.tsx'
-import { useFormat } from '../../ui/format.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { membersOfPart } from './filter.ts'
 import { keepSearch } from './last-search.ts'
@@ -19,14 +18,12 @@ const noTiles: readonly PowiatTile[] = []
 /** The register of JSTs: what the address asks for, read and put before the person. */
 export function RegisterScreen() {
   const { t } = useTranslation()
-  const { programme, status } = useOffice()
+  const { programme } = useOffice()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const format = useFormat()
   useEffect(() => keepSearch(search), [search])
-  const { day, quota, part } = search
-  const asOf = day ?? programme.referenceDay
-  const asked = asOf !== programme.referenceDay
+  const { day, quota, part, whose } = search
+  const asked = day === programme.referenceDay ? undefined : day
   const input = { programmeId: programme.id, ...(day === undefined ? {} : { day }) }
   const list = useQuery({
     ...api.jst.list.queryOptions({ input }),
@@ -38,8 +35,8 @@ export function RegisterScreen() {
     enabled: quota !== undefined && part !== undefined,
   })
   const members = useMemo(
-    () => (board.data === undefined ? null : membersOfPart(board.data.board, quota, part)),
-    [board.data, quota, part],
+    () => (board.data === undefined ? null : membersOfPart(board.data.board, quota, part, whose)),
+    [board.data, quota, part, whose],
   )
   const change = useCallback(
     (changes: Partial<RegisterSearch>) => {
@@ -51,11 +48,11 @@ export function RegisterScreen() {
     <>
       <DayTitle
         title={t('screen.register')}
-        lead={t(asked ? 'register.leadPast' : 'register.lead', { day: format.longDay(asOf) })}
-        day={asOf}
+        lead={(stood) =>
+          t(asked === undefined ? 'register.lead' : 'register.leadPast', { day: stood })
+        }
         asked={asked}
-        today={status.today}
-        onDay={(chosen) => change({ day: chosen ?? undefined })}
+        onDay={(chosen) => change({ day: chosen })}
       />
       <Loaded query={list} what={t('register.loading')}>
         {({ rows, day: shownDay }) => (

@@ -19,6 +19,7 @@ export const filterNames = [
   'implementation',
   'quota',
   'part',
+  'whose',
 ] as const satisfies readonly (keyof RegisterSearch)[]
 
 /** Whether the address filters anything, by words or by any other filter. */
@@ -61,12 +62,14 @@ export function filterRegister(
 
 /**
  * The JSTs behind one figure of the board: those reached, in progress, those who could still
- * fill it, these all together (behind a target), or that are missing one step. Null when the address names no figure.
+ * fill it, these all together (behind a target), or that are missing one step, be it anybody's move
+ * or one side's. Null when the address names no figure.
  */
 export function membersOfPart(
   board: QuotaBoard,
   key: RegisterSearch['quota'],
   part: QuotaPart | undefined,
+  whose?: RegisterSearch['whose'],
 ): ReadonlySet<string> | null {
   const quota = board.quotas.find((candidate) => candidate.key === key)
   if (quota === undefined || part === undefined) return null
@@ -87,7 +90,10 @@ export function membersOfPart(
     default: {
       // Those who implement have reached their quota; they are on the way to a certificate.
       const groups = [...quota.missingBy, ...(board.certificates?.missingBy ?? [])]
-      return new Set(groups.find(({ step }) => step === part)?.teryts ?? [])
+      const own = groups.filter(
+        (group) => group.step === part && (whose === undefined || group.whose === whose),
+      )
+      return new Set(own.flatMap(({ teryts }) => teryts))
     }
   }
 }

@@ -1,6 +1,6 @@
 import { implementationStates } from '#db/values/implementation.ts'
 import { jstKinds } from '#db/values/jst.ts'
-import { stepCodes } from '#db/values/next-step.ts'
+import { stepCodes, stepOwners } from '#db/values/next-step.ts'
 import { quotaKeys } from '#db/values/quota.ts'
 import { recruitmentStates } from '#db/values/recruitment.ts'
 import { day, flag, oneOf, searchOf, text, textLike } from '../../app/address-search.ts'
@@ -36,6 +36,8 @@ export const registerSearch = searchOf({
   /** Only the JSTs behind one figure of the board. */
   quota: oneOf(quotaKeys),
   part: oneOf(quotaParts),
+  /** Of those that are missing one step: whose move it is. */
+  whose: oneOf(stepOwners),
   day,
   sort: oneOf(columnKeys),
   desc: flag,

@@ -28,7 +28,7 @@ export function MoveBar(props: Props) {
   const { t } = useTranslation()
   const { marked, told } = props
   return (
-    <Group gap={6} mih="1.75rem">
+    <Group gap={6} mih="1.75rem" data-screen-only>
       {marked.length > 0 && <Marked {...props} />}
       {marked.length === 0 && told === null && (
         <Text size="sm" c="dimmed">

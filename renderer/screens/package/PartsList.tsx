@@ -1,17 +1,16 @@
 import { Button, Group, Table, Text } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DayText } from '../../ui/DayText.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { atOnce, useFirstRows } from '../../ui/use-first-rows.ts'
 import { useRovingTable } from '../../ui/use-roving-table.ts'
 import { DeliverableBadge } from './DeliverableBadge.tsx'
 import classes from './PartsList.module.css'
 import { byUrgency, type Contractor, type PlacedCell, placeOf } from './package.ts'
 import { useDeliverableWords } from './use-deliverable-words.ts'
 
-/** So many are drawn at once, and so many more each time. */
-const pageSize = 100
 const days = ['orderedOn', 'dueOn', 'receivedOn', 'deliveredOn'] as const
 
 interface Props {
@@ -26,11 +25,10 @@ export function PartsList({ cells, contractors, onOpen }: Props) {
   const format = useFormat()
   const words = useDeliverableWords()
   const roving = useRovingTable()
-  const [limit, setLimit] = useState(pageSize)
   const ordered = useMemo(() => cells.toSorted(byUrgency), [cells])
+  const { rows: shown, more } = useFirstRows(ordered)
   const names = useMemo(() => new Map(contractors.map(({ id, name }) => [id, name])), [contractors])
   if (cells.length === 0) return <Text c="dimmed">{t('package.filter.nothing')}</Text>
-  const shown = ordered.slice(0, limit)
   return (
     <>
       <Text size="sm" role="status">
@@ -85,14 +83,10 @@ export function PartsList({ cells, contractors, onOpen }: Props) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      {ordered.length > shown.length && (
+      {more && (
         <Group>
-          <Button
-            variant="default"
-            size="compact-sm"
-            onClick={() => setLimit((now) => now + pageSize)}
-          >
-            {t('package.more', { count: Math.min(pageSize, ordered.length - shown.length) })}
+          <Button variant="default" size="compact-sm" onClick={more}>
+            {t('package.more', { count: Math.min(atOnce, ordered.length - shown.length) })}
           </Button>
         </Group>
       )}

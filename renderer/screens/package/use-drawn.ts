@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { usePrinting } from '../../ui/use-printing.ts'
 
 /** So many rows are drawn at once: more than any window shows. */
 const step = 50
@@ -11,6 +12,7 @@ const step = 50
  */
 export function useDrawn(count: number) {
   const [drawn, setDrawn] = useState(step)
+  const printing = usePrinting()
   useEffect(() => {
     if (drawn >= count) return
     const idle = requestIdleCallback(() => setDrawn((now) => now + step), { timeout: 300 })
@@ -18,5 +20,5 @@ export function useDrawn(count: number) {
   }, [drawn, count])
   /** Draws the rest at once: somebody goes there. */
   const drawAll = useCallback(() => flushSync(() => setDrawn(count)), [count])
-  return { drawn: Math.min(drawn, count), drawAll }
+  return { drawn: printing ? count : Math.min(drawn, count), drawAll }
 }

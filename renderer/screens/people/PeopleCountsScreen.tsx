@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { useOffice } from '../../app/office.ts'
 import { DayTitle } from '../../ui/DayTitle.tsx'
-import { useFormat } from '../../ui/format.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { CountsView } from './counts/CountsView.tsx'
 import type { PeopleCountsSearch } from './search.ts'
@@ -14,12 +13,10 @@ const route = getRouteApi('/osoby/zestawienie')
 /** How many people count and how many attendances there were, on any day. */
 export function PeopleCountsScreen() {
   const { t } = useTranslation()
-  const { programme, status } = useOffice()
+  const { programme } = useOffice()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const format = useFormat()
   const { day } = search
-  const shown = day ?? programme.referenceDay
   const counts = useQuery({
     ...api.peopleCounts.get.queryOptions({
       input: { programmeId: programme.id, ...(day === undefined ? {} : { day }) },
@@ -37,11 +34,9 @@ export function PeopleCountsScreen() {
     <>
       <DayTitle
         title={t('screen.peopleCounts')}
-        lead={t('peopleCounts.lead', { day: format.longDay(shown) })}
-        day={shown}
-        asked={day !== undefined}
-        today={status.today}
-        onDay={(chosen) => change({ day: chosen ?? undefined })}
+        lead={(stood) => t('peopleCounts.lead', { day: stood })}
+        asked={day}
+        onDay={(chosen) => change({ day: chosen })}
       />
       <Loaded query={counts} what={t('peopleCounts.loading')}>
         {(found) => (

@@ -1,3 +1,4 @@
+import { Checkbox, Stack, Text } from '@mantine/core'
 import { IconFileTypePdf } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -9,7 +10,10 @@ import { useOffice } from '../../app/office.ts'
 import { ConfirmWithReason } from '../../ui/ConfirmWithReason.tsx'
 import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { saveFile } from '../../ui/save-file.ts'
+import { useIssueReport } from '../report/use-issue-report.ts'
 import { personFileWords } from './person-file-words.ts'
+
+type Asked = Parameters<typeof client.privacy.personFile>[0]
 
 interface Props {
   readonly personId: string
@@ -27,6 +31,15 @@ export function PersonFileButton({ personId, name, onPage = false }: Props) {
   const language = useLanguage()
   const { programme } = useOffice()
   const [asking, setAsking] = useState(false)
+  const [given, setGiven] = useState(false)
+  const issuing = useIssueReport(async (asked: Asked) => ({
+    ...(await client.paper.personRecord({
+      ...asked,
+      title: t('paper.ownTitle.personRecord'),
+      forWhom: t('paper.addressee.personRecord'),
+    })),
+    changeSetId: asked.changeSetId,
+  }))
   const open = useMutation({
     mutationFn: async (purpose: string) => {
       const programmeId = programme.id
@@ -36,12 +49,11 @@ export function PersonFileButton({ personId, name, onPage = false }: Props) {
         purpose,
       })
       const words = personFileWords(t)
-      return client.privacy.personFile({ programmeId, personId, changeSetId, language, words })
+      const asked = { programmeId, personId, changeSetId, language, words }
+      if (given) await issuing.mutateAsync(asked)
+      else saveFile(await client.privacy.personFile(asked))
     },
-    onSuccess(file) {
-      saveFile(file)
-      setAsking(false)
-    },
+    onSuccess: () => setAsking(false),
   })
   return (
     <>
@@ -52,6 +64,7 @@ export function PersonFileButton({ personId, name, onPage = false }: Props) {
         aria-label={t('privacy.file.ofOne', { name })}
         onClick={() => {
           open.reset()
+          setGiven(false)
           setAsking(true)
         }}
       >
@@ -61,8 +74,17 @@ export function PersonFileButton({ personId, name, onPage = false }: Props) {
         aboutPerson
         opened={asking}
         title={t('privacy.file.ofOne', { name })}
-        text={t('privacy.file.text')}
-        confirm={t('privacy.file.do')}
+        text={
+          <Stack gap="xs">
+            <Text>{t('privacy.file.text')}</Text>
+            <Checkbox
+              label={t('privacy.file.register')}
+              checked={given}
+              onChange={({ currentTarget }) => setGiven(currentTarget.checked)}
+            />
+          </Stack>
+        }
+        confirm={given ? t('paper.issue.do') : t('privacy.file.do')}
         busy={open.isPending}
         error={open.error}
         onConfirm={open.mutate}

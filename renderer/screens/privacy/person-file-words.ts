@@ -15,6 +15,7 @@ import { textOf } from '../../ui/refusal-words.ts'
 
 const headings = [
   'title',
+  'page',
   'asOf',
   'sample',
   'record',

@@ -70,6 +70,7 @@ export const moveOfStep: Readonly<Record<StepCode, RecruitmentMoveKind | null>> 
   attendFirstTraining: 'join',
   replaceJst: 'invite',
   takePart: null,
+  notImplementing: null,
   applyForList: null,
   writeOpinion: null,
   approveList: null,

@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/Loaded.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { AboutSection } from './AboutSection.tsx'
 import { LookSection } from './LookSection.tsx'
+import { NoteKeySection } from './NoteKeySection.tsx'
 import { PeopleSection } from './PeopleSection.tsx'
 import { SettingsDialogs } from './SettingsDialogs.tsx'
 import { StoreSection } from './StoreSection.tsx'
@@ -42,6 +43,7 @@ export function SettingsScreen() {
               {(list) => <PeopleSection people={list} />}
             </Loaded>
             <LookSection />
+            <NoteKeySection />
             <AboutSection status={status} />
           </>
         }

@@ -7,12 +7,12 @@ import { DayField } from '../../ui/DayField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { DraftForm } from '../../ui/DraftForm.tsx'
 import { KeptFileField } from '../../ui/KeptFileField.tsx'
+import { RemovalButton } from '../../ui/RemovalButton.tsx'
 import { useDraft } from '../../ui/use-draft.ts'
 import { useDraftSave } from '../../ui/use-draft-save.ts'
 import { useSavedNotice } from '../../ui/use-saved-notice.ts'
 import { DocumentField } from './DocumentField.tsx'
 import { TravellersField } from './TravellersField.tsx'
-import { VisitRemoval } from './VisitRemoval.tsx'
 import { formOfVisit, type Visit } from './visits.ts'
 
 interface Props {
@@ -74,7 +74,19 @@ export function VisitDialog({ programmeId, visit, day, today, onClose }: Props) 
           if (whole) save.submit()
         }}
         onLeave={onClose}
-        aside={visit && <VisitRemoval visit={visit} clear={draft.clear} onRemoved={onClose} />}
+        aside={
+          visit && (
+            <RemovalButton
+              label={t('studyVisit.remove')}
+              feature="studyVisit"
+              remove={() => client.studyVisit.remove({ id: visit.id, version: visit.version })}
+              onRemoved={() => {
+                draft.clear()
+                onClose()
+              }}
+            />
+          )
+        }
       >
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
           {line('region', 120)}

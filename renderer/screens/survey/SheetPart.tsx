@@ -71,7 +71,7 @@ export function SheetPart({ sheet, settled, place, group }: Props) {
     <>
       <ReadOnlyNote procedure={contract.survey.saveScores} />
       {may && (
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="dimmed" data-screen-only>
           {t(ready ? 'survey.sheet.keys' : 'survey.sheet.needs')}
         </Text>
       )}

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { contract } from '#electron/contract/contract.ts'
+import { client } from '../../api.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { GuardedButton } from '../../ui/GuardedButton.tsx'
@@ -12,6 +13,7 @@ import { ReadOnlyNote } from '../../ui/ReadOnlyNote.tsx'
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
 import { fullName } from '../jst/full-name.ts'
+import { IssuePaperButton } from '../paper/IssuePaperButton.tsx'
 import { ApplicationDialog } from './ApplicationDialog.tsx'
 import { ApproveDialog } from './ApproveDialog.tsx'
 import { JstReasons } from './JstReasons.tsx'
@@ -34,7 +36,7 @@ export function VolunteersView({ list }: { readonly list: VolunteerList }) {
   const { t } = useTranslation()
   const format = useFormat()
   const [asked, setAsked] = useState<Asked>(null)
-  const protocol = useProtocol(list)
+  const { asked: protocol, print } = useProtocol(list)
   const { jst } = route.useSearch()
   const { approved, opensOn, rows } = list
   const open = rows.find(({ ranked }) => ranked.jstId === jst) ?? null
@@ -65,11 +67,21 @@ export function VolunteersView({ list }: { readonly list: VolunteerList }) {
               <Button
                 variant="default"
                 leftSection={<IconFileTypePdf size={16} aria-hidden />}
-                loading={protocol.isPending}
-                onClick={() => protocol.mutate()}
+                loading={print.isPending}
+                onClick={() => print.mutate()}
               >
                 {t(approved === null ? 'volunteer.printPreview' : 'volunteer.printProtocol')}
               </Button>
+            )}
+            {approved !== null && (
+              <IssuePaperButton
+                kind="rankingProtocol"
+                size="sm"
+                procedure={contract.paper.rankingProtocol}
+                what={`${t('volunteer.protocol.title')} ${approved.number}`}
+                own={approved.number}
+                issue={(forWhom) => client.paper.rankingProtocol({ ...protocol(), forWhom })}
+              />
             )}
             {approved === null && !empty && (
               <GuardedButton
@@ -85,7 +97,7 @@ export function VolunteersView({ list }: { readonly list: VolunteerList }) {
         }
       />
       <ReadOnlyNote procedure={contract.volunteer.saveOpinion} />
-      <RefusalAlert error={protocol.error} />
+      <RefusalAlert error={print.error} />
       {opensOn === null && (
         <Alert title={t('volunteer.notOpen.title')}>
           {t('volunteer.notOpen.text')}{' '}

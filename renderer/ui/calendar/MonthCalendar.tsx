@@ -86,7 +86,7 @@ export function MonthCalendar({ of, entries, today, month: asked, onMonth, onAdd
       <table className={classes.calendar} ref={table} onKeyDown={onKeyDown}>
         <caption className={classes.caption}>
           <VisuallyHidden>{format.month(month)}. </VisuallyHidden>
-          {t('calendar.keys')}
+          <span data-screen-only>{t('calendar.keys')}</span>
         </caption>
         <thead>
           <tr>

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useRef } from 'react'
+import { usePrinting } from '../use-printing.ts'
 import classes from './RowTable.module.css'
 
 /** Shorter lists are drawn whole, so that the browser's own search sees them. */
@@ -27,7 +28,8 @@ interface Props<R> {
 /** A table of rows in a box that scrolls; long lists draw only what is seen. */
 export function VirtualRows<R>({ label, rows, keyOf, columns, heading, children }: Props<R>) {
   const box = useRef<HTMLDivElement>(null)
-  const whole = rows.length <= drawnWhole
+  const printing = usePrinting()
+  const whole = printing || rows.length <= drawnWhole
   const virtualizer = useVirtualizer({
     count: rows.length,
     enabled: !whole,

@@ -10,7 +10,7 @@ export const volunteersPage = (page: Page) => {
     add: page.getByRole('button', { name: 'Dodaj zgłoszenie' }).first(),
     approve: page.getByRole('button', { name: 'Zatwierdź listę' }),
     changeRules: page.getByRole('button', { name: 'Zmień zasady' }),
-    protocol: page.getByRole('button', { name: /protokołu|Protokół/ }),
+    protocol: page.getByRole('button', { name: /^(?!Wystaw do rejestru).*(protokołu|Protokół)/ }),
     writeOpinion: page.getByRole('button', { name: 'Napisz rekomendację', exact: true }),
     withdraw: page.getByRole('button', { name: 'Wycofanie aneksem' }),
     row: (name: string) => table.getByRole('row').filter({ hasText: name }),

@@ -68,7 +68,10 @@ export function UseSection({ answer }: { readonly answer: AnswerPage }) {
                 procedure={contract.note.open}
                 idle={idle}
                 onClick={() => {
-                  const caller = jstId === null ? {} : { jstId, callerKind: 'jst' as const }
+                  const jst = jsts.data?.rows.find(({ teryt }) => teryt === jstId)
+                  const caller = jst && {
+                    ...{ callerKind: 'jst' as const, jstId: jst.teryt, callerName: jst.name },
+                  }
                   const given = { answer: text, answerId, answerVersion: version }
                   openNote({ ...caller, ...given, topicId, question })
                 }}

@@ -13,6 +13,7 @@ import { PageTitle } from '../../../ui/PageTitle.tsx'
 import { pageSize, pagesOf } from '../../../ui/page-size.ts'
 import { ReadOnlyNote } from '../../../ui/ReadOnlyNote.tsx'
 import { useOpenRecord } from '../../../ui/use-open-record.ts'
+import { usePrinting } from '../../../ui/use-printing.ts'
 import { useSearchText } from '../../../ui/use-search-text.ts'
 import { ContractorDialog } from './ContractorDialog.tsx'
 import { ContractorsTable } from './ContractorsTable.tsx'
@@ -39,6 +40,8 @@ export function ContractorsView({ contractors, search, onChange }: Props) {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const shown = filterContractors(contractors, words.text, search)
   const page = Math.min(search.page ?? 1, pagesOf(shown.length))
+  const whole = usePrinting()
+  const rows = whole ? shown : shown.slice((page - 1) * pageSize, page * pageSize)
   return (
     <Stack gap="sm">
       <PageTitle title={t('screen.contractors')} lead={t('contractor.lead')} />
@@ -76,7 +79,7 @@ export function ContractorsView({ contractors, search, onChange }: Props) {
             </Group>
           ) : (
             <ContractorsTable
-              contractors={shown.slice((page - 1) * pageSize, page * pageSize)}
+              contractors={rows}
               order={search.sort ?? 'name'}
               onOrder={(sort) =>
                 onChange({ sort: sort === 'name' ? undefined : sort, page: undefined })
@@ -90,7 +93,8 @@ export function ContractorsView({ contractors, search, onChange }: Props) {
           )}
           <Pages
             page={page}
-            pages={pagesOf(shown.length)}
+            total={shown.length}
+            drawn={rows.length}
             label={t('expense.pages')}
             onPage={(to) => onChange({ page: to === 1 ? undefined : to })}
           />

@@ -8,12 +8,12 @@ import { DayField } from '../../../ui/DayField.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { DraftForm } from '../../../ui/DraftForm.tsx'
 import { useFormat } from '../../../ui/format.ts'
+import { RemovalButton } from '../../../ui/RemovalButton.tsx'
 import { useDraft } from '../../../ui/use-draft.ts'
 import { useDraftSave } from '../../../ui/use-draft-save.ts'
 import { useSavedNotice } from '../../../ui/use-saved-notice.ts'
 import { ContractLines } from './ContractLines.tsx'
 import { ContractorInput } from './ContractorInput.tsx'
-import { ContractRemoval } from './ContractRemoval.tsx'
 import { errorsOf, formOfContract, isComplete, lineAmount } from './contract-form.ts'
 import type { Contract, ContractList } from './contracts.ts'
 
@@ -77,7 +77,28 @@ export function ContractDialog({ programmeId, contract, list, today, onClose }: 
       : t('supplierContract.field.foreignNumber')
   return (
     <Dialog opened onClose={onClose} title={title} size="xl">
-      <DraftForm label={title} draft={draft} save={save} onSubmit={submit} onLeave={onClose}>
+      <DraftForm
+        label={title}
+        draft={draft}
+        save={save}
+        onSubmit={submit}
+        onLeave={onClose}
+        aside={
+          contract?.documents === 0 && (
+            <RemovalButton
+              label={t('supplierContract.remove')}
+              feature="expense"
+              remove={() =>
+                client.supplierContract.remove({ id: contract.id, version: contract.version })
+              }
+              onRemoved={() => {
+                draft.clear()
+                onClose()
+              }}
+            />
+          )
+        }
+      >
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
           <TextInput
             required
@@ -155,9 +176,6 @@ export function ContractDialog({ programmeId, contract, list, today, onClose }: 
           onChange={(lines) => change({ lines })}
         />
       </DraftForm>
-      {contract && contract.documents === 0 && (
-        <ContractRemoval contract={contract} onRemoved={onClose} clear={draft.clear} />
-      )}
     </Dialog>
   )
 }

@@ -4,7 +4,7 @@ import type { DocumentSums } from '#db/values/expense-filter.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
 import { Pages } from '../../../ui/Pages.tsx'
-import { pagesOf } from '../../../ui/page-size.ts'
+import { usePaperRows } from '../../../ui/use-paper-rows.ts'
 import { useSearchText } from '../../../ui/use-search-text.ts'
 import type { DocumentRow, EntryFacts } from '../expense.ts'
 import { type DocumentsSearch, filterNames, filterOf } from '../search.ts'
@@ -14,7 +14,9 @@ import { DocumentsTable } from './DocumentsTable.tsx'
 import { SumsLine } from './SumsLine.tsx'
 
 interface Props {
-  readonly rows: readonly DocumentRow[]
+  /** The page that is shown, and what reads others for paper. */
+  readonly page: readonly DocumentRow[]
+  readonly onRead: (offset: number) => Promise<readonly DocumentRow[]>
   readonly sums: DocumentSums | null
   readonly lines: EntryFacts['lines']
   readonly names: FilterWords | null
@@ -27,8 +29,9 @@ interface Props {
 
 /** The list of documents with its filters, what it adds up to, and steps for those marked. */
 export function DocumentsView(props: Props) {
-  const { rows, sums, lines, names, search, onChange } = props
+  const { sums, lines, names, search, onChange } = props
   const { t } = useTranslation()
+  const rows = usePaperRows(props.page, ({ length }) => props.onRead(length))
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const words = useSearchText(props.words, props.onWords)
   const find = (text: string) => {
@@ -75,7 +78,8 @@ export function DocumentsView(props: Props) {
           />
           <Pages
             page={search.page ?? 1}
-            pages={pagesOf(sums?.documents ?? 0)}
+            total={sums?.documents ?? 0}
+            drawn={rows.length}
             label={t('expense.pages')}
             onPage={(page) => onChange({ page: page === 1 ? undefined : page })}
           />

@@ -1,4 +1,5 @@
 import { CloseButton, Group, Text } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type RecruitmentMoveKind, recruitmentMoveKinds } from '#db/values/recruitment.ts'
@@ -30,6 +31,7 @@ interface Props {
 export function BulkMoves({ rows, found, selection, onSelection }: Props) {
   const { t } = useTranslation()
   const may = useMay(contract.recruitment.move)
+  const navigate = useNavigate()
   const [move, setMove] = useState<RecruitmentMoveKind | null>(null)
   // In the order in which they are shown; marked ones that a filter hides come last.
   const chosen = useMemo(() => {
@@ -77,6 +79,18 @@ export function BulkMoves({ rows, found, selection, onSelection }: Props) {
           {t(`recruitment.button.${kind}`)}
         </GuardedButton>
       ))}
+      <GuardedButton
+        procedure={contract.document.issue}
+        variant="default"
+        size="compact-xs"
+        h="1.625rem"
+        onClick={() => {
+          const jst = chosen.map(({ teryt }) => teryt).join('.')
+          void navigate({ to: '/pisma/nowe', search: { jst } })
+        }}
+      >
+        {t('paper.register.new')}
+      </GuardedButton>
       {may && idle.length > 0 && (
         <Text size="xs" c="dimmed" w="100%">
           {t('register.marked.idleMoves', {

@@ -43,7 +43,7 @@ export function PowiatMap({ counts, ...use }: Props) {
               <>
                 <span>{breakable(tile.name)}</span>
                 <span className={classes.count}>
-                  <Icon size={13} stroke={2} aria-hidden />
+                  <Icon size={13} stroke={2} aria-hidden data-mark={tile.state} />
                   {t('register.tile.count', figures)}
                 </span>
               </>
@@ -67,7 +67,7 @@ export function PowiatMap({ counts, ...use }: Props) {
           const Icon = tileIcons[state]
           return (
             <li key={state}>
-              <Icon size={14} stroke={2} aria-hidden />
+              <Icon size={14} stroke={2} aria-hidden data-legend={state} />
               {t(`register.tile.${state}`)}
             </li>
           )

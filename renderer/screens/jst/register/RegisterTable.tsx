@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, memo, useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { usePrinting } from '../../../ui/use-printing.ts'
 import { HeadingRow } from './HeadingRow.tsx'
 import classes from './RegisterTable.module.css'
 import { RegisterTableRow } from './RegisterTableRow.tsx'
@@ -15,7 +16,6 @@ import { type Selection, shownMarks } from './selection.ts'
 import type { Order } from './sort.ts'
 import { useCellWords } from './use-cell-words.ts'
 import { type ChangeSelection, useGrid } from './use-grid.ts'
-import { usePrinting } from './use-printing.ts'
 
 /** Shorter lists are drawn whole, so that the browser's own search sees them. */
 const drawnWhole = 200

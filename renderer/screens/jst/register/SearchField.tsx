@@ -1,7 +1,8 @@
 import { CloseButton, Kbd, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSlashKey } from '../../../ui/use-slash-key.ts'
 import { firstRowMark } from './grid-keys.ts'
 
 interface Props {
@@ -10,24 +11,11 @@ interface Props {
   readonly onLeave: () => void
 }
 
-const typing = 'input, textarea, select, [contenteditable="true"], [role="dialog"] *'
-
 /** The search of the register; `/` comes here from anywhere on the screen, ↓ goes to the list. */
 export function SearchField({ value, onChange, onLeave }: Props) {
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const bare = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing
-      if (event.key !== '/' || !bare || event.defaultPrevented) return
-      if (event.target instanceof Element && event.target.matches(typing)) return
-      event.preventDefault()
-      field.current?.focus()
-      field.current?.select()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  useSlashKey(field)
   return (
     <TextInput
       ref={field}

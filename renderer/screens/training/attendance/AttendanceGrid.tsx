@@ -136,7 +136,7 @@ export function AttendanceGrid({ table }: { readonly table: Grid }) {
         />
       )}
       {may && (
-        <Group justify="space-between" align="flex-end">
+        <Group justify="space-between" align="flex-end" data-screen-only>
           <AddOther
             people={table.people.filter((one) => !rows.includes(one))}
             onAdd={(id) => setAdded((before) => new Set(before).add(id))}

@@ -114,7 +114,12 @@ export function PresenceTable({ table, rows, changes, may, onChange, onSave }: P
                 const present = isPresent(person, day.id, changes)
                 const changed = present !== person.present.includes(day.id)
                 return (
-                  <Table.Td key={day.id} ta="center" data-changed={changed || undefined}>
+                  <Table.Td
+                    key={day.id}
+                    ta="center"
+                    data-record
+                    data-changed={changed || undefined}
+                  >
                     <input
                       type="checkbox"
                       className={classes.box}

@@ -1,6 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
-import { usePrinting } from '../../jst/register/use-printing.ts'
+import { usePrinting } from '../../../ui/use-printing.ts'
 
 /** Shorter lists are drawn whole, so that the browser's own search sees them. */
 const drawnWhole = 60

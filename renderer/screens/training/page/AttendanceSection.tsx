@@ -16,7 +16,7 @@ export function AttendanceSection({ trainingId }: { readonly trainingId: string 
   const { t } = useTranslation()
   const grid = useQuery(api.attendance.grid.queryOptions({ input: { trainingId } }))
   const mayImport = useMay(contract.peopleImport.run)
-  const days = grid.data?.training.days ?? []
+  const { days = [], subject = '' } = grid.data?.training ?? {}
   return (
     <Section
       id="obecnosc"
@@ -24,7 +24,7 @@ export function AttendanceSection({ trainingId }: { readonly trainingId: string 
       actions={
         days.length > 0 && (
           <>
-            <ListButtons trainingId={trainingId} days={days} />
+            <ListButtons trainingId={trainingId} subject={subject} days={days} />
             {mayImport && (
               <LinkButton
                 to="/osoby/import"

@@ -5,6 +5,7 @@ import { LinkButton } from '../../../ui/LinkButton.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { DueCertificates } from '../certificates/DueCertificates.tsx'
+import { IssueCertificates } from '../certificates/IssueCertificates.tsx'
 import { PdfButton } from '../certificates/PdfButton.tsx'
 
 /** The certificates of a training: who is due one, who has one, and all of them on paper. */
@@ -19,6 +20,7 @@ export function CertificatesSection({ trainingId }: { readonly trainingId: strin
       actions={
         <>
           {issued.length > 0 && <PdfButton certificates={issued} />}
+          {issued.length > 0 && <IssueCertificates certificates={issued} />}
           <LinkButton
             to="/szkolenia/zaswiadczenia"
             search={{ training: trainingId }}

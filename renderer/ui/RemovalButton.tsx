@@ -1,32 +1,31 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { client } from '../../api.ts'
-import { refreshFeatures } from '../../app/changes.ts'
-import { RefusalAlert } from '../../ui/RefusalAlert.tsx'
-import { useSavedNotice } from '../../ui/use-saved-notice.ts'
-import type { Visit } from './visits.ts'
+import type { Feature } from '#electron/contract/features.ts'
+import { refreshFeatures } from '../app/changes.ts'
+import { RefusalAlert } from './RefusalAlert.tsx'
+import { useSavedNotice } from './use-saved-notice.ts'
 
 interface Props {
-  readonly visit: Visit
-  readonly clear: () => void
+  readonly label: string
+  readonly feature: Feature
+  readonly remove: () => Promise<unknown>
   readonly onRemoved: () => void
 }
 
-/** Takes a visit away; the history can bring it back. */
-export function VisitRemoval({ visit: { id, version }, clear, onRemoved }: Props) {
+/** Takes away the record that its dialog edits; the history can bring it back. */
+export function RemovalButton({ label, feature, remove, onRemoved }: Props) {
   const { t } = useTranslation()
   const notice = useSavedNotice()
   const queries = useQueryClient()
   const removal = useMutation({
-    mutationFn: () => client.studyVisit.remove({ id, version }),
+    mutationFn: remove,
     async onSuccess() {
-      await refreshFeatures(queries, ['studyVisit'])
-      clear()
+      await refreshFeatures(queries, [feature])
       onRemoved()
       notice(t('saved.removed'))
     },
-    onError: () => refreshFeatures(queries, ['studyVisit']),
+    onError: () => refreshFeatures(queries, [feature]),
   })
   return (
     <>
@@ -38,7 +37,7 @@ export function VisitRemoval({ visit: { id, version }, clear, onRemoved }: Props
         loading={removal.isPending}
         onClick={() => removal.mutate()}
       >
-        {t('studyVisit.remove')}
+        {label}
       </Button>
     </>
   )
