@@ -1,4 +1,4 @@
-import type { GuessedColumn } from '#db/values/guessed-column.ts'
+import type { GuessedColumn, GuessedMapping } from '#db/values/guessed-column.ts'
 
 /**
  * Gives a column its field. A field stands in one column only, so the column that had it
@@ -16,6 +16,15 @@ export function withField<F extends string>(
   })
   return { fields: next, freed: freed === -1 ? null : freed }
 }
+
+/** The columns as the person has just corrected them, before the host answers. */
+export const withFields = <F extends string>(
+  mapping: GuessedMapping<F>,
+  fields: readonly (F | null)[],
+): GuessedMapping<F> => ({
+  ...mapping,
+  columns: mapping.columns.map((column, at) => ({ ...column, field: fields[at] ?? null })),
+})
 
 /** A column's letters as spreadsheets show them: 0 is A, 25 is Z, 26 is AA. */
 export function columnLetters(at: number): string {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { type LineField, lineFields } from '#db/values/budget-import.ts'
 import { api } from '../../../api.ts'
 import { ColumnsSection } from '../../../ui/import/ColumnsSection.tsx'
-import { withField } from '../../../ui/import/columns.ts'
+import { withField, withFields } from '../../../ui/import/columns.ts'
 import { FileFacts } from '../../../ui/import/FileFacts.tsx'
 import { JudgedRows } from '../../../ui/import/JudgedRows.tsx'
 import { allToggled, takenAmong, toggled } from '../../../ui/import/left-out.ts'
@@ -79,7 +79,7 @@ export function LinesPreview(props: Props) {
           <FileFacts file={preview.file} />
           <RefusalAlert error={preview.columnsRefused} title={t('import.columns.refused')} />
           <ColumnsSection
-            mapping={{ ...preview.mapping, columns: corrected(preview.mapping.columns, fields) }}
+            mapping={withFields(preview.mapping, fields)}
             fields={lineFields}
             repeated={repeated}
             nameOf={(field) => t(`budget.import.field.${field}`)}
@@ -127,7 +127,3 @@ const alone = (fields: LinesReview['fields'], at: number, field: LineField) => (
   fields: fields.with(at, field),
   freed: null,
 })
-
-/** The columns as they were just corrected, before the host answers. */
-const corrected = <C extends object>(columns: readonly C[], fields: LinesReview['fields']) =>
-  columns.map((column, at) => ({ ...column, field: fields[at] ?? null }))

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { type EntryVerdict, type SheetField, sheetFields } from '#db/values/expense-import.ts'
 import { api } from '../../../api.ts'
 import { ColumnsSection } from '../../../ui/import/ColumnsSection.tsx'
-import { withField } from '../../../ui/import/columns.ts'
+import { withField, withFields } from '../../../ui/import/columns.ts'
 import { FileFacts } from '../../../ui/import/FileFacts.tsx'
 import { allToggled, takenAmong, toggled } from '../../../ui/import/left-out.ts'
 import { linesToImport, readyLines } from '../../../ui/import/verdicts.ts'
@@ -84,14 +84,7 @@ export function SheetPreview(props: Props) {
           <FileFacts file={preview.file} />
           <RefusalAlert error={preview.columnsRefused} />
           <ColumnsSection
-            mapping={{
-              ...preview.mapping,
-              // Shown as they were just corrected, before the host answers.
-              columns: preview.mapping.columns.map((column, at) => ({
-                ...column,
-                field: fields[at] ?? null,
-              })),
-            }}
+            mapping={withFields(preview.mapping, fields)}
             fields={sheetFields}
             nameOf={(field) => t(`expenseImport.field.${field}`)}
             refused={preview.columnsRefused !== null}

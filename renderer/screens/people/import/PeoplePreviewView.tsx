@@ -10,6 +10,7 @@ import {
 import type { PeoplePreview } from '#electron/contract/people-import.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { ColumnsSection } from '../../../ui/import/ColumnsSection.tsx'
+import { withFields } from '../../../ui/import/columns.ts'
 import { FileFacts } from '../../../ui/import/FileFacts.tsx'
 import { JudgedRows } from '../../../ui/import/JudgedRows.tsx'
 import { linesToImport, rowsOf } from '../../../ui/import/verdicts.ts'
@@ -65,11 +66,6 @@ export function PeoplePreviewView(props: Props) {
     isDay(field)
       ? t('peopleImport.column.day', { number: field.slice(3) })
       : t(`peopleImport.column.${field as Exclude<PeopleImportField, `day${number}`>}`)
-  // The columns are shown as they were just corrected, before the host answers.
-  const columns = mapping.columns.map((column, at) => ({
-    ...column,
-    field: review.fields[at] ?? null,
-  }))
   const choose = useCallback(
     (line: number, teryt: string | null) => {
       setAsked(null)
@@ -83,7 +79,7 @@ export function PeoplePreviewView(props: Props) {
       <FileFacts file={preview.file} />
       <RefusalAlert error={columnsRefused} title={t('import.columns.refused')} />
       <ColumnsSection
-        mapping={{ ...mapping, columns }}
+        mapping={withFields(mapping, review.fields)}
         fields={fields}
         nameOf={nameOf}
         refused={columnsRefused !== null}

@@ -4,6 +4,7 @@ import { type ImportField, importFields, rowVerdicts } from '#db/values/recruitm
 import type { ImportPreview } from '#electron/contract/recruitment.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { ColumnsSection } from '../../../ui/import/ColumnsSection.tsx'
+import { withFields } from '../../../ui/import/columns.ts'
 import { FileFacts } from '../../../ui/import/FileFacts.tsx'
 import { JudgedRows } from '../../../ui/import/JudgedRows.tsx'
 import { verdictLooks } from '../../../ui/import/VerdictBadge.tsx'
@@ -42,11 +43,6 @@ export function PreviewView(props: Props) {
   const focusRow = useRowFocus(list, rows)
   const unsettled = rowsOf(rows, 'ambiguous').length + rowsOf(rows, 'notFound').length
   const asking = rows.find(({ line }) => line === asked)
-  // The columns are shown as they were just corrected, before the host answers.
-  const columns = mapping.columns.map((column, at) => ({
-    ...column,
-    field: review.fields[at] ?? null,
-  }))
   const choose = useCallback(
     (line: number, teryt: string | null) => {
       setAsked(null)
@@ -60,7 +56,7 @@ export function PreviewView(props: Props) {
       <FileFacts file={preview.file} />
       <RefusalAlert error={columnsRefused} title={t('import.columns.refused')} />
       <ColumnsSection
-        mapping={{ ...mapping, columns }}
+        mapping={withFields(mapping, review.fields)}
         fields={importFields}
         nameOf={(field) => t(`importField.${field}`)}
         refused={columnsRefused !== null}
